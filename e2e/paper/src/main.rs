@@ -1,0 +1,3 @@
+//! Turns clean sample pages into office scans and phone photographs.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! The words: Fluent messages per language and how values are told in them.

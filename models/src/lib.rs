@@ -1,0 +1,1 @@
+//! Local models: the recognition of pages.

@@ -1,0 +1,3 @@
+//! The binary `bescheid`.
+
+fn main() {}

@@ -1,0 +1,3 @@
+//! `cargo xtask`: builds, runs and tests the product.
+
+fn main() {}
