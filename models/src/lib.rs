@@ -1,1 +1,3 @@
 //! Local models: the recognition of pages.
+
+pub mod ocr;
