@@ -1,1 +1,24 @@
-//! The words: Fluent messages per language and how values are told in them.
+#![doc = include_str!("../README.md")]
+
+#[cfg(feature = "server")]
+mod document;
+mod error;
+mod language;
+mod messages;
+#[cfg(feature = "server")]
+mod negotiation;
+#[cfg(feature = "server")]
+mod teller;
+#[cfg(feature = "server")]
+mod values;
+
+pub use crate::error::{Error, Mistake};
+pub use crate::language::{Direction, Language, languages};
+pub use crate::messages::{Messages, Trouble};
+
+#[cfg(feature = "server")]
+pub use crate::document::document;
+#[cfg(feature = "server")]
+pub use crate::negotiation::negotiate;
+#[cfg(feature = "server")]
+pub use crate::teller::Teller;

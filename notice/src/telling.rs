@@ -1,4 +1,19 @@
 //! Which sentences to say about a notice: message ids with arguments and sources.
+//!
+//! Each section of the result page has its module, and what to say in it is a table there. A sentence is only
+//! said where a fact supports it, so a letter without a payee has no sentence about one.
+
+mod charge;
+mod contact;
+mod day;
+mod headline;
+mod money;
+mod nature;
+mod object;
+mod say;
+mod sender;
+mod todo;
+mod what;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
@@ -23,9 +38,12 @@ pub struct Summary<T = Message> {
 pub struct Statement<T = Message> {
     /// Where on the result page it belongs.
     pub section: Section,
+    /// What it does among its neighbours.
+    #[serde(default)]
+    pub part: Part,
     /// The sentence.
     pub text: T,
-    /// Where it comes from.
+    /// Where it comes from; empty for an explanation that no line supports.
     pub source: Vec<LineId>,
     /// Index into `notice.deadlines` where the sentence tells that deadline.
     pub deadline: Option<usize>,
@@ -49,6 +67,21 @@ pub enum Section {
     Contact,
 }
 
+/// What a statement does among its neighbours: a lead, then what belongs to it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Part {
+    /// Opens a group: a thing to do, a sum, a way to object.
+    Lead,
+    /// How many days are left.
+    Left,
+    /// Whether the day is certain, assumed or not known.
+    Certainty,
+    /// Says more about the lead before it.
+    #[default]
+    Detail,
+}
+
 impl<T> Summary<T> {
     /// The same summary with every sentence told by `tell` in the language `lang`.
     pub fn tell<U>(self, lang: &str, mut tell: impl FnMut(T) -> U) -> Summary<U> {
@@ -60,6 +93,7 @@ impl<T> Summary<T> {
                 .into_iter()
                 .map(|s| Statement {
                     section: s.section,
+                    part: s.part,
                     text: tell(s.text),
                     source: s.source,
                     deadline: s.deadline,
@@ -70,6 +104,28 @@ impl<T> Summary<T> {
 }
 
 /// The sentences to say about `notice` on the day `today`.
-pub fn summary(_notice: &Notice, _today: Date) -> Summary {
-    Summary { lang: String::new(), headline: Message::new("headline-other"), statements: Vec::new() }
+///
+/// ```no_run
+/// use jiff::civil::date;
+/// use notice::telling::{Section, summary};
+/// # let notice = notice::law::apply(&notice::Letter::default(), date(2026, 3, 10), &Default::default());
+/// let summary = summary(&notice, date(2026, 3, 10));
+/// assert_eq!(summary.headline.id, "headline-other-unnamed");
+/// assert!(summary.statements.iter().all(|statement| statement.section != Section::Money));
+/// ```
+pub fn summary(notice: &Notice, today: Date) -> Summary {
+    let mut said = say::Said::default();
+    what::say(notice, &mut said);
+    todo::say(notice, today, &mut said);
+    money::say(notice, &mut said);
+    object::say(notice, today, &mut said);
+    if let Some(consequence) = &notice.consequence {
+        said.lead(Section::Otherwise, consequence.text.clone(), &consequence.source);
+    }
+    contact::say(notice, &mut said);
+    Summary {
+        lang: String::new(),
+        headline: headline::headline(notice),
+        statements: said.statements(),
+    }
 }
