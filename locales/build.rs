@@ -48,8 +48,12 @@ fn folders(root: &Path) -> io::Result<Vec<(LanguageIdentifier, Vec<PathBuf>)>> {
     let mut found = BTreeMap::new();
     for entry in fs::read_dir(root)? {
         let path = entry?.path();
-        let name = path.file_name().and_then(|name| name.to_str()).map(str::to_owned);
-        let Some(id) = name.and_then(|name| name.parse::<LanguageIdentifier>().ok()) else {
+        let name = path
+            .file_name()
+            .and_then(|name| name.to_str())
+            .unwrap_or_default()
+            .to_owned();
+        let Ok(id) = name.parse::<LanguageIdentifier>() else {
             continue;
         };
         if !path.is_dir() {
@@ -63,7 +67,7 @@ fn folders(root: &Path) -> io::Result<Vec<(LanguageIdentifier, Vec<PathBuf>)>> {
             .collect();
         files.sort();
         if !files.is_empty() {
-            found.insert((name != FIRST, name), (id, files));
+            found.insert((name.as_str() != FIRST, name), (id, files));
         }
     }
     Ok(found.into_values().collect())

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::law::{Land, Regime};
 use crate::notice::{
-    Addressee, Amount, Authority, Consequence, Contact, Dated, DeadlineKind, Payment, Reference, RemedyKind,
+    Addressee, Amount, Authority, Consequence, Contact, DeadlineKind, Dated, Payment, Reference, RemedyKind,
 };
 use crate::page::LineId;
 

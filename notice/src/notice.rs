@@ -209,11 +209,7 @@ pub struct Deadline<T = Message> {
 impl<T> Deadline<T> {
     /// A day that is printed in the letter.
     pub fn stated(kind: DeadlineKind, date: Date) -> Self {
-        Deadline {
-            date: Some(date),
-            certainty: Certainty::Stated,
-            ..Self::unknown(kind)
-        }
+        Deadline { date: Some(date), certainty: Certainty::Stated, ..Self::unknown(kind) }
     }
 
     /// A day that was computed from the day of notification.
@@ -418,11 +414,7 @@ impl<T> Notice<T> {
             warnings: self
                 .warnings
                 .into_iter()
-                .map(|w| Warning {
-                    kind: w.kind,
-                    text: tell(w.text),
-                    source: w.source,
-                })
+                .map(|w| Warning { kind: w.kind, text: tell(w.text), source: w.source })
                 .collect(),
             missing_pages: self.missing_pages,
             authority: self.authority,
@@ -446,10 +438,9 @@ impl<T> Notice<T> {
                 })
                 .collect(),
             remedy: self.remedy,
-            consequence: self.consequence.map(|c| Consequence {
-                text: tell(c.text),
-                source: c.source,
-            }),
+            consequence: self
+                .consequence
+                .map(|c| Consequence { text: tell(c.text), source: c.source }),
             contact: self.contact,
         }
     }
@@ -468,18 +459,10 @@ impl<T> Deadline<T> {
             steps: self
                 .steps
                 .into_iter()
-                .map(|s| Step {
-                    date: s.date,
-                    law: s.law,
-                    text: tell(s.text),
-                })
+                .map(|s| Step { date: s.date, law: s.law, text: tell(s.text) })
                 .collect(),
             wording: self.wording,
-            fallback: self.fallback.map(|f| Fallback {
-                date: f.date,
-                law: f.law,
-                text: tell(f.text),
-            }),
+            fallback: self.fallback.map(|f| Fallback { date: f.date, law: f.law, text: tell(f.text) }),
             example: self.example,
             label: self.label,
             source: self.source,
