@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Renders the sample letters to clean pictures, a PDF and the text that stands on each page.
 //
-//   node e2e/render.mjs [--notices DIR] [--out DIR] [--force] [ID...]
+//   node e2e/render.mjs [--notices DIR] [--force] [OUT [ID...]]        OUT is e2e/out if not given
 //
 // For every letter NOTICES/<id>/letter.html this writes
 //   OUT/<id>/clean-<n>.png   one picture per <section class="sheet">, 200 dots per inch
@@ -94,7 +94,7 @@ function readSheet(sheet) {
   })[style.textTransform]?.() ?? text;
   const inside = (r) => {
     const x = (r.left + r.right) / 2, y = (r.top + r.bottom) / 2;
-    return r.width > 0.1 && r.height > 0.1 && x >= bounds.left && x <= bounds.right && y >= bounds.top && y <= bounds.bottom;
+    return r.right - r.left > 0.1 && r.bottom - r.top > 0.1 && x >= bounds.left && x <= bounds.right && y >= bounds.top && y <= bounds.bottom;
   };
 
   /** A word as the pieces that stand on different lines: a hyphenated word has two. */
@@ -124,7 +124,7 @@ function readSheet(sheet) {
       }
     }
     return found.map((piece, i) => {
-      const broken = i + 1 < found.length && /[\p{L}\p{N}]$/u.test(piece.text);
+      const broken = /\p{L}$/u.test(piece.text) && /^\p{L}/u.test(found[i + 1]?.text ?? '');
       const hyphened = broken && (style.hyphens === 'auto' || node.data.slice(start, end).includes('\u00ad'));
       return { text: cased(piece.text, style) + (hyphened ? '-' : ''), rect: piece };
     });
@@ -214,7 +214,11 @@ function readSheet(sheet) {
       rows -= 1;
     }
   }
-  return lines.map(({ text, box, block, row }) => ({ text, box, block, row }));
+  // What a person sees and what was found must be the same signs, whatever their order and hyphens.
+  const signs = (text) => text.replace(/[\s\u00ad-]/gu, '').length;
+  const seen = signs(sheet.innerText);
+  const found = lines.reduce((sum, line) => sum + signs(line.text), 0);
+  return { lines: lines.map(({ text, box, block, row }) => ({ text, box, block, row })), lost: seen - found };
 }
 
 async function renderLetter(browser, source, target) {
@@ -238,8 +242,11 @@ async function renderLetter(browser, source, target) {
         for (const other of document.querySelectorAll('.sheet')) other.toggleAttribute('data-shown', other === shown);
         window.scrollTo(0, 0);
       });
-      const lines = await sheet.evaluate(readSheet);
-      if (lines.length === 0) throw new Error(`${source}: sheet ${index + 1} has no visible text`);
+      const { lines, lost } = await sheet.evaluate(readSheet);
+      if (lines.length === 0) throw new Error(`sheet ${index + 1} has no visible text`);
+      if (lost !== 0) {
+        throw new Error(`sheet ${index + 1}: ${lost} signs of its text are hidden, cut off or not understood here`);
+      }
       const png = await page.screenshot({ scale: 'device' });
       await writeWhole(join(target, `clean-${index + 1}.png`), png);
       pages.push({
@@ -261,21 +268,21 @@ async function main() {
     allowPositionals: true,
     options: {
       notices: { type: 'string', default: join(HERE, 'notices') },
-      out: { type: 'string', default: join(HERE, 'out') },
       force: { type: 'boolean', default: false },
     },
   });
-  const ids = positionals.length > 0 ? positionals : (await readdir(values.notices)).sort();
+  const [out = join(HERE, 'out'), ...only] = positionals;
+  const ids = only.length > 0 ? only : (await readdir(values.notices)).sort();
   const script = await modified(fileURLToPath(import.meta.url));
   const todo = [];
   for (const id of ids) {
     const source = join(values.notices, id, 'letter.html');
     const changed = await modified(source);
     if (changed === undefined) {
-      if (positionals.length > 0) throw new Error(`there is no ${source}`);
+      if (only.length > 0) throw new Error(`there is no ${source}`);
       continue;
     }
-    const done = await modified(join(values.out, id, 'text.json'));
+    const done = await modified(join(out, id, 'text.json'));
     if (values.force || done === undefined || done < Math.max(changed, script)) todo.push({ id, source });
   }
   if (todo.length === 0) {
@@ -288,7 +295,7 @@ async function main() {
   try {
     for (const { id, source } of todo) {
       try {
-        const pages = await renderLetter(browser, source, join(values.out, id));
+        const pages = await renderLetter(browser, source, join(out, id));
         console.log(`${id}: ${pages} page${pages === 1 ? '' : 's'}`);
       } catch (error) {
         failed += 1;

@@ -95,7 +95,7 @@ const TINTS: [[f32; 3]; 6] = [
     [1.00, 1.00, 0.98], // neutral
     [0.98, 1.00, 0.99], // neutral
     [0.94, 0.98, 1.00], // overcast window
-    [0.97, 1.00, 0.93], // fluorescent tube
+    [0.98, 1.00, 0.95], // fluorescent tube
 ];
 
 impl Light {
