@@ -34,6 +34,9 @@ pub struct Letter {
     pub issue_date: Option<Dated>,
     /// The day of posting where the page tells one that differs from the date of the letter.
     pub posted: Option<Dated>,
+    /// The day of service or handing over where the page tells one (a date written on the yellow
+    /// envelope, "heute ausgehändigt").
+    pub served: Option<Dated>,
     /// How it was delivered, where the page tells.
     pub delivery: Option<(Delivery, Vec<LineId>)>,
     /// All amounts with their roles.

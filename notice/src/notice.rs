@@ -200,6 +200,9 @@ pub struct Deadline<T = Message> {
     pub fallback: Option<Fallback<T>>,
     /// For a day that depends on receipt: an example for orientation.
     pub example: Option<Example>,
+    /// What can still be done where the day is past.
+    #[serde(default = "Option::default")]
+    pub missed: Option<T>,
     /// Which payment, appointment or demand it belongs to.
     pub label: Option<String>,
     /// Where it stands.
@@ -236,6 +239,7 @@ impl<T> Deadline<T> {
             wording: None,
             fallback: None,
             example: None,
+            missed: None,
             label: None,
             source: Vec::new(),
         }
@@ -464,6 +468,7 @@ impl<T> Deadline<T> {
             wording: self.wording,
             fallback: self.fallback.map(|f| Fallback { date: f.date, law: f.law, text: tell(f.text) }),
             example: self.example,
+            missed: self.missed.map(&mut *tell),
             label: self.label,
             source: self.source,
         }

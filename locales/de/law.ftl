@@ -1,0 +1,226 @@
+# The law of deadlines (notice::law): steps, assumptions, questions, warnings, actions.
+#
+# Einfache Sprache: at most 15 words a sentence, one thought, "Sie", no exclamation mark. Terms of the law
+# stay and are explained.
+#
+# A day $x comes three ways: { $x } with its weekday, { $x_day } without it, { $x_short } in figures.
+
+### Words inside other messages
+
+# Length of a period. $count: number.
+law-period-days = { $count ->
+    [one] { $count } Tag
+   *[other] { $count } Tage
+}
+# Length of a period in working days (Saturday counts, Sunday and holidays do not). $count: number.
+law-period-working-days = { $count ->
+    [one] { $count } Werktag
+   *[other] { $count } Werktage
+}
+# Length of a period. $count: number.
+law-period-weeks = { $count ->
+    [one] { $count } Woche
+   *[other] { $count } Wochen
+}
+# Length of a period. $count: number.
+law-period-months = { $count ->
+    [one] { $count } Monat
+   *[other] { $count } Monate
+}
+# Length of a period. $count: number.
+law-period-years = { $count ->
+    [one] { $count } Jahr
+   *[other] { $count } Jahre
+}
+# Why no period ends on a day: Saturday.
+law-day-saturday = ein Samstag
+# Why no period ends on a day: Sunday.
+law-day-sunday = ein Sonntag
+# Why no period ends on a day: a public holiday. $name: its German name.
+law-day-holiday = ein Feiertag ({ $name })
+# Words of the letter, shown as they stand. $text: the words.
+law-quote = { $text }
+
+### Steps: how a day came about, in order
+
+# The letter was posted on a day that it names. $date.
+law-step-posted = Der Brief ging am { $date } zur Post.
+# The date of the letter is taken as the day of posting. $date.
+law-step-posted-assumed = Der Brief hat das Datum { $date_day }. Das gilt hier als Tag der Post.
+# Made ready in a portal. $date.
+law-step-provided = Der Bescheid lag am { $date } im Portal bereit.
+# Sent by e-mail. $date.
+law-step-sent = Die Behörde hat den Bescheid am { $date } elektronisch geschickt.
+# The reader opened it in the portal. $date.
+law-step-retrieved = Sie haben den Bescheid am { $date } im Portal geöffnet.
+# Published. $date.
+law-step-published = Der Bescheid wurde am { $date } öffentlich bekannt gemacht.
+# Counts as notified so many days later. $count: days, $date: that day.
+law-step-fiction = Nach { $count } Tagen gilt der Brief als angekommen. Das ist { $date }.
+# The same; the act of the Land may already say four days, three are taken. $count, $date, $land.
+law-step-fiction-unverified = Wir rechnen mit { $count } Tagen. Das ist { $date }. In { $land } gelten vielleicht schon 4 Tage. Wir nehmen den früheren Tag.
+# The same; the Land is not known, three days are taken. $count, $date.
+law-step-fiction-no-land = Wir rechnen mit { $count } Tagen. Das ist { $date }. Je nach Bundesland gelten 4 Tage. Wir nehmen den früheren Tag.
+# The day falls on a weekend or holiday, and whether it moves is disputed; it stays. $count, $date, $later.
+law-step-fiction-disputed = Nach { $count } Tagen gilt der Brief als angekommen. Das ist { $date }. Vielleicht zählt erst { $later }. Das ist umstritten. Wir nehmen den früheren Tag.
+# Abroad under tax law: one month. $date.
+law-step-fiction-abroad = Im Ausland gilt der Brief nach einem Monat als angekommen. Das ist { $date }.
+# Portal retrieval: the day after. $date.
+law-step-fiction-retrieved = Der Bescheid gilt am Tag danach als bekannt gegeben. Das ist { $date }.
+# Public notice: two weeks. $date.
+law-step-fiction-public = Nach zwei Wochen gilt der Bescheid als bekannt gegeben. Das ist { $date }.
+# The day of notification moves off a weekend or holiday. $from, $reason: law-day-…, $date: new day.
+law-step-notified-shift = Der { $from_day } ist { $reason }. Darum zählt der nächste Werktag: { $date }.
+# It really came later than the fiction. $date.
+law-step-received-later = Der Brief kam erst am { $date }. Dann zählt dieser Tag.
+# Real receipt or service, as the reader says. $date.
+law-step-received = Der Brief kam am { $date } bei Ihnen an.
+# Formal service on a day that the letter or the envelope shows. $date.
+law-step-served = Der Brief wurde am { $date } zugestellt. Zugestellt heißt: förmlich übergeben.
+# The period starts with the date of the letter. $date.
+law-step-issued = Die Frist beginnt mit dem Datum des Briefes: { $date }.
+# The period starts with a day printed in the letter. $date.
+law-step-printed-start = Die Frist beginnt mit dem Tag im Brief: { $date }.
+# The period and its last day. $start: first day (not counted), $period: law-period-…, $date: last day.
+law-step-period = Die Frist dauert { $period }. Der Tag { $start_short } zählt nicht mit. Der letzte Tag ist { $date }.
+# The last day moves off a weekend or holiday. $from, $reason: law-day-…, $date: new day.
+law-step-end-shift = Der { $from_day } ist { $reason }. Darum endet die Frist erst am { $date }.
+
+### Assumptions
+
+# Ordinary letter in Germany, posted on its date. $date.
+law-assume-simple = Wir nehmen an: Der Brief ging am { $date_day } zur Post, als normaler Brief in Deutschland.
+# Ordinary letter in Germany; the day of posting stands in the letter. $date.
+law-assume-simple-posted = Wir nehmen an: Der Brief kam mit der normalen Post in Deutschland.
+# As law-assume-simple; the rule of the Land could not be verified, the earlier day is taken. $date, $land.
+law-assume-simple-unverified = Wir nehmen an: Der Brief ging am { $date_day } zur Post. In { $land } gilt vielleicht ein Tag mehr.
+# As law-assume-simple; the Land is not known, the earlier day is taken. $date.
+law-assume-simple-no-land = Wir nehmen an: Der Brief ging am { $date_day } zur Post. Das Bundesland kennen wir nicht.
+# Letter to another country, posted on its date. $date.
+law-assume-abroad = Wir nehmen an: Der Brief ging am { $date_day } per Post ins Ausland.
+# Registered letter, posted on its date. $date.
+law-assume-registered = Wir nehmen an: Der Brief ging am { $date_day } als Einschreiben zur Post.
+# Portal: ready on this day. $date.
+law-assume-portal = Wir nehmen an: Die Nachricht über den Bescheid kam am { $date_day }.
+# E-mail: sent on this day. $date.
+law-assume-electronic = Wir nehmen an: Die Behörde hat den Bescheid am { $date_day } elektronisch geschickt.
+# Public notice on this day. $date.
+law-assume-public = Wir nehmen an: Die öffentliche Bekanntmachung war am { $date_day }.
+# The reader said when it came. $date.
+law-assume-received = Sie haben gesagt: Der Brief kam am { $date_day } an.
+# The reader said that it came before the legal day, which stays. $received, $date: the legal day.
+law-assume-received-earlier = Der Brief kam am { $received_day }. Nach dem Gesetz zählt trotzdem erst { $date }.
+# Formal service on a day that the letter or envelope shows. $date.
+law-assume-served = Auf dem Brief steht: Er wurde am { $date_day } zugestellt.
+
+### Questions
+
+# The day counts from a fiction; did it come later? $date: the legal day.
+law-ask-later = Kam der Brief erst nach dem { $date_day } an? Dann haben Sie länger Zeit.
+# Only real receipt counts.
+law-ask-received = An welchem Tag kam der Brief bei Ihnen an? Die Frist beginnt mit diesem Tag.
+# Abroad only real receipt counts.
+law-ask-received-abroad = An welchem Tag kam der Brief bei Ihnen im Ausland an?
+# Formal service: the day stands on the envelope.
+law-ask-served = Welches Datum steht auf dem gelben Umschlag? Mit diesem Tag beginnt die Frist.
+# Registered letter with return slip.
+law-ask-slip = An welchem Tag haben Sie das Einschreiben bekommen?
+# Handed over in person.
+law-ask-handed-over = An welchem Tag haben Sie den Brief persönlich bekommen?
+# Portal retrieval.
+law-ask-retrieved = An welchem Tag haben Sie den Bescheid im Portal geöffnet?
+# Public notice without its day.
+law-ask-published = An welchem Tag wurde der Bescheid öffentlich bekannt gemacht?
+# The letter has no date that could be read.
+law-ask-letter-date = Wir konnten kein sicheres Datum lesen. An welchem Tag kam der Brief an?
+# There is a deadline, but its day or length could not be read.
+law-ask-illegible = Hier steht eine Frist. Wir konnten sie nicht sicher lesen. Bitte sehen Sie im Brief nach.
+# The reader's day lies after today. $received.
+law-ask-received-future = Der { $received_day } liegt in der Zukunft. An welchem Tag kam der Brief an?
+# The reader's day lies before the date of the letter. $received, $issued.
+law-ask-received-too-early = Der Brief ist vom { $issued_day }. Er kann nicht am { $received_day } gekommen sein. Wann kam er an?
+
+### Later days that may hold
+
+# One-year rule, no instruction. $date.
+law-year-missing = Ohne Belehrung über Ihre Rechte gilt meist ein Jahr: bis { $date }. Warten Sie besser nicht so lange.
+# One-year rule, wrong instruction. $date.
+law-year-wrong = Die Belehrung im Brief ist vielleicht falsch. Dann gilt ein Jahr: bis { $date }. Warten Sie besser nicht so lange.
+# The printed day is later than the computed one. $date.
+law-later-printed = Im Brief steht ein späterer Tag: { $date }. Sicher ist der frühere Tag.
+# The computed day is later than the printed one. $date.
+law-later-computed = Nach dem Gesetz kann ein späterer Tag gelten: { $date }. Sicher ist der frühere Tag.
+
+### After a missed day
+
+# The later day still lies ahead. $date.
+law-missed-later = Der sichere Tag ist vorbei. Vielleicht haben Sie noch Zeit bis { $date }. Handeln Sie jetzt.
+# Reinstatement. $date: missed day, $period: law-period-…, $law: section.
+law-missed-objection = Der Tag ist wohl vorbei. Waren Sie ohne Schuld verhindert, zum Beispiel krank? Dann können Sie „Wiedereinsetzung“ beantragen. Das heißt: Man behandelt Sie, als wären Sie pünktlich gewesen. Dafür haben Sie { $period } Zeit, wenn das Hindernis weg ist ({ $law }).
+# The same in social law, with the review of a final decision. $date, $period, $law.
+law-missed-social = Der Tag ist wohl vorbei. Waren Sie ohne Schuld verhindert? Dann können Sie „Wiedereinsetzung“ beantragen ({ $law }). Dafür haben Sie { $period } Zeit. Sie können auch eine Überprüfung beantragen (§ 44 SGB X). Überprüfung heißt: Die Behörde sieht sich alles noch einmal an.
+# Court payment order: an objection still counts for a while. $date, $period, $law.
+law-missed-order = Der Tag ist wohl vorbei. Ihr Widerspruch zählt noch bis zum Vollstreckungsbescheid. Schicken Sie ihn sofort ab.
+# Payment is late. $date.
+law-missed-payment = Der Tag für die Zahlung ist vorbei. Bezahlen Sie bald oder rufen Sie dort an.
+# Reply is late. $date.
+law-missed-reply = Der Tag ist vorbei. Sie können trotzdem noch antworten. Tun Sie es bald.
+# Documents are late. $date.
+law-missed-submit = Der Tag ist vorbei. Geben Sie die Unterlagen schnell ab oder rufen Sie an.
+# Appointment is over. $date.
+law-missed-appointment = Der Termin ist vorbei. Rufen Sie dort an, wenn Sie nicht da waren.
+
+### Warnings
+
+law-warn-advertisement = Das Schreiben sieht amtlich aus. Es ist aber wahrscheinlich Werbung. Sie müssen nichts bezahlen, was Sie nicht bestellt haben.
+law-warn-private = Das Schreiben kommt nicht von einer Behörde. Es gelten andere Regeln.
+law-warn-suspicious = Vorsicht: Das Schreiben kann ein Betrug sein. Bezahlen Sie nichts. Fragen Sie zuerst bei der Behörde nach.
+law-warn-unclear = Wir sind nicht sicher, ob das ein Bescheid ist.
+law-warn-foreign = Das Schreiben ist nicht auf Deutsch. Wir können nur deutsche Schreiben prüfen.
+law-warn-iban-unreadable = Die Kontonummer (IBAN) konnten wir nicht sicher lesen. Bitte vergleichen Sie mit dem Brief.
+law-warn-two-issue-dates = Im Brief stehen zwei verschiedene Daten. Bitte vergleichen Sie mit dem Brief.
+law-warn-strange-date = Ein Datum im Brief ist ungewöhnlich. Bitte vergleichen Sie mit dem Brief.
+law-warn-sum-disagrees = Die Beträge im Brief passen nicht zusammen. Fragen Sie bei der Behörde nach.
+law-warn-two-letters = Das sind vielleicht zwei verschiedene Briefe. Bitte prüfen Sie jeden Brief einzeln.
+law-warn-page-missing = Es fehlt mindestens eine Seite. Darauf kann Wichtiges stehen.
+law-warn-bad-picture = Wir konnten Teile des Bildes nicht lesen. Bitte machen Sie ein neues Foto.
+law-warn-foreign-iban = Das Konto ist im Ausland. Das ist für eine deutsche Behörde ungewöhnlich.
+# No instruction on remedies although one is due.
+law-warn-instruction-missing = Wir finden keine Belehrung über Ihre Rechte. Sie können trotzdem widersprechen. Nehmen Sie zur Sicherheit den früheren Tag.
+# The printed period is shorter than the law. $printed, $legal: law-period-….
+law-warn-instruction-short = Im Brief steht eine kürzere Frist ({ $printed }) als im Gesetz ({ $legal }). Halten Sie die kürzere ein.
+# The printed period is longer than the law. $printed, $legal: law-period-….
+law-warn-instruction-long = Im Brief steht eine längere Frist ({ $printed }) als im Gesetz ({ $legal }). Halten Sie die kürzere ein.
+# The instruction lets the period start with the wrong event.
+law-warn-instruction-start = Der Brief nennt vielleicht einen falschen Beginn der Frist. Wir rechnen mit dem früheren Tag.
+# The instruction names a remedy that is not the one of the law.
+law-warn-instruction-remedy = Der Brief nennt vielleicht einen falschen Weg gegen den Bescheid. Fragen Sie bei der Behörde nach.
+# Printed and computed day differ. $printed, $computed.
+law-warn-day-disagrees = Im Brief steht { $printed_day }. Wir haben { $computed_day } berechnet. Der frühere Tag ist sicher.
+
+### Actions
+
+# $sum: money, $date.
+law-do-pay = Bezahlen Sie { $sum } bis { $date }.
+law-do-pay-overdue = Bezahlen Sie { $sum }. Der Tag dafür war { $date }.
+law-do-pay-open = Bezahlen Sie { $sum }.
+law-do-pay-unclear = Bezahlen Sie. Den genauen Betrag finden Sie im Brief.
+# Direct debit. $sum, $date.
+law-do-debit-day = Sie müssen nichts überweisen. Am { $date } werden { $sum } von Ihrem Konto abgebucht.
+law-do-debit = Sie müssen nichts überweisen. Das Geld wird von Ihrem Konto abgebucht.
+law-do-reply = Antworten Sie bis { $date }.
+law-do-reply-open = Antworten Sie auf das Schreiben. Achten Sie auf die Frist.
+law-do-submit = Geben Sie die Unterlagen bis { $date } ab.
+law-do-submit-open = Geben Sie die Unterlagen ab, die im Brief stehen.
+law-do-attend = Gehen Sie am { $date } zu dem Termin.
+law-do-attend-open = Sie haben einen Termin. Sehen Sie im Brief nach, wann er ist.
+law-do-widerspruch = Wenn Sie nicht einverstanden sind: Schreiben Sie bis { $date } einen Widerspruch.
+law-do-widerspruch-open = Wenn Sie nicht einverstanden sind: Schreiben Sie schnell einen Widerspruch.
+law-do-einspruch = Wenn Sie nicht einverstanden sind: Schreiben Sie bis { $date } einen Einspruch.
+law-do-einspruch-open = Wenn Sie nicht einverstanden sind: Schreiben Sie schnell einen Einspruch.
+law-do-klage = Wenn Sie nicht einverstanden sind: Sie können bis { $date } beim Gericht klagen.
+law-do-klage-open = Wenn Sie nicht einverstanden sind: Sie können beim Gericht klagen. Achten Sie auf die Frist.
+law-do-either = Wenn Sie nicht einverstanden sind: Bis { $date } können Sie Widerspruch einlegen oder klagen.
+law-do-either-open = Wenn Sie nicht einverstanden sind: Sie können Widerspruch einlegen oder klagen. Achten Sie auf die Frist.
+law-do-keep = Sie müssen nichts tun. Heben Sie den Brief auf.
+law-do-nothing-doubtful = Tun Sie nichts, bevor Sie bei einer sicheren Stelle gefragt haben.

@@ -1,0 +1,182 @@
+//! What the law needs to know about one letter, with the reader's corrections in place.
+
+use jiff::civil::{Date, date};
+
+use super::character::{Character, character};
+use super::notification::{Arrival, Day, Notified, federal};
+use super::places::{Seat, postcode};
+use super::{Corrections, Land};
+use crate::letter::{Delivery, DoubtKind, Letter, Nature, Start};
+use crate::message::Message;
+use crate::notice::Step;
+
+/// One letter with everything the rules ask about.
+pub(crate) struct Case<'a> {
+    /// What the page says.
+    pub letter: &'a Letter,
+    /// Today.
+    pub today: Date,
+    /// The Land of the authority, as read or as the reader corrected it.
+    pub land: Option<Land>,
+    /// Seat of the authority.
+    pub seat: Seat,
+    /// How and when it came.
+    pub arrival: Arrival,
+    /// What the letter does.
+    pub character: Character,
+    /// What the reader says.
+    pub corrections: &'a Corrections,
+}
+
+impl<'a> Case<'a> {
+    /// Gathers the case.
+    pub(crate) fn new(letter: &'a Letter, today: Date, corrections: &'a Corrections) -> Self {
+        let land = corrections.land.or(letter.land);
+        let seat = Seat::new(land, letter.place.as_deref()).at(letter.authority.address.as_deref());
+        let sane = |dated: &Option<crate::notice::Dated>| {
+            dated
+                .as_ref()
+                .map(|dated| dated.date)
+                .filter(|date| sensible_letter(*date, today))
+        };
+        let arrival = Arrival {
+            regime: letter.regime,
+            kind: letter.kind.clone(),
+            land,
+            federal: federal(letter.authority.name.as_deref()),
+            issued: sane(&letter.issue_date),
+            posted: sane(&letter.posted),
+            served: sane(&letter.served),
+            delivery: corrections
+                .delivery
+                .or(letter.delivery.as_ref().map(|(way, _)| *way)),
+            abroad: corrections.abroad,
+            received: corrections.received,
+            home: home(letter, &seat),
+            today,
+        };
+        let character = character(&letter.kind);
+        Case {
+            letter,
+            today,
+            land,
+            seat,
+            arrival,
+            character,
+            corrections,
+        }
+    }
+
+    /// Whether this is, or may be, a letter of an authority.
+    pub(crate) fn official(&self) -> bool {
+        matches!(self.letter.nature, Nature::Official | Nature::Unclear)
+    }
+
+    /// Whether all pages are there and could be read.
+    pub(crate) fn complete(&self) -> bool {
+        let doubtful = |kind| {
+            matches!(
+                kind,
+                DoubtKind::PageMissing | DoubtKind::BadPicture | DoubtKind::TwoLetters
+            )
+        };
+        self.letter.missing_pages.is_empty() && !self.letter.doubts.iter().any(|doubt| doubtful(doubt.kind))
+    }
+
+    /// The day that starts a period of this sort.
+    pub(crate) fn start(&self, start: Start) -> Notified {
+        match start {
+            Start::Notification => self.arrival.notified(),
+            Start::Service => self.served(),
+            Start::Receipt => self.arrival.really(),
+            Start::IssueDate => self.issued(),
+            Start::Day(day) => printed(
+                day,
+                "law-step-printed-start",
+                self.arrival.regime.counting().authority,
+            ),
+            // A period that an authority sets starts with its notification (§ 31 Abs. 2 VwVfG and its
+            // kin); where nothing was decided there is no fiction and only real receipt counts.
+            Start::Unstated if self.character == Character::Act => self.arrival.notified(),
+            Start::Unstated => self.arrival.really(),
+        }
+    }
+
+    /// The day of formal service. Where the page says "Zustellung" but not how, the day stands on the
+    /// envelope and not in the letter.
+    fn served(&self) -> Notified {
+        match self.arrival.delivery {
+            None => Arrival {
+                delivery: Some(Delivery::Pzu),
+                ..self.arrival.clone()
+            }
+            .notified(),
+            Some(_) => self.arrival.notified(),
+        }
+    }
+
+    fn issued(&self) -> Notified {
+        match self.arrival.issued {
+            Some(day) => printed(day, "law-step-issued", self.arrival.regime.counting().authority),
+            None => Notified::Unknown(Message::new("law-ask-letter-date")),
+        }
+    }
+}
+
+/// A start that stands in the letter and depends on nothing else.
+fn printed(date: Date, step: &'static str, law: &str) -> Notified {
+    Notified::On(Day {
+        date,
+        steps: vec![Step {
+            date,
+            law: law.to_owned(),
+            text: Message::new(step).with("date", date),
+        }],
+        assumption: None,
+        question: None,
+    })
+}
+
+/// Whether a letter can have this date: not before 2000, not more than a year ahead.
+pub(crate) fn sensible_letter(day: Date, today: Date) -> bool {
+    let limit = today.checked_add(jiff::Span::new().years(1));
+    day >= date(2000, 1, 1) && limit.is_ok_and(|limit| day <= limit)
+}
+
+/// Whether a deadline can fall on this day: not before 2000, not more than ten years ahead.
+pub(crate) fn sensible_deadline(day: Date, today: Date) -> bool {
+    day >= date(2000, 1, 1) && i32::from(day.year()) <= i32::from(today.year()) + 10
+}
+
+/// Where the addressee lives: the authority's place where the address names it or shares its postal area,
+/// otherwise a place of which nothing is known, so that only the holidays of all Länder count.
+fn home(letter: &Letter, seat: &Seat) -> Seat {
+    let Some(address) = letter.addressee.address.as_deref() else {
+        return Seat::default();
+    };
+    let code = postcode(address);
+    let same_area = match (&code, &seat.postcode) {
+        (Some(here), Some(there)) => here.get(..2) == there.get(..2),
+        _ => false,
+    };
+    let named = seat
+        .place
+        .as_ref()
+        .filter(|place| address.contains(place.as_str()));
+    match (named, same_area) {
+        (Some(_), _) => Seat {
+            postcode: code,
+            ..seat.clone()
+        },
+        (None, true) => Seat {
+            land: seat.land,
+            place: None,
+            postcode: code,
+        },
+        (None, false) => Seat {
+            land: None,
+            place: None,
+            postcode: code,
+        },
+    }
+}

@@ -1,0 +1,135 @@
+//! Paying: the one sum that is due next, and the text of the GiroCode.
+
+use iban::{Iban, IbanLike};
+use jiff::civil::Date;
+
+use crate::letter::{DoubtKind, Letter, Nature};
+use crate::notice::{Amount, AmountRole, Payment};
+
+/// The sum to pay next and its day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Due {
+    /// Euro cents, more than 0.
+    pub cents: i64,
+    /// Until when, where the letter ties a day to the sum.
+    pub date: Option<Date>,
+    /// How many further parts follow.
+    pub further: usize,
+}
+
+/// The one sum to pay next: the next open instalment, or the sum to pay. `None` where the page asks for
+/// none, or gives several sums and does not say which.
+pub(crate) fn due(amounts: &[Amount], today: Date) -> Option<Due> {
+    let of = |role| {
+        let mut found: Vec<(Option<Date>, i64)> = amounts
+            .iter()
+            .filter(|amount| amount.role == role && amount.cents > 0)
+            .map(|amount| (amount.due, amount.cents))
+            .collect();
+        found.sort_unstable();
+        found.dedup();
+        found
+    };
+    let instalments = of(AmountRole::Instalment);
+    let open: Vec<_> = instalments
+        .iter()
+        .filter(|(due, _)| due.is_some_and(|due| due >= today))
+        .collect();
+    if let Some((date, cents)) = open.first() {
+        let same_day = open.iter().filter(|(other, _)| other == date).count();
+        return (same_day == 1).then_some(Due {
+            cents: *cents,
+            date: *date,
+            further: open.len() - 1,
+        });
+    }
+    let whole = of(AmountRole::ToPay);
+    let mut sums: Vec<i64> = whole.iter().map(|(_, cents)| *cents).collect();
+    sums.sort_unstable();
+    sums.dedup();
+    match (sums.as_slice(), instalments.as_slice()) {
+        ([cents], _) => {
+            let date = whole.iter().find_map(|(due, _)| *due);
+            Some(Due {
+                cents: *cents,
+                date,
+                further: 0,
+            })
+        }
+        ([], [(date, cents)]) => Some(Due {
+            cents: *cents,
+            date: *date,
+            further: 0,
+        }),
+        _ => None,
+    }
+}
+
+/// The payment with its GiroCode, where everything for one is known and nothing speaks against paying.
+pub(crate) fn payment(letter: &Letter, today: Date) -> Payment {
+    let mut payment = letter.payment.clone();
+    let doubtful = letter.doubts.iter().any(|doubt| {
+        matches!(
+            doubt.kind,
+            DoubtKind::IbanUnreadable | DoubtKind::ForeignIban | DoubtKind::SumDisagrees
+        )
+    });
+    let trusted = matches!(letter.nature, Nature::Official) && !doubtful && !payment.direct_debit;
+    payment.girocode = if trusted {
+        girocode(&payment, due(&letter.amounts, today))
+    } else {
+        None
+    };
+    payment
+}
+
+/// The text of the EPC QR code (EPC069-12, version 002, SEPA credit transfer).
+fn girocode(payment: &Payment, due: Option<Due>) -> Option<String> {
+    let cents = due?.cents;
+    let iban: Iban = payment.iban.as_deref()?.parse().ok()?;
+    let name = payment
+        .recipient
+        .as_deref()
+        .map(one_line)
+        .filter(|name| !name.is_empty())?;
+    let reference = payment
+        .reference
+        .as_deref()
+        .map(one_line)
+        .filter(|text| !text.is_empty())?;
+    let fits = name.chars().count() <= 70
+        && reference.chars().count() <= 140
+        && (1..=99_999_999_999).contains(&cents);
+    // In version 002 the BIC may be left out within the European Economic Area.
+    let bic = payment
+        .bic
+        .as_deref()
+        .map(|bic| bic.replace(' ', ""))
+        .filter(|bic| is_bic(bic));
+    let amount = format!("EUR{}.{:02}", cents / 100, cents % 100);
+    let lines = [
+        "BCD",
+        "002",
+        "1",
+        "SCT",
+        bic.as_deref().unwrap_or_default(),
+        &name,
+        iban.electronic_str(),
+        &amount,
+        "",
+        "",
+        &reference,
+    ];
+    let text = lines.join("\n");
+    (fits && text.len() <= 331).then_some(text)
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn is_bic(bic: &str) -> bool {
+    matches!(bic.len(), 8 | 11)
+        && bic.bytes().all(|b| b.is_ascii_uppercase() || b.is_ascii_digit())
+        && bic.bytes().take(6).all(|b| b.is_ascii_uppercase())
+}
