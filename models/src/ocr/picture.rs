@@ -4,32 +4,54 @@ use std::fmt;
 
 use image::RgbImage;
 use image::codecs::jpeg::JpegEncoder;
+use image::imageops::thumbnail;
 
 use super::error::OcrError;
 
 /// One page as the person took it: RGB, upright as far as its EXIF orientation tells.
+///
+/// Pictures with more pixels than reading needs are held smaller; [`Picture::width`] and [`Picture::height`] tell
+/// the size as taken, which all places on the page refer to.
 #[derive(Clone)]
 pub struct Picture {
     pixels: RgbImage,
+    taken: (u32, u32),
 }
 
+/// Most pixels that are held: 20 megapixels show an A4 page at 450 dpi.
+const HELD: f32 = 20e6;
+
 impl Picture {
-    /// A picture from its pixels.
+    /// A picture from its pixels, at least one.
     pub fn new(pixels: RgbImage) -> Self {
-        Picture { pixels }
+        let taken = pixels.dimensions();
+        let (width, height) = taken;
+        let shrink = (HELD / (width as f32 * height as f32)).sqrt();
+        let pixels = if shrink < 1.0 {
+            let shrunk = |side: u32| ((side as f32 * shrink) as u32).max(1);
+            thumbnail(&pixels, shrunk(width), shrunk(height))
+        } else {
+            pixels
+        };
+        Picture { pixels, taken }
     }
 
-    /// Width in pixels.
+    /// Width in pixels as taken.
     pub fn width(&self) -> u32 {
-        self.pixels.width()
+        self.taken.0
     }
 
-    /// Height in pixels.
+    /// Height in pixels as taken.
     pub fn height(&self) -> u32 {
-        self.pixels.height()
+        self.taken.1
     }
 
-    /// The pixels.
+    /// Pixels as taken to one pixel as held, at least 1.
+    pub(super) fn scale(&self) -> f32 {
+        self.taken.0 as f32 / self.pixels.width() as f32
+    }
+
+    /// The pixels as held.
     pub fn pixels(&self) -> &RgbImage {
         &self.pixels
     }
