@@ -1,0 +1,124 @@
+//! What a page is made of: one value, rendered by the server and taken up by the browser.
+
+use serde::{Deserialize, Serialize};
+
+use crate::text::Texts;
+use crate::told::View;
+
+/// Id of the element in the page that carries the [`Boot`] as JSON.
+pub const BOOT_ID: &str = "boot";
+
+/// Everything one page shows.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Boot {
+    /// Language of the page.
+    pub lang: Lang,
+    /// The other languages, each in its own name.
+    pub others: Vec<Lang>,
+    /// The words of the page.
+    pub texts: Texts,
+    /// What an upload may hold, told before anything is sent.
+    pub limits: Limits,
+    /// Which page.
+    pub screen: Screen,
+}
+
+/// A language of the page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Lang {
+    /// Such as `de`.
+    pub code: String,
+    /// Its name in itself, such as `Deutsch`.
+    pub name: String,
+    /// Whether it runs from right to left.
+    pub rtl: bool,
+}
+
+/// What an upload may hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Limits {
+    /// Bytes of all pages together.
+    pub bytes: u64,
+    /// Number of pages.
+    pub pages: u32,
+    /// Minutes after which an unused letter is wiped.
+    pub minutes: u32,
+}
+
+/// Which page, with what it shows.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Screen {
+    /// The first page.
+    Start {
+        /// Letters to try the page with.
+        samples: Vec<Sample>,
+        /// Whether the reader just deleted a letter.
+        deleted: bool,
+    },
+    /// A letter is being read.
+    Waiting(Progress),
+    /// A letter was read.
+    Result(Box<View>),
+    /// Something went wrong.
+    Failed(Failure),
+    /// What this is.
+    About,
+    /// No such page.
+    Missing,
+}
+
+/// A letter to try the page with.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sample {
+    /// Name in the address `/samples/NAME`; the text `ui-sample-NAME` says what it is.
+    pub name: String,
+}
+
+/// How far the reading is, as the server tells it in events.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "step", rename_all = "snake_case")]
+pub enum Progress {
+    /// Other letters are read first.
+    Queued {
+        /// How many are before this one.
+        ahead: usize,
+    },
+    /// The files are being decoded.
+    Opening,
+    /// A page is being read.
+    Reading {
+        /// Which page, from 1.
+        page: u16,
+        /// Of how many.
+        of: u16,
+    },
+    /// Facts and days are being worked out.
+    Computing,
+    /// There is nothing more to wait for: the result is there, or it went wrong.
+    #[serde(other)]
+    Over,
+}
+
+/// What went wrong, by code; the texts `ui-error-CODE` and `ui-error-CODE-next` say it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Failure {
+    /// Stable code such as `too_large`.
+    pub code: String,
+    /// The page to blame, from 1.
+    pub page: Option<u16>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Progress;
+
+    #[test]
+    fn an_event_of_the_end_is_over_whatever_it_carries() {
+        for end in [r#"{"step":"done"}"#, r#"{"step":"failed","code":"no_text","page":null}"#] {
+            assert_eq!(serde_json::from_str::<Progress>(end).unwrap(), Progress::Over);
+        }
+        let reading = serde_json::from_str::<Progress>(r#"{"step":"reading","page":1,"of":3}"#).unwrap();
+        assert_eq!(reading, Progress::Reading { page: 1, of: 3 });
+    }
+}

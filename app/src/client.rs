@@ -1,0 +1,16 @@
+//! Entry of the client bundle: takes up the page that the server rendered.
+
+use app::boot::{BOOT_ID, Boot};
+use app::pages::{App, AppProps};
+
+fn main() {
+    console_error_panic_hook::set_once();
+    let boot = leptos::prelude::document()
+        .get_element_by_id(BOOT_ID)
+        .and_then(|element| element.text_content())
+        .and_then(|json| serde_json::from_str::<Boot>(&json).ok());
+    // Without the value the page stays what it is: plain HTML that works.
+    if let Some(boot) = boot {
+        leptos::mount::hydrate_body(move || App(AppProps { boot }));
+    }
+}

@@ -1,0 +1,56 @@
+//! What went wrong, that nothing was kept, and the next step.
+
+use leptos::prelude::*;
+
+use crate::boot::Failure;
+use crate::parts::Icon;
+use crate::text::{t, t_with, texts};
+
+/// The page for an upload that could not be read.
+#[component]
+pub fn Failed(
+    /// What went wrong.
+    failure: Failure,
+) -> impl IntoView {
+    // A code without words of its own is still told as what it is: a mistake here.
+    let known = texts().get(&format!("ui-error-{}", failure.code)).is_some();
+    let code = if known { failure.code } else { "internal".to_owned() };
+    let page = failure.page.map(|page| {
+        view! { <p class="kern-body">{t_with("ui-failed-page", &[("page", &page.to_string())])}</p> }
+    });
+    view! {
+        <div class="failed">
+            <h1 class="kern-heading-x-large">{t("ui-failed-title")}</h1>
+            <div class="kern-alert kern-alert--danger">
+                <div class="kern-alert__header">
+                    <Icon name="danger" /><p class="kern-title">{t(&format!("ui-error-{code}"))}</p>
+                </div>
+                <div class="kern-alert__body">
+                    {page}
+                    <p class="kern-body">{t(&format!("ui-error-{code}-next"))}</p>
+                </div>
+            </div>
+            <p class="kern-body">{t("ui-failed-kept")}</p>
+            <Again />
+        </div>
+    }
+}
+
+/// The page for an address that is none.
+#[component]
+pub fn Missing() -> impl IntoView {
+    view! {
+        <div class="failed">
+            <h1 class="kern-heading-x-large">{t("ui-missing-title")}</h1>
+            <p class="kern-body">{t("ui-missing-text")}</p>
+            <Again />
+        </div>
+    }
+}
+
+#[component]
+fn Again() -> impl IntoView {
+    view! {
+        <a class="kern-btn kern-btn--primary" href="/"><span class="kern-label">{t("ui-again")}</span></a>
+    }
+}

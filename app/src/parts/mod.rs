@@ -1,0 +1,17 @@
+//! What the pages are built of.
+
+pub mod deadline;
+pub mod frame;
+pub mod icon;
+pub mod letter;
+pub mod money;
+pub mod pages;
+pub mod source;
+
+pub use deadline::{Day, Why};
+pub use frame::Frame;
+pub use icon::Icon;
+pub use letter::{LetterPicture, Marks};
+pub use money::Money;
+pub use pages::PagePicker;
+pub use source::Where;

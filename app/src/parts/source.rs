@@ -1,0 +1,144 @@
+//! "Where does it say that?": the words of the letter and the piece of the picture they stand in.
+
+use leptos::prelude::*;
+use notice::page::{Quad, LineId, Page};
+
+use super::Marks;
+use crate::text::{t, t_with};
+
+/// Unfolds to the lines that a statement comes from, with the piece of the picture. Nothing where a
+/// statement has no lines (it was worked out, not read).
+#[component]
+pub fn Where(
+    /// The lines.
+    source: Vec<LineId>,
+    /// All pages of the letter.
+    pages: Vec<Page>,
+) -> Option<impl IntoView> {
+    if source.is_empty() {
+        return None;
+    }
+    let marks = Marks::current();
+    let mut numbers: Vec<u16> = source.iter().map(|id| id.page).collect();
+    numbers.dedup();
+    let several = pages.len() > 1;
+    let clips = numbers
+        .into_iter()
+        .filter_map(|number| {
+            let page = pages.get(usize::from(number).checked_sub(1)?)?;
+            let lines: Vec<_> =
+                source.iter().filter(|id| id.page == number).filter_map(|id| page.line(*id)).collect();
+            let first = lines.first()?;
+            let words = lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join("\n");
+            let target = format!("#{}", first.id);
+            let clip = Clip::around(lines.iter().map(|line| &line.quad), page)?;
+            let place = several.then(|| t_with("ui-where-page", &[("page", &number.to_string())]));
+            let here = source.clone();
+            Some(view! {
+                <li>
+                    <blockquote lang="de" dir="ltr">{words}</blockquote>
+                    {clip.view(number, page)}
+                    <a class="kern-link" href=target on:click=move |event| {
+                        if marks.show(&here) {
+                            event.prevent_default();
+                        }
+                    }>{t("ui-where-show")}{place}</a>
+                </li>
+            })
+        })
+        .collect_view();
+    Some(view! {
+        <details class="more where" on:toggle=move |event| marks.toggled(&event, &source)>
+            <summary>{t("ui-where")}</summary>
+            <ul class="plain">{clips}</ul>
+        </details>
+    })
+}
+
+/// The piece of a picture around some lines, turned so that its text runs upright.
+struct Clip {
+    /// Left, top, width and height after turning.
+    frame: [f32; 4],
+    /// Degrees to turn by, around the origin.
+    turn: f32,
+    quads: Vec<Quad>,
+}
+
+impl Clip {
+    /// The piece around `quads`, with some air, inside the width of the page.
+    fn around<'a>(quads: impl Iterator<Item = &'a Quad>, page: &Page) -> Option<Self> {
+        let quads: Vec<Quad> = quads.copied().collect();
+        let [start, end, ..] = *quads.first()?;
+        let angle = -(end[1] - start[1]).atan2(end[0] - start[0]);
+        let (sin, cos) = angle.sin_cos();
+        let (mut low, mut high) = ([f32::MAX; 2], [f32::MIN; 2]);
+        for [x, y] in quads.iter().flatten() {
+            for (axis, value) in [x * cos - y * sin, x * sin + y * cos].into_iter().enumerate() {
+                low[axis] = low[axis].min(value);
+                high[axis] = high[axis].max(value);
+            }
+        }
+        let rows = quads.len().max(1) as f32;
+        let air = ((high[1] - low[1]) / rows).max(page.width as f32 / 200.0);
+        // A narrow piece would be blown up beyond reading size, so it takes some of its surroundings along.
+        let width = (high[0] - low[0] + 2.0 * air).max(page.width as f32 / 2.5);
+        let left = (low[0] + high[0] - width) / 2.0;
+        let frame = [left, low[1] - air, width, high[1] - low[1] + 2.0 * air];
+        frame.iter().all(|value| value.is_finite()).then_some(Clip { frame, turn: angle.to_degrees(), quads })
+    }
+
+    fn view(&self, number: u16, page: &Page) -> impl IntoView + use<> {
+        let [left, top, width, height] = self.frame.map(|value| value.round());
+        let turn = format!("rotate({:.2})", self.turn);
+        let marks = self.quads.iter().map(|quad| view! { <polygon class="on" points=points(quad) /> }).collect_view();
+        view! {
+            <svg class="clip" viewBox=format!("{left} {top} {width} {height}") aria-hidden="true">
+                <g transform=turn>
+                    <image href=picture(number) width=page.width.to_string() height=page.height.to_string() />
+                    {marks}
+                </g>
+            </svg>
+        }
+    }
+}
+
+/// Address of the picture of a page.
+pub(super) fn picture(number: u16) -> String {
+    format!("/letter/page/{number}.jpg")
+}
+
+/// The corners of a quad as SVG writes them.
+pub(super) fn points(quad: &Quad) -> String {
+    quad.map(|[x, y]| format!("{x:.0},{y:.0}")).join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn page() -> Page {
+        Page { width: 1000, height: 1400, lines: Vec::new() }
+    }
+
+    #[test]
+    fn a_clip_holds_its_lines_with_some_air() {
+        let quad = [[100.0, 200.0], [800.0, 200.0], [800.0, 230.0], [100.0, 230.0]];
+        let clip = Clip::around([quad].iter(), &page()).unwrap();
+        assert_eq!(clip.frame, [70.0, 170.0, 760.0, 90.0]);
+        assert_eq!(clip.turn, 0.0);
+    }
+
+    #[test]
+    fn a_clip_of_an_upside_down_page_stands_upright() {
+        let quad = [[800.0, 230.0], [100.0, 230.0], [100.0, 200.0], [800.0, 200.0]];
+        let clip = Clip::around([quad].iter(), &page()).unwrap();
+        assert_eq!(clip.turn.abs(), 180.0);
+        let [left, top, width, height] = clip.frame.map(f32::round);
+        assert_eq!([left, top, width, height], [-830.0, -260.0, 760.0, 90.0]);
+    }
+
+    #[test]
+    fn a_line_without_a_place_has_no_clip() {
+        assert!(Clip::around([].iter(), &page()).is_none());
+    }
+}

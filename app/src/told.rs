@@ -1,0 +1,84 @@
+//! The letter as a page shows it: the document, with its days and sums written out in its language.
+
+use notice::Document;
+use serde::{Deserialize, Serialize};
+
+/// A letter to show.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct View {
+    /// Facts and sentences. The words of the lines are left out: a page shows lines only.
+    pub document: Document,
+    /// Days and sums in words.
+    pub told: Told,
+}
+
+/// Days and sums of a document, written as its language writes them.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Told {
+    /// One for each of `notice.deadlines`, in the same order.
+    pub deadlines: Vec<ToldDeadline>,
+    /// One for each of `notice.amounts`, in the same order.
+    pub amounts: Vec<ToldAmount>,
+    /// Day that the reader gave as the day of receipt, such as `Dienstag, 8. Juli 2025`.
+    pub received: Option<String>,
+    /// Today as `2025-07-10`, the last day that a letter can have been received on.
+    pub today: String,
+}
+
+/// A deadline in words.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ToldDeadline {
+    /// Weekday and date, such as `Montag, 11. August 2025`, with the time of day where there is one.
+    pub day: Option<String>,
+    /// How many days are left, such as `noch 3 Tage`.
+    pub left: Option<String>,
+    /// How near it is.
+    pub nearness: Nearness,
+    /// The days of the steps, one for each of `steps`.
+    pub steps: Vec<String>,
+    /// The later day that may hold.
+    pub fallback: Option<String>,
+    /// An example, in a whole sentence.
+    pub example: Option<String>,
+}
+
+/// An amount in words.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct ToldAmount {
+    /// Such as `42,00 €`.
+    pub sum: String,
+    /// When it is due, such as `Montag, 11. August 2025`.
+    pub due: Option<String>,
+}
+
+/// How near a day is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Nearness {
+    /// It is over.
+    Past,
+    /// Within a week.
+    Near,
+    /// Later than that, or not known.
+    #[default]
+    Far,
+}
+
+impl Nearness {
+    /// How near a day is that is `days` ahead.
+    ///
+    /// ```
+    /// use app::told::Nearness;
+    /// assert_eq!(Nearness::of(-1), Nearness::Past);
+    /// assert_eq!(Nearness::of(0), Nearness::Near);
+    /// assert_eq!(Nearness::of(7), Nearness::Near);
+    /// assert_eq!(Nearness::of(8), Nearness::Far);
+    /// ```
+    pub fn of(days: i32) -> Self {
+        match days {
+            ..0 => Nearness::Past,
+            0..=7 => Nearness::Near,
+            8.. => Nearness::Far,
+        }
+    }
+}
