@@ -100,7 +100,7 @@ pub enum Progress {
     Over,
 }
 
-/// What went wrong, by code; the texts `ui-error-CODE` and `ui-error-CODE-next` say it.
+/// What went wrong, by code; the texts `error-CODE`, `error-CODE-kept` and `error-CODE-next` say it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Failure {
     /// Stable code such as `too_large`.

@@ -13,6 +13,9 @@
 //! - [`browser`]: the few things asked of the browser itself.
 //! - `html`: the document around a page (server only).
 
+// The type of a view is as deep as its HTML.
+#![recursion_limit = "512"]
+
 pub mod boot;
 pub mod browser;
 #[cfg(feature = "ssr")]

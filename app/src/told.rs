@@ -1,4 +1,4 @@
-//! The letter as a page shows it: the document, with its days and sums written out in its language.
+//! The letter as a page shows it: the document, with the days and sums that its sentences do not tell.
 
 use notice::Document;
 use serde::{Deserialize, Serialize};
@@ -28,18 +28,12 @@ pub struct Told {
 /// A deadline in words.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct ToldDeadline {
-    /// Weekday and date, such as `Montag, 11. August 2025`, with the time of day where there is one.
+    /// Weekday and date, such as `Montag, 11. August 2025`, exactly as the sentences tell it.
     pub day: Option<String>,
-    /// How many days are left, such as `noch 3 Tage`.
-    pub left: Option<String>,
     /// How near it is.
     pub nearness: Nearness,
     /// The days of the steps, one for each of `steps`.
     pub steps: Vec<String>,
-    /// The later day that may hold.
-    pub fallback: Option<String>,
-    /// An example, in a whole sentence.
-    pub example: Option<String>,
 }
 
 /// An amount in words.

@@ -1,5 +1,141 @@
 # The interface.
+#
+# Einfache Sprache: short sentences, one thought each, "Sie", no exclamation mark, no false comfort.
+# The page in the browser fills { $… } itself, so these messages choose no plural forms.
 
 language-name = Deutsch
 # A sum of money: { $number } has two decimals.
-format-euro = { $number } €
+format-euro = { $number } €
+
+## On every page
+
+ui-name = Verstehe deinen Bescheid
+ui-skip = Zum Inhalt
+ui-languages = Sprachen
+ui-foot = Diese Seite ist keine Rechtsberatung. Es gilt, was im Schreiben steht.
+ui-about-link = Über diese Seite
+ui-back = Zurück zum Anfang
+ui-cancel = Abbrechen
+
+## Start
+
+ui-start-title = Verstehen, was im Brief vom Amt steht
+ui-start-lead = Machen Sie ein Foto. Wir sagen Ihnen in einfachen Worten, was Sie tun müssen und bis wann.
+ui-take-photo = Foto machen
+ui-choose-files = Dateien auswählen
+ui-send = Brief jetzt lesen
+ui-promise-alone = Das Bild bleibt im Arbeitsspeicher dieses Dienstes. Niemand sonst sieht es.
+ui-promise-gone = Nach { $minutes } Minuten ohne Nutzung wird alles gelöscht. Sie können es auch sofort löschen.
+ui-promise-program = Ein Programm liest den Brief. Es kann sich irren.
+ui-samples-title = Kein Brief zur Hand?
+ui-sample-dog-tax = Beispiel ansehen: Hundesteuer
+ui-sample-fine = Beispiel ansehen: Bußgeld
+ui-deleted = Ihr Brief ist gelöscht.
+
+## Pages before they are sent
+
+ui-page = Seite { $page }
+ui-page-earlier = Seite { $page } nach vorn
+ui-page-later = Seite { $page } nach hinten
+ui-page-remove = Seite { $page } entfernen
+ui-page-moved = Das ist jetzt Seite { $page }.
+ui-page-removed = Seite { $page } ist entfernt.
+ui-pages-chosen = Ausgewählte Seiten: { $count }
+ui-uploading = Wird gesendet: { $percent } %
+ui-upload-cancelled = Das Senden ist abgebrochen.
+
+## While reading
+
+ui-waiting-title = Ihr Brief wird gelesen
+ui-waiting-hint = Das dauert meist nur wenige Sekunden.
+ui-step-opening = Bilder öffnen
+ui-step-queued = Warten. Briefe vor Ihrem: { $ahead }
+ui-step-reading = Text lesen
+ui-step-page = Seite { $page } von { $of } lesen
+ui-step-computing = Tage und Beträge ausrechnen
+
+## Result
+
+ui-warning = Bitte beachten
+ui-todo = Was Sie tun müssen
+ui-money = Das Geld
+ui-object = Wenn Sie nicht einverstanden sind
+ui-otherwise = Wenn Sie nichts tun
+ui-contact = Wen Sie fragen können
+ui-letter = Ihr Brief
+ui-letter-hint = Tippen Sie auf eine Zeile. Dann sehen Sie, was wir daraus gelesen haben.
+ui-deadline = Frist
+ui-day-unknown = Der Tag ist nicht bekannt.
+ui-calendar = Termine in den Kalender übernehmen
+ui-why = Warum dieser Tag?
+ui-received = Ich habe den Brief an einem anderen Tag bekommen
+ui-received-day = An welchem Tag haben Sie den Brief bekommen?
+ui-received-hint = Zum Beispiel der Tag, an dem er im Briefkasten lag. Lassen Sie das Feld leer, wenn Sie es nicht wissen.
+ui-received-said = Sie haben gesagt: Der Brief kam am { $day }.
+ui-received-send = Neu ausrechnen
+ui-delivery = Wie ist der Brief gekommen?
+ui-delivery-unsaid = Das weiß ich nicht
+ui-delivery-simple = Mit der normalen Post
+ui-delivery-pzu = In einem gelben Umschlag
+ui-delivery-handed-over = Jemand hat ihn mir gegeben
+ui-delivery-portal = Online, in einem Postfach
+ui-recomputed = Die Tage sind neu ausgerechnet.
+ui-recompute-failed = Das hat nicht geklappt. Die Tage sind noch die alten. Bitte versuchen Sie es noch einmal.
+ui-where = Wo steht das?
+ui-where-show = Im Brief zeigen
+ui-where-page = { "" }(Seite { $page })
+ui-line-says = In dieser Zeile steht:
+ui-line-nothing = Daraus haben wir nichts abgeleitet.
+ui-line-made = Daraus haben wir gelesen:
+ui-text-read = Der ganze gelesene Text
+ui-page-of = Seite { $page } von { $of }
+ui-picture-alt = Bild von Seite { $page } Ihres Briefs. Der Text steht darunter.
+
+## Money and contact
+
+ui-amount-to-pay = Zu zahlen
+ui-amount-instalment = Teilbetrag
+ui-amount-received = Sie bekommen
+ui-amount-due = am
+ui-pay-recipient = Empfänger
+ui-pay-iban = IBAN
+ui-pay-bic = BIC
+ui-pay-reference = Verwendungszweck
+ui-copy-recipient = Empfänger kopieren
+ui-copy-iban = IBAN kopieren
+ui-copy-reference = Verwendungszweck kopieren
+ui-copied = Kopiert
+ui-copy-failed = Das Kopieren geht hier nicht.
+ui-girocode = Diesen Code können Sie mit Ihrer Bank-App scannen. Prüfen Sie dort alle Angaben.
+ui-girocode-alt = GiroCode für die Überweisung. Alle Angaben stehen daneben als Text.
+ui-direct-debit = Das Geld wird von Ihrem Konto abgebucht. Sie müssen nichts überweisen.
+ui-contact-name = Ansprechperson
+ui-contact-phone = Telefon
+ui-contact-email = E-Mail
+ui-contact-web = Internet
+ui-contact-hours = Sprechzeiten
+
+## What one can do with the result
+
+ui-tools = Diese Seite
+ui-print = Drucken
+ui-new-letter = Neuer Brief
+ui-delete = Jetzt löschen
+ui-delete-hint = „Jetzt löschen“ entfernt Bild, Text und alle Angaben sofort von diesem Dienst.
+
+## Errors and other pages
+
+ui-failed-title = Das hat nicht geklappt
+ui-failed-page = Es liegt an Seite { $page }.
+ui-again = Noch einmal versuchen
+ui-missing-title = Diese Seite gibt es nicht
+ui-missing-text = Vielleicht ist die Adresse falsch. Ihr Brief ist davon nicht betroffen.
+ui-about-title = Über diese Seite
+ui-about-what = Was die Seite kann
+ui-about-what-text = Die Seite liest ein deutsches amtliches Schreiben von einem Foto, einem Scan oder aus einer PDF-Datei. Sie sagt in einfachen Worten, was darin steht. Zu jedem Satz zeigt sie die Stelle im Brief. Tage rechnet sie nach dem Gesetz aus und nennt die Vorschrift.
+ui-about-limits = Was die Seite nicht kann
+ui-about-limits-text = Ein Programm liest den Brief, und es kann sich irren. Prüfen Sie wichtige Angaben im Brief selbst. Die Seite sagt nicht, ob der Bescheid richtig ist, und sie ersetzt keinen Rat. Rat bekommen Sie bei der Behörde, bei Sozialverbänden, bei Verbraucherzentralen oder in einer Anwaltskanzlei.
+ui-about-privacy = Was mit Ihrem Brief geschieht
+ui-about-privacy-text = Bild und Text liegen nur im Arbeitsspeicher dieses Dienstes. Nichts davon wird auf einer Festplatte oder in einem Protokoll gespeichert, nichts geht an andere. Nach { $minutes } Minuten ohne Nutzung oder mit „Jetzt löschen“ ist alles weg. Ein Cookie verbindet Ihren Browser mit Ihrem Brief. Es enthält nur eine zufällige Zahl.
+ui-about-licences = Lizenzen
+ui-about-licences-text = Das Programm ist freie Software unter der EUPL-1.2. Gestaltung: KERN-UX, EUPL-1.2. Schrift: Fira Sans, SIL Open Font License 1.1. Texterkennung: PP-OCRv6, Apache-2.0.

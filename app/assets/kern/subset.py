@@ -11,13 +11,11 @@ import re
 import sys
 
 KEEP = (
-    "alert badge body btn dark error form-input heading hint icon label level light link list layer loader "
-    "number progress sr-only subline title preline"
+    "alert badge body btn dark error form-input heading hint icon label layer level light link sr-only title"
 ).split()
 ICONS = (
-    "add arrow-back arrow-down arrow-up arrow-forward calendar-today check checklist close content-copy danger "
-    "default delete download drive-folder-upload help info language large mail open-in-new question-mark small "
-    "success visibility warning x-large"
+    "add arrow-down arrow-forward arrow-up calendar-today check checklist close content-copy danger default delete "
+    "drive-folder-upload info large mail open-in-new question-mark small success visibility-off warning x-large"
 ).split()
 
 

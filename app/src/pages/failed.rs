@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::boot::Failure;
+use crate::boot::{Failure, Limits};
 use crate::parts::Icon;
 use crate::text::{t, t_with, texts};
 
@@ -11,26 +11,33 @@ use crate::text::{t, t_with, texts};
 pub fn Failed(
     /// What went wrong.
     failure: Failure,
+    /// What an upload may hold.
+    limits: Limits,
 ) -> impl IntoView {
     // A code without words of its own is still told as what it is: a mistake here.
-    let known = texts().get(&format!("ui-error-{}", failure.code)).is_some();
+    let known = texts().get(&format!("error-{}", failure.code)).is_some();
     let code = if known { failure.code } else { "internal".to_owned() };
     let page = failure.page.map(|page| {
         view! { <p class="kern-body">{t_with("ui-failed-page", &[("page", &page.to_string())])}</p> }
     });
+    let (pages, minutes) = (limits.pages.to_string(), limits.minutes.to_string());
+    let args = [("pages", &*pages), ("minutes", &*minutes)];
+    let own = format!("error-{code}-kept");
+    let kept = if texts().get(&own).is_some() { t_with(&own, &args) } else { t("error-nothing-kept") };
+    let (what, next) = (t_with(&format!("error-{code}"), &args), t_with(&format!("error-{code}-next"), &args));
     view! {
         <div class="failed">
             <h1 class="kern-heading-x-large">{t("ui-failed-title")}</h1>
             <div class="kern-alert kern-alert--danger">
                 <div class="kern-alert__header">
-                    <Icon name="danger" /><p class="kern-title">{t(&format!("ui-error-{code}"))}</p>
+                    <Icon name="danger" /><p class="kern-title">{what}</p>
                 </div>
                 <div class="kern-alert__body">
                     {page}
-                    <p class="kern-body">{t(&format!("ui-error-{code}-next"))}</p>
+                    <p class="kern-body">{kept}</p>
+                    <p class="kern-body">{next}</p>
                 </div>
             </div>
-            <p class="kern-body">{t("ui-failed-kept")}</p>
             <Again />
         </div>
     }

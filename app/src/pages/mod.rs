@@ -3,6 +3,7 @@
 pub mod about;
 pub mod failed;
 pub mod result;
+mod sections;
 pub mod start;
 pub mod waiting;
 
@@ -30,7 +31,7 @@ pub fn App(
         Screen::Start { samples, deleted } => view! { <Start samples deleted limits /> }.into_any(),
         Screen::Waiting(progress) => view! { <Waiting progress /> }.into_any(),
         Screen::Result(view) => view! { <Result view=*view /> }.into_any(),
-        Screen::Failed(failure) => view! { <Failed failure /> }.into_any(),
+        Screen::Failed(failure) => view! { <Failed failure limits /> }.into_any(),
         Screen::About => view! { <About limits /> }.into_any(),
         Screen::Missing => view! { <Missing /> }.into_any(),
     };

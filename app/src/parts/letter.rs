@@ -80,11 +80,11 @@ pub fn LetterPicture(
             let id = marks.tapped.get()?;
             let line = pages.iter().find_map(|page| page.line(id))?.text.clone();
             let made = told.get(&id).cloned().unwrap_or_default();
-            let nothing = made.is_empty().then(|| view! { <p class="kern-body">{t("ui-line-nothing")}</p> });
+            let title = if made.is_empty() { "ui-line-nothing" } else { "ui-line-made" };
             Some(view! {
                 <p class="kern-body kern-body--small muted">{t("ui-line-says")}</p>
                 <blockquote lang="de" dir="ltr">{line}</blockquote>
-                {nothing}
+                <p class="kern-body kern-body--small muted">{t(title)}</p>
                 <ul class="plain">{links(made)}</ul>
             })
         }

@@ -1,5 +1,6 @@
 //! What the pages are built of.
 
+pub mod contact;
 pub mod deadline;
 pub mod frame;
 pub mod icon;
@@ -8,7 +9,8 @@ pub mod money;
 pub mod pages;
 pub mod source;
 
-pub use deadline::{Day, Why};
+pub use contact::ContactWays;
+pub use deadline::{Left, Sure, Why};
 pub use frame::Frame;
 pub use icon::Icon;
 pub use letter::{LetterPicture, Marks};

@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 use notice::notice::{Amount, AmountRole, Payment};
+use notice::page::{LineId, Page};
 
-use super::Icon;
+use super::{Icon, Where};
 use crate::browser;
-use crate::text::t;
+use crate::text::{t, texts};
 use crate::told::ToldAmount;
 
 /// Sum, payee and QR code. Amounts that are neither to pay nor to receive stay in the letter.
@@ -17,7 +18,17 @@ pub fn Money(
     told: Vec<ToldAmount>,
     /// How to pay.
     payment: Payment,
+    /// All pages of the letter.
+    pages: Vec<Page>,
 ) -> impl IntoView {
+    let mut source: Vec<LineId> = amounts
+        .iter()
+        .filter(|amount| amount.role != AmountRole::Other)
+        .flat_map(|amount| amount.source.iter().copied())
+        .chain(payment.source.iter().copied())
+        .collect();
+    source.sort_unstable();
+    source.dedup();
     let rows = amounts
         .into_iter()
         .zip(told)
@@ -57,6 +68,7 @@ pub fn Money(
             {code}
         </div>
         {debit}
+        <Where source pages />
     }
 }
 
@@ -73,13 +85,14 @@ fn fact(text: &str, value: Option<String>, copy: Option<&'static str>) -> Option
 }
 
 fn copy_button(name: &'static str, value: String) -> impl IntoView {
-    let copied = RwSignal::new(false);
-    let copy = move |_| copied.set(browser::copy(&value));
+    let copied = RwSignal::new(None);
+    let copy = move |_| copied.set(Some(if browser::copy(&value) { "ui-copied" } else { "ui-copy-failed" }));
+    let texts = texts();
     view! {
         <button class="kern-btn kern-btn--tertiary copy script-only" type="button" on:click=copy>
             <Icon name="content-copy" /><span class="kern-label">{t(name)}</span>
         </button>
-        <span class="copied" role="status">{move || copied.get().then(|| t("ui-copied"))}</span>
+        <span class="copied" role="status">{move || copied.get().map(|id| texts.fill(id, &[]))}</span>
     }
 }
 

@@ -149,7 +149,7 @@ impl Desk {
         let request = self.pages.with_untracked(|pages| browser::upload(pages, sent, move |a| self.answered(&a)));
         match request {
             Some(request) => self.request.set_value(Some(request)),
-            None => self.failed("no_connection"),
+            None => self.failed("incomplete"),
         }
     }
 
@@ -160,7 +160,7 @@ impl Desk {
         }
         match answer.status {
             200..300 => browser::go("/letter"),
-            0 => self.failed("no_connection"),
+            0 => self.failed("incomplete"),
             _ => {
                 let said = serde_json::from_str::<Said>(&answer.body);
                 self.failed(said.as_ref().map_or("internal", |said| &said.code));
@@ -232,8 +232,9 @@ fn Thumbs(desk: Desk) -> impl IntoView {
 fn Sending(desk: Desk) -> impl IntoView {
     let fault = move || {
         desk.fault.get().map(|code| {
-            let text = desk.fill(&format!("ui-error-{code}"), &[]);
-            let next = desk.fill(&format!("ui-error-{code}-next"), &[]);
+            let pages = desk.limits.pages.to_string();
+            let text = desk.fill(&format!("error-{code}"), &[("pages", &pages)]);
+            let next = desk.fill(&format!("error-{code}-next"), &[("pages", &pages)]);
             view! {
                 <div class="kern-alert kern-alert--danger">
                     <div class="kern-alert__header"><Icon name="danger" /><span class="kern-title">{text}</span></div>

@@ -1,5 +1,7 @@
 //! Entry of the client bundle: takes up the page that the server rendered.
 
+#![recursion_limit = "512"]
+
 use app::boot::{BOOT_ID, Boot};
 use app::pages::{App, AppProps};
 

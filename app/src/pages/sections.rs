@@ -1,0 +1,218 @@
+//! The sections of a result: sentences in groups, each group a lead with what belongs to it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use leptos::prelude::*;
+use notice::notice::{AmountRole, Certainty, Warning};
+use notice::page::{LineId, Page};
+use notice::telling::{Part, Section, Statement, Summary};
+
+use crate::parts::{ContactWays, Icon, Left, Money, Sure, Where, Why};
+use crate::text::t;
+use crate::told::View;
+
+/// All sections of a letter.
+pub(super) fn sections(view: &View) -> impl IntoView + use<> {
+    let notice = &view.document.notice;
+    let pages = &view.document.pages;
+    let warnings = notice.warnings.iter().map(|warning| alert(warning, pages)).collect_view();
+    let mut letter = Letter { view, shown: BTreeSet::new() };
+    let what = letter.groups(Section::What);
+    let (todo, untold) = (letter.groups(Section::Todo), letter.untold());
+    let dated = notice.deadlines.iter().any(|deadline| deadline.date.is_some());
+    let calendar = dated.then(|| {
+        view! {
+            <a class="kern-btn kern-btn--secondary no-print" href="/letter/calendar.ics" download>
+                <Icon name="calendar-today" /><span class="kern-label">{t("ui-calendar")}</span>
+            </a>
+        }
+    });
+    let todo = section("todo", "ui-todo", todo.is_some() || untold.is_some(), view! { {todo}{untold}{calendar} });
+    // What the sentences about money and contact say stands here as a table, to copy from and to tap on.
+    let some = notice.payment.iban.is_some() || notice.amounts.iter().any(|a| a.role != AmountRole::Other);
+    let told = view.told.amounts.clone();
+    let money = view! { <Money amounts=notice.amounts.clone() told payment=notice.payment.clone() pages=pages.clone() /> };
+    let money = section("money", "ui-money", some, money);
+    let object = letter.groups(Section::Object);
+    let object = section("object", "ui-object", object.is_some(), object);
+    let otherwise = letter.groups(Section::Otherwise);
+    let otherwise = section("otherwise", "ui-otherwise", otherwise.is_some(), otherwise);
+    let some = letter.of(Section::Contact).next().is_some() || !notice.references.is_empty();
+    let references = notice.references.clone();
+    let ways = view! { <ContactWays contact=notice.contact.clone() references pages=pages.clone() /> };
+    let contact = section("contact", "ui-contact", some, ways);
+    view! {
+        <h1 class="kern-heading-x-large" id="headline">{view.document.summary.headline.clone()}</h1>
+        {warnings}
+        <div class="part what">{what}</div>
+        {todo}
+        {money}
+        {object}
+        {otherwise}
+        {contact}
+    }
+}
+
+/// Which statements were made of which lines: id of the place where the page says it, and the sentence.
+pub(super) fn by_line(summary: &Summary<String>) -> BTreeMap<LineId, Vec<(String, String)>> {
+    let mut told: BTreeMap<LineId, Vec<(String, String)>> = BTreeMap::new();
+    let mut lead = 0;
+    for (index, statement) in summary.statements.iter().enumerate() {
+        if opens(summary, index) {
+            lead = index;
+        }
+        let place = match statement.section {
+            Section::Money => "money-title".to_owned(),
+            Section::Contact => "contact-title".to_owned(),
+            _ => id(lead),
+        };
+        for line in &statement.source {
+            told.entry(*line).or_default().push((place.clone(), statement.text.clone()));
+        }
+    }
+    told
+}
+
+/// Whether the statement with this number opens a group.
+fn opens(summary: &Summary<String>, index: usize) -> bool {
+    let here = &summary.statements[index];
+    here.part == Part::Lead
+        || index.checked_sub(1).is_none_or(|before| summary.statements[before].section != here.section)
+}
+
+/// Id of the element of the group that the statement with this number opens.
+fn id(index: usize) -> String {
+    format!("s{index}")
+}
+
+/// A section with its heading, where there is something in it.
+fn section(name: &'static str, title: &'static str, some: bool, inside: impl IntoView + 'static) -> Option<AnyView> {
+    some.then(|| {
+        view! {
+            <section class=format!("part {name}") aria-labelledby=format!("{name}-title")>
+                <h2 class="kern-heading-large" id=format!("{name}-title")>{t(title)}</h2>
+                {inside}
+            </section>
+        }
+        .into_any()
+    })
+}
+
+fn alert(warning: &Warning<String>, pages: &[Page]) -> impl IntoView + use<> {
+    view! {
+        <div class="kern-alert kern-alert--warning">
+            <div class="kern-alert__header"><Icon name="warning" /><p class="kern-title">{t("ui-warning")}</p></div>
+            <div class="kern-alert__body">
+                <p class="kern-body">{warning.text.clone()}</p>
+                <Where source=warning.source.clone() pages=pages.to_vec() />
+            </div>
+        </div>
+    }
+}
+
+/// What every section needs.
+struct Letter<'a> {
+    view: &'a View,
+    /// Deadlines that were shown already; one that comes up again is not unfolded a second time.
+    shown: BTreeSet<usize>,
+}
+
+impl<'a> Letter<'a> {
+    fn of(&self, section: Section) -> impl Iterator<Item = (usize, &'a Statement<String>)> + use<'a> {
+        let all = &self.view.document.summary.statements;
+        all.iter().enumerate().filter(move |(_, statement)| statement.section == section)
+    }
+
+    /// The groups of one section, if there are any.
+    fn groups(&mut self, section: Section) -> Option<AnyView> {
+        let summary = &self.view.document.summary;
+        let mut groups: Vec<(usize, Vec<&Statement<String>>)> = Vec::new();
+        for (index, statement) in self.of(section) {
+            match groups.last_mut() {
+                Some((_, group)) if !opens(summary, index) => group.push(statement),
+                _ => groups.push((index, vec![statement])),
+            }
+        }
+        let items: Vec<_> = groups.into_iter().map(|(index, group)| self.group(index, &group)).collect();
+        (!items.is_empty()).then(|| view! { <ul class="plain groups">{items}</ul> }.into_any())
+    }
+
+    fn group(&mut self, index: usize, group: &[&Statement<String>]) -> impl IntoView + use<> {
+        let deadline = group.iter().find_map(|statement| statement.deadline);
+        let told = deadline.and_then(|index| self.view.told.deadlines.get(index)).cloned().unwrap_or_default();
+        let sure = deadline.and_then(|index| self.view.document.notice.deadlines.get(index));
+        let certainty = sure.map_or(Certainty::Unknown, |deadline| deadline.certainty);
+        let sentences = group
+            .iter()
+            .map(|statement| {
+                let text = statement.text.clone();
+                match statement.part {
+                    Part::Lead => view! { <p class="say">{strong(&text, told.day.as_deref())}</p> }.into_any(),
+                    Part::Left => view! { <Left text nearness=told.nearness /> }.into_any(),
+                    Part::Certainty => view! { <Sure text certainty /> }.into_any(),
+                    Part::Detail => view! { <p class="detail">{text}</p> }.into_any(),
+                }
+            })
+            .collect_view();
+        let mut source: Vec<LineId> = Vec::new();
+        for line in group.iter().flat_map(|statement| &statement.source) {
+            if !source.contains(line) {
+                source.push(*line);
+            }
+        }
+        let why = deadline.filter(|index| self.shown.insert(*index)).and_then(|index| self.why(index));
+        view! {
+            <li class="group" id=id(index)>
+                {sentences}
+                {why}
+                <Where source pages=self.view.document.pages.clone() />
+            </li>
+        }
+    }
+
+    fn why(&self, index: usize) -> Option<impl IntoView + use<>> {
+        let deadline = self.view.document.notice.deadlines.get(index)?.clone();
+        let (told, corrections) = (self.view.told.clone(), self.view.document.corrections.clone());
+        Some(view! { <Why index deadline told corrections /> })
+    }
+
+    /// Deadlines that no sentence tells: shown all the same, for a day that is left out may cost a home.
+    fn untold(&mut self) -> Option<AnyView> {
+        let all = &self.view.document;
+        let told: BTreeSet<usize> = all.summary.statements.iter().filter_map(|s| s.deadline).collect();
+        let rest: Vec<_> = all
+            .notice
+            .deadlines
+            .iter()
+            .enumerate()
+            .filter(|(index, _)| !told.contains(index))
+            .map(|(index, deadline)| {
+                let words = deadline.label.clone().or_else(|| deadline.wording.clone());
+                let day = self.view.told.deadlines.get(index).and_then(|told| told.day.clone());
+                let name = words.map_or_else(
+                    || view! { <span>{t("ui-deadline")}</span> }.into_any(),
+                    |words| view! { <span lang="de" dir="ltr">{words}</span> }.into_any(),
+                );
+                view! {
+                    <li class="group">
+                        <p class="say">{name}": "<strong>{day.unwrap_or_else(|| t("ui-day-unknown"))}</strong></p>
+                        {self.why(index)}
+                        <Where source=deadline.source.clone() pages=all.pages.clone() />
+                    </li>
+                }
+            })
+            .collect();
+        (!rest.is_empty()).then(|| view! { <ul class="plain groups">{rest}</ul> }.into_any())
+    }
+}
+
+/// A sentence with its day in bold.
+fn strong(text: &str, day: Option<&str>) -> AnyView {
+    match day.and_then(|day| Some((text.split_once(day)?, day))) {
+        Some(((before, after), day)) => {
+            let (before, day, after) = (before.to_owned(), day.to_owned(), after.to_owned());
+            view! { <span>{before}</span><strong>{day}</strong><span>{after}</span> }.into_any()
+        }
+        None => text.to_owned().into_any(),
+    }
+}
