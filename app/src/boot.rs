@@ -115,7 +115,10 @@ mod tests {
 
     #[test]
     fn an_event_of_the_end_is_over_whatever_it_carries() {
-        for end in [r#"{"step":"done"}"#, r#"{"step":"failed","code":"no_text","page":null}"#] {
+        for end in [
+            r#"{"step":"done"}"#,
+            r#"{"step":"failed","code":"no_text","page":null}"#,
+        ] {
             assert_eq!(serde_json::from_str::<Progress>(end).unwrap(), Progress::Over);
         }
         let reading = serde_json::from_str::<Progress>(r#"{"step":"reading","page":1,"of":3}"#).unwrap();

@@ -37,14 +37,24 @@ impl Picked {
 /// Takes the files out of the input that an event happened to, with keys from `first` on, and empties it.
 pub fn take_files(event: &Event, first: u32) -> Vec<Picked> {
     let input: HtmlInputElement = event_target(event);
-    let Some(list) = input.files() else { return Vec::new() };
+    let Some(list) = input.files() else {
+        return Vec::new();
+    };
     let files = (0..list.length()).filter_map(|index| list.item(index));
     let picked = files
         .zip(first..)
         .map(|(file, key)| {
             let is_picture = file.type_().starts_with("image/");
-            let picture = is_picture.then(|| Url::create_object_url_with_blob(&file).ok()).flatten();
-            Picked { key, name: file.name(), bytes: file.size() as u64, picture, file }
+            let picture = is_picture
+                .then(|| Url::create_object_url_with_blob(&file).ok())
+                .flatten();
+            Picked {
+                key,
+                name: file.name(),
+                bytes: file.size() as u64,
+                picture,
+                file,
+            }
         })
         .collect();
     input.set_value("");
@@ -79,7 +89,10 @@ impl Request {
         let answered = request.clone();
         let over = Closure::once_into_js(move || {
             let body = answered.response_text().ok().flatten().unwrap_or_default();
-            done(Answer { status: answered.status().unwrap_or(0), body });
+            done(Answer {
+                status: answered.status().unwrap_or(0),
+                body,
+            });
         });
         request.set_onloadend(Some(over.unchecked_ref()));
         Some(Request(request))
@@ -94,7 +107,8 @@ pub fn upload(
 ) -> Option<Request> {
     let form = FormData::new().ok()?;
     for page in pages {
-        form.append_with_blob_and_filename("page", &page.file, &page.name).ok()?;
+        form.append_with_blob_and_filename("page", &page.file, &page.name)
+            .ok()?;
     }
     let request = Request::post("/letter", done)?;
     let progress = Closure::<dyn Fn(ProgressEvent)>::new(move |event: ProgressEvent| {
@@ -102,7 +116,11 @@ pub fn upload(
             sent(event.loaded() / event.total());
         }
     });
-    request.0.upload().ok()?.set_onprogress(Some(progress.into_js_value().unchecked_ref()));
+    request
+        .0
+        .upload()
+        .ok()?
+        .set_onprogress(Some(progress.into_js_value().unchecked_ref()));
     request.0.send_with_opt_form_data(Some(&form)).ok()?;
     Some(request)
 }
@@ -171,24 +189,44 @@ pub fn is_open(event: &Event) -> bool {
 
 /// Whether the letter stands beside the text, not under it.
 pub fn is_wide() -> bool {
-    window().match_media("(min-width: 62rem)").ok().flatten().is_some_and(|query| query.matches())
+    window()
+        .match_media("(min-width: 62rem)")
+        .ok()
+        .flatten()
+        .is_some_and(|query| query.matches())
 }
 
 /// Scrolls to the element with this id; false if there is none.
 pub fn bring_into_view(id: &str) -> bool {
-    let Some(element) = document().get_element_by_id(id) else { return false };
-    let still = window().match_media("(prefers-reduced-motion: reduce)").ok().flatten();
+    let Some(element) = document().get_element_by_id(id) else {
+        return false;
+    };
+    let still = window()
+        .match_media("(prefers-reduced-motion: reduce)")
+        .ok()
+        .flatten();
     let still = still.is_some_and(|query| query.matches());
     let how = ScrollIntoViewOptions::new();
-    how.set_behavior(if still { ScrollBehavior::Auto } else { ScrollBehavior::Smooth });
-    how.set_block(if is_wide() { ScrollLogicalPosition::Nearest } else { ScrollLogicalPosition::Center });
+    how.set_behavior(if still {
+        ScrollBehavior::Auto
+    } else {
+        ScrollBehavior::Smooth
+    });
+    how.set_block(if is_wide() {
+        ScrollLogicalPosition::Nearest
+    } else {
+        ScrollLogicalPosition::Center
+    });
     element.scroll_into_view_with_scroll_into_view_options(&how);
     true
 }
 
 /// Puts the keyboard focus on the element with this id.
 pub fn focus(id: &str) {
-    if let Some(element) = document().get_element_by_id(id).and_then(|e| e.dyn_into::<HtmlElement>().ok()) {
+    if let Some(element) = document()
+        .get_element_by_id(id)
+        .and_then(|e| e.dyn_into::<HtmlElement>().ok())
+    {
         // An element that takes no focus leaves it where it is.
         let _ = element.focus();
     }

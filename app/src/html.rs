@@ -33,15 +33,25 @@ pub struct Bundle {
 pub fn document(boot: &Boot, head: &Head) -> String {
     let title = title(boot);
     let body = render(boot);
-    let escape = |text: &str| text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;");
-    let styles: String =
-        head.styles.iter().map(|href| format!(r#"<link rel="stylesheet" href="{}">"#, escape(href))).collect();
+    let escape = |text: &str| {
+        text.replace('&', "&amp;")
+            .replace('<', "&lt;")
+            .replace('"', "&quot;")
+    };
+    let styles: String = head
+        .styles
+        .iter()
+        .map(|href| format!(r#"<link rel="stylesheet" href="{}">"#, escape(href)))
+        .collect();
     // Without JavaScript the waiting page asks again by itself.
     let refresh = match boot.screen {
         Screen::Waiting(_) => r#"<noscript><meta http-equiv="refresh" content="2"></noscript>"#,
         _ => "",
     };
-    let (preload, script) = head.bundle.as_ref().map_or_else(Default::default, |bundle| scripts(bundle, head));
+    let (preload, script) = head
+        .bundle
+        .as_ref()
+        .map_or_else(Default::default, |bundle| scripts(bundle, head));
     let lang = &boot.lang;
     let direction = if lang.rtl { "rtl" } else { "ltr" };
     format!(
@@ -88,7 +98,9 @@ pub fn render(boot: &Boot) -> String {
 /// The value of the page as JSON that cannot end the script element it stands in.
 fn json(boot: &Boot) -> String {
     // A value of our own types always has a JSON form.
-    serde_json::to_string(boot).unwrap_or_default().replace('<', "\\u003c")
+    serde_json::to_string(boot)
+        .unwrap_or_default()
+        .replace('<', "\\u003c")
 }
 
 fn scripts(bundle: &Bundle, head: &Head) -> (String, String) {

@@ -35,7 +35,12 @@ impl Texts {
 
 impl<K: Into<String>, V: Into<String>> FromIterator<(K, V)> for Texts {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(texts: I) -> Self {
-        Texts(Arc::new(texts.into_iter().map(|(id, text)| (id.into(), text.into())).collect()))
+        Texts(Arc::new(
+            texts
+                .into_iter()
+                .map(|(id, text)| (id.into(), text.into()))
+                .collect(),
+        ))
     }
 }
 

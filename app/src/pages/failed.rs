@@ -16,15 +16,26 @@ pub fn Failed(
 ) -> impl IntoView {
     // A code without words of its own is still told as what it is: a mistake here.
     let known = texts().get(&format!("error-{}", failure.code)).is_some();
-    let code = if known { failure.code } else { "internal".to_owned() };
+    let code = if known {
+        failure.code
+    } else {
+        "internal".to_owned()
+    };
     let page = failure.page.map(|page| {
         view! { <p class="kern-body">{t_with("ui-failed-page", &[("page", &page.to_string())])}</p> }
     });
     let (pages, minutes) = (limits.pages.to_string(), limits.minutes.to_string());
     let args = [("pages", &*pages), ("minutes", &*minutes)];
     let own = format!("error-{code}-kept");
-    let kept = if texts().get(&own).is_some() { t_with(&own, &args) } else { t("error-nothing-kept") };
-    let (what, next) = (t_with(&format!("error-{code}"), &args), t_with(&format!("error-{code}-next"), &args));
+    let kept = if texts().get(&own).is_some() {
+        t_with(&own, &args)
+    } else {
+        t("error-nothing-kept")
+    };
+    let (what, next) = (
+        t_with(&format!("error-{code}"), &args),
+        t_with(&format!("error-{code}-next"), &args),
+    );
     view! {
         <div class="failed">
             <h1 class="kern-heading-x-large">{t("ui-failed-title")}</h1>

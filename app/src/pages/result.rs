@@ -27,12 +27,19 @@ impl Recompute {
     /// Sends the form in the background and shows what follows from it.
     pub fn submit(self, event: &SubmitEvent) {
         browser::send_form(event, move |answer| {
-            let view = serde_json::from_str::<View>(&answer.body).ok().filter(|_| answer.status == 200);
-            let said = if view.is_some() { "ui-recomputed" } else { "ui-recompute-failed" };
+            let view = serde_json::from_str::<View>(&answer.body)
+                .ok()
+                .filter(|_| answer.status == 200);
+            let said = if view.is_some() {
+                "ui-recomputed"
+            } else {
+                "ui-recompute-failed"
+            };
             if let Some(view) = view {
                 self.view.set(view);
             }
-            self.said.set(self.texts.with_value(|texts| texts.fill(said, &[])));
+            self.said
+                .set(self.texts.with_value(|texts| texts.fill(said, &[])));
         });
     }
 }

@@ -15,8 +15,15 @@ use crate::told::View;
 pub(super) fn sections(view: &View) -> impl IntoView + use<> {
     let notice = &view.document.notice;
     let pages = &view.document.pages;
-    let warnings = notice.warnings.iter().map(|warning| alert(warning, pages)).collect_view();
-    let mut letter = Letter { view, shown: BTreeSet::new() };
+    let warnings = notice
+        .warnings
+        .iter()
+        .map(|warning| alert(warning, pages))
+        .collect_view();
+    let mut letter = Letter {
+        view,
+        shown: BTreeSet::new(),
+    };
     let what = letter.groups(Section::What);
     let (todo, untold) = (letter.groups(Section::Todo), letter.untold());
     let dated = notice.deadlines.iter().any(|deadline| deadline.date.is_some());
@@ -27,7 +34,12 @@ pub(super) fn sections(view: &View) -> impl IntoView + use<> {
             </a>
         }
     });
-    let todo = section("todo", "ui-todo", todo.is_some() || untold.is_some(), view! { {todo}{untold}{calendar} });
+    let todo = section(
+        "todo",
+        "ui-todo",
+        todo.is_some() || untold.is_some(),
+        view! { {todo}{untold}{calendar} },
+    );
     // What the sentences about money and contact say stands here as a table, to copy from and to tap on.
     let some = notice.payment.iban.is_some() || notice.amounts.iter().any(|a| a.role != AmountRole::Other);
     let told = view.told.amounts.clone();
@@ -67,7 +79,9 @@ pub(super) fn by_line(summary: &Summary<String>) -> BTreeMap<LineId, Vec<(String
             _ => id(lead),
         };
         for line in &statement.source {
-            told.entry(*line).or_default().push((place.clone(), statement.text.clone()));
+            told.entry(*line)
+                .or_default()
+                .push((place.clone(), statement.text.clone()));
         }
     }
     told
@@ -77,7 +91,9 @@ pub(super) fn by_line(summary: &Summary<String>) -> BTreeMap<LineId, Vec<(String
 fn opens(summary: &Summary<String>, index: usize) -> bool {
     let here = &summary.statements[index];
     here.part == Part::Lead
-        || index.checked_sub(1).is_none_or(|before| summary.statements[before].section != here.section)
+        || index
+            .checked_sub(1)
+            .is_none_or(|before| summary.statements[before].section != here.section)
 }
 
 /// Id of the element of the group that the statement with this number opens.
@@ -86,7 +102,12 @@ fn id(index: usize) -> String {
 }
 
 /// A section with its heading, where there is something in it.
-fn section(name: &'static str, title: &'static str, some: bool, inside: impl IntoView + 'static) -> Option<AnyView> {
+fn section(
+    name: &'static str,
+    title: &'static str,
+    some: bool,
+    inside: impl IntoView + 'static,
+) -> Option<AnyView> {
     some.then(|| {
         view! {
             <section class=format!("part {name}") aria-labelledby=format!("{name}-title")>
@@ -120,7 +141,9 @@ struct Letter<'a> {
 impl<'a> Letter<'a> {
     fn of(&self, section: Section) -> impl Iterator<Item = (usize, &'a Statement<String>)> + use<'a> {
         let all = &self.view.document.summary.statements;
-        all.iter().enumerate().filter(move |(_, statement)| statement.section == section)
+        all.iter()
+            .enumerate()
+            .filter(move |(_, statement)| statement.section == section)
     }
 
     /// The groups of one section, if there are any.
@@ -133,13 +156,19 @@ impl<'a> Letter<'a> {
                 _ => groups.push((index, vec![statement])),
             }
         }
-        let items: Vec<_> = groups.into_iter().map(|(index, group)| self.group(index, &group)).collect();
+        let items: Vec<_> = groups
+            .into_iter()
+            .map(|(index, group)| self.group(index, &group))
+            .collect();
         (!items.is_empty()).then(|| view! { <ul class="plain groups">{items}</ul> }.into_any())
     }
 
     fn group(&mut self, index: usize, group: &[&Statement<String>]) -> impl IntoView + use<> {
         let deadline = group.iter().find_map(|statement| statement.deadline);
-        let told = deadline.and_then(|index| self.view.told.deadlines.get(index)).cloned().unwrap_or_default();
+        let told = deadline
+            .and_then(|index| self.view.told.deadlines.get(index))
+            .cloned()
+            .unwrap_or_default();
         let sure = deadline.and_then(|index| self.view.document.notice.deadlines.get(index));
         let certainty = sure.map_or(Certainty::Unknown, |deadline| deadline.certainty);
         let sentences = group
@@ -147,7 +176,9 @@ impl<'a> Letter<'a> {
             .map(|statement| {
                 let text = statement.text.clone();
                 match statement.part {
-                    Part::Lead => view! { <p class="say">{strong(&text, told.day.as_deref())}</p> }.into_any(),
+                    Part::Lead => {
+                        view! { <p class="say">{strong(&text, told.day.as_deref())}</p> }.into_any()
+                    }
                     Part::Left => view! { <Left text nearness=told.nearness /> }.into_any(),
                     Part::Certainty => view! { <Sure text certainty /> }.into_any(),
                     Part::Detail => view! { <p class="detail">{text}</p> }.into_any(),
@@ -160,7 +191,9 @@ impl<'a> Letter<'a> {
                 source.push(*line);
             }
         }
-        let why = deadline.filter(|index| self.shown.insert(*index)).and_then(|index| self.why(index));
+        let why = deadline
+            .filter(|index| self.shown.insert(*index))
+            .and_then(|index| self.why(index));
         view! {
             <li class="group" id=id(index)>
                 {sentences}

@@ -25,7 +25,10 @@ pub fn Start(
     });
     let promises = [
         ("visibility-off", t("ui-promise-alone")),
-        ("delete", t_with("ui-promise-gone", &[("minutes", &limits.minutes.to_string())])),
+        (
+            "delete",
+            t_with("ui-promise-gone", &[("minutes", &limits.minutes.to_string())]),
+        ),
         ("info", t("ui-promise-program")),
     ];
     let promises = promises

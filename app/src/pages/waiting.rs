@@ -16,7 +16,9 @@ pub fn Waiting(
     let now = RwSignal::new(progress);
     Effect::new(move || {
         browser::follow("/letter/events", move |event| {
-            let Ok(step) = serde_json::from_str(event) else { return false };
+            let Ok(step) = serde_json::from_str(event) else {
+                return false;
+            };
             now.set(step);
             if step == Progress::Over {
                 browser::replace("/letter");
@@ -27,9 +29,10 @@ pub fn Waiting(
     let texts = StoredValue::new(texts());
     let fill = move |id: &str, args: &[(&str, &str)]| texts.with_value(|texts| texts.fill(id, args));
     let reading = move || match now.get() {
-        Progress::Reading { page, of } => {
-            fill("ui-step-page", &[("page", &page.to_string()), ("of", &of.to_string())])
-        }
+        Progress::Reading { page, of } => fill(
+            "ui-step-page",
+            &[("page", &page.to_string()), ("of", &of.to_string())],
+        ),
         _ => fill("ui-step-reading", &[]),
     };
     let opening = move || match now.get() {

@@ -17,11 +17,21 @@ pub fn ContactWays(
     /// All pages of the letter.
     pages: Vec<Page>,
 ) -> impl IntoView {
-    let phone = contact.phone.as_deref().map(|phone| format!("tel:{}", dial(phone)));
-    let mail = contact.email.as_deref().map(|address| format!("mailto:{address}"));
+    let phone = contact
+        .phone
+        .as_deref()
+        .map(|phone| format!("tel:{}", dial(phone)));
+    let mail = contact
+        .email
+        .as_deref()
+        .map(|address| format!("mailto:{address}"));
     let web = contact.web.as_deref().map(address);
     let mut source = contact.source;
-    source.extend(references.iter().flat_map(|reference| reference.source.iter().copied()));
+    source.extend(
+        references
+            .iter()
+            .flat_map(|reference| reference.source.iter().copied()),
+    );
     source.sort_unstable();
     source.dedup();
     let references = references
@@ -47,7 +57,11 @@ pub fn ContactWays(
     }
 }
 
-fn row(text: &str, link: Option<(&'static str, String)>, value: Option<String>) -> Option<impl IntoView + use<>> {
+fn row(
+    text: &str,
+    link: Option<(&'static str, String)>,
+    value: Option<String>,
+) -> Option<impl IntoView + use<>> {
     let value = value?;
     let inside = match link {
         Some((icon, href)) => view! {
@@ -61,16 +75,33 @@ fn row(text: &str, link: Option<(&'static str, String)>, value: Option<String>) 
 
 /// A telephone number as a link dials it: the digits, without the `(0)` that only holds inside Germany.
 fn dial(phone: &str) -> String {
-    let inland = if phone.trim_start().starts_with('+') { "(0)" } else { "" };
-    let phone = if inland.is_empty() { phone.to_owned() } else { phone.replace(inland, "") };
+    let inland = if phone.trim_start().starts_with('+') {
+        "(0)"
+    } else {
+        ""
+    };
+    let phone = if inland.is_empty() {
+        phone.to_owned()
+    } else {
+        phone.replace(inland, "")
+    };
     // "0711 123-0 oder -456": only the first number can be dialled.
-    let end = phone.find(|c: char| !(c.is_ascii_digit() || " +-/()\u{a0}.–".contains(c))).unwrap_or(phone.len());
-    phone[..end].chars().filter(|c| c.is_ascii_digit() || *c == '+').collect()
+    let end = phone
+        .find(|c: char| !(c.is_ascii_digit() || " +-/()\u{a0}.–".contains(c)))
+        .unwrap_or(phone.len());
+    phone[..end]
+        .chars()
+        .filter(|c| c.is_ascii_digit() || *c == '+')
+        .collect()
 }
 
 /// A web address as a link.
 fn address(web: &str) -> String {
-    if web.starts_with("https://") || web.starts_with("http://") { web.to_owned() } else { format!("https://{web}") }
+    if web.starts_with("https://") || web.starts_with("http://") {
+        web.to_owned()
+    } else {
+        format!("https://{web}")
+    }
 }
 
 #[cfg(test)]

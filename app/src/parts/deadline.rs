@@ -86,20 +86,32 @@ pub fn Why(
 
 /// "I got the letter on another day."
 #[component]
-fn OtherDay(index: usize, today: String, received: Option<String>, corrections: Corrections) -> impl IntoView {
+fn OtherDay(
+    index: usize,
+    today: String,
+    received: Option<String>,
+    corrections: Corrections,
+) -> impl IntoView {
     let recompute = use_context::<Recompute>();
     let send = move |event: leptos::ev::SubmitEvent| {
         if let Some(recompute) = recompute {
             recompute.submit(&event);
         }
     };
-    let day = corrections.received.map(|day| day.to_string()).unwrap_or_default();
+    let day = corrections
+        .received
+        .map(|day| day.to_string())
+        .unwrap_or_default();
     let chosen = corrections.delivery;
     let ways = [
         (None, "", "ui-delivery-unsaid"),
         (Some(Delivery::Simple), "simple", "ui-delivery-simple"),
         (Some(Delivery::Pzu), "pzu", "ui-delivery-pzu"),
-        (Some(Delivery::HandedOver), "handed_over", "ui-delivery-handed-over"),
+        (
+            Some(Delivery::HandedOver),
+            "handed_over",
+            "ui-delivery-handed-over",
+        ),
         (Some(Delivery::Portal), "portal", "ui-delivery-portal"),
     ];
     let ways = ways

@@ -20,7 +20,10 @@ pub struct Marks {
 
 impl Default for Marks {
     fn default() -> Self {
-        Marks { lines: RwSignal::new(Vec::new()), tapped: RwSignal::new(None) }
+        Marks {
+            lines: RwSignal::new(Vec::new()),
+            tapped: RwSignal::new(None),
+        }
     }
 }
 
@@ -38,7 +41,9 @@ impl Marks {
     pub fn show(self, lines: &[LineId]) -> bool {
         self.tapped.set(None);
         self.lines.set(lines.to_vec());
-        lines.first().is_some_and(|line| browser::bring_into_view(&line.to_string()))
+        lines
+            .first()
+            .is_some_and(|line| browser::bring_into_view(&line.to_string()))
     }
 
     /// Marks the lines of an unfolded statement. Beside the text the picture follows; under it the reader
@@ -80,7 +85,11 @@ pub fn LetterPicture(
             let id = marks.tapped.get()?;
             let line = pages.iter().find_map(|page| page.line(id))?.text.clone();
             let made = told.get(&id).cloned().unwrap_or_default();
-            let title = if made.is_empty() { "ui-line-nothing" } else { "ui-line-made" };
+            let title = if made.is_empty() {
+                "ui-line-nothing"
+            } else {
+                "ui-line-made"
+            };
             Some(view! {
                 <p class="kern-body kern-body--small muted">{t("ui-line-says")}</p>
                 <blockquote lang="de" dir="ltr">{line}</blockquote>

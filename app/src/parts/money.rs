@@ -55,7 +55,9 @@ pub fn Money(
             </figure>
         }
     });
-    let debit = payment.direct_debit.then(|| view! { <p class="kern-body">{t("ui-direct-debit")}</p> });
+    let debit = payment
+        .direct_debit
+        .then(|| view! { <p class="kern-body">{t("ui-direct-debit")}</p> });
     view! {
         <div class="money">
             <dl class="facts">
@@ -75,7 +77,11 @@ pub fn Money(
 /// One line of facts with a button that copies it.
 fn fact(text: &str, value: Option<String>, copy: Option<&'static str>) -> Option<impl IntoView + use<>> {
     let plain = value?;
-    let value = if text == "ui-pay-iban" { grouped(&plain) } else { plain.clone() };
+    let value = if text == "ui-pay-iban" {
+        grouped(&plain)
+    } else {
+        plain.clone()
+    };
     Some(view! {
         <div class="fact">
             <dt>{t(text)}</dt>
@@ -86,7 +92,13 @@ fn fact(text: &str, value: Option<String>, copy: Option<&'static str>) -> Option
 
 fn copy_button(name: &'static str, value: String) -> impl IntoView {
     let copied = RwSignal::new(None);
-    let copy = move |_| copied.set(Some(if browser::copy(&value) { "ui-copied" } else { "ui-copy-failed" }));
+    let copy = move |_| {
+        copied.set(Some(if browser::copy(&value) {
+            "ui-copied"
+        } else {
+            "ui-copy-failed"
+        }))
+    };
     let texts = texts();
     view! {
         <button class="kern-btn kern-btn--tertiary copy script-only" type="button" on:click=copy>
@@ -99,7 +111,11 @@ fn copy_button(name: &'static str, value: String) -> impl IntoView {
 /// An IBAN in groups of four, as people read it.
 fn grouped(iban: &str) -> String {
     let letters: Vec<char> = iban.chars().collect();
-    letters.chunks(4).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join("\u{a0}")
+    letters
+        .chunks(4)
+        .map(|group| group.iter().collect::<String>())
+        .collect::<Vec<_>>()
+        .join("\u{a0}")
 }
 
 #[cfg(test)]

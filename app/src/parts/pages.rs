@@ -89,16 +89,20 @@ impl Desk {
 
     fn add(self, event: &Event) {
         let picked = browser::take_files(event, self.next.get_value());
-        self.next.update_value(|next| *next = next.saturating_add(u32::try_from(picked.len()).unwrap_or(0)));
+        self.next
+            .update_value(|next| *next = next.saturating_add(u32::try_from(picked.len()).unwrap_or(0)));
         self.pages.update(|pages| pages.extend(picked));
         let count = self.pages.with_untracked(Vec::len);
-        self.said.set(self.fill("ui-pages-chosen", &[("count", &count.to_string())]));
+        self.said
+            .set(self.fill("ui-pages-chosen", &[("count", &count.to_string())]));
         self.fault.set(self.too_much().map(str::to_owned));
     }
 
     /// Why these pages cannot be sent, told before anything is sent.
     fn too_much(self) -> Option<&'static str> {
-        let (count, bytes) = self.pages.with_untracked(|pages| (pages.len(), pages.iter().map(|p| p.bytes).sum::<u64>()));
+        let (count, bytes) = self
+            .pages
+            .with_untracked(|pages| (pages.len(), pages.iter().map(|p| p.bytes).sum::<u64>()));
         if count > self.limits.pages as usize {
             Some("too_many_pages")
         } else if bytes > self.limits.bytes {
@@ -109,25 +113,34 @@ impl Desk {
     }
 
     fn place(self, key: u32) -> Option<usize> {
-        self.pages.with_untracked(|pages| pages.iter().position(|page| page.key == key))
+        self.pages
+            .with_untracked(|pages| pages.iter().position(|page| page.key == key))
     }
 
     fn remove(self, key: u32) {
         let Some(at) = self.place(key) else { return };
         self.pages.try_update(|pages| pages.remove(at).forget());
-        self.said.set(self.fill("ui-page-removed", &[("page", &(at + 1).to_string())]));
+        self.said
+            .set(self.fill("ui-page-removed", &[("page", &(at + 1).to_string())]));
         self.fault.set(self.too_much().map(str::to_owned));
-        browser::focus(if self.pages.with_untracked(Vec::is_empty) { "files" } else { "send" });
+        browser::focus(if self.pages.with_untracked(Vec::is_empty) {
+            "files"
+        } else {
+            "send"
+        });
     }
 
     fn shift(self, key: u32, later: bool) {
         let Some(at) = self.place(key) else { return };
-        let Some(to) = (if later { Some(at + 1) } else { at.checked_sub(1) }) else { return };
+        let Some(to) = (if later { Some(at + 1) } else { at.checked_sub(1) }) else {
+            return;
+        };
         if to >= self.pages.with_untracked(Vec::len) {
             return;
         }
         self.pages.update(|pages| pages.swap(at, to));
-        self.said.set(self.fill("ui-page-moved", &[("page", &(to + 1).to_string())]));
+        self.said
+            .set(self.fill("ui-page-moved", &[("page", &(to + 1).to_string())]));
         // Moving an element takes the focus away from it.
         let button = format!("{}-{key}", if later { "later" } else { "earlier" });
         request_animation_frame(move || browser::focus(&button));
@@ -146,7 +159,9 @@ impl Desk {
         self.fault.set(None);
         self.sent.set(Some(0.0));
         let sent = move |part| self.sent.set(Some(part));
-        let request = self.pages.with_untracked(|pages| browser::upload(pages, sent, move |a| self.answered(&a)));
+        let request = self
+            .pages
+            .with_untracked(|pages| browser::upload(pages, sent, move |a| self.answered(&a)));
         match request {
             Some(request) => self.request.set_value(Some(request)),
             None => self.failed("incomplete"),
@@ -188,7 +203,9 @@ impl Desk {
 #[component]
 fn Thumbs(desk: Desk) -> impl IntoView {
     let number = move |key: u32| {
-        let at = desk.pages.with(|pages| pages.iter().position(|page| page.key == key));
+        let at = desk
+            .pages
+            .with(|pages| pages.iter().position(|page| page.key == key));
         at.map_or_else(String::new, |at| (at + 1).to_string())
     };
     let child = move |page: Picked| {

@@ -1,7 +1,7 @@
 //! "Where does it say that?": the words of the letter and the piece of the picture they stand in.
 
 use leptos::prelude::*;
-use notice::page::{Quad, LineId, Page};
+use notice::page::{LineId, Page, Quad};
 
 use super::Marks;
 use crate::text::{t, t_with};
@@ -26,10 +26,17 @@ pub fn Where(
         .into_iter()
         .filter_map(|number| {
             let page = pages.get(usize::from(number).checked_sub(1)?)?;
-            let lines: Vec<_> =
-                source.iter().filter(|id| id.page == number).filter_map(|id| page.line(*id)).collect();
+            let lines: Vec<_> = source
+                .iter()
+                .filter(|id| id.page == number)
+                .filter_map(|id| page.line(*id))
+                .collect();
             let first = lines.first()?;
-            let words = lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join("\n");
+            let words = lines
+                .iter()
+                .map(|line| line.text.as_str())
+                .collect::<Vec<_>>()
+                .join("\n");
             let target = format!("#{}", first.id);
             let clip = Clip::around(lines.iter().map(|line| &line.quad), page)?;
             let place = several.then(|| t_with("ui-where-page", &[("page", &number.to_string())]));
@@ -84,13 +91,21 @@ impl Clip {
         let width = (high[0] - low[0] + 2.0 * air).max(page.width as f32 / 2.5);
         let left = (low[0] + high[0] - width) / 2.0;
         let frame = [left, low[1] - air, width, high[1] - low[1] + 2.0 * air];
-        frame.iter().all(|value| value.is_finite()).then_some(Clip { frame, turn: angle.to_degrees(), quads })
+        frame.iter().all(|value| value.is_finite()).then_some(Clip {
+            frame,
+            turn: angle.to_degrees(),
+            quads,
+        })
     }
 
     fn view(&self, number: u16, page: &Page) -> impl IntoView + use<> {
         let [left, top, width, height] = self.frame.map(|value| value.round());
         let turn = format!("rotate({:.2})", self.turn);
-        let marks = self.quads.iter().map(|quad| view! { <polygon class="on" points=points(quad) /> }).collect_view();
+        let marks = self
+            .quads
+            .iter()
+            .map(|quad| view! { <polygon class="on" points=points(quad) /> })
+            .collect_view();
         view! {
             <svg class="clip" viewBox=format!("{left} {top} {width} {height}") aria-hidden="true">
                 <g transform=turn>
@@ -117,7 +132,11 @@ mod tests {
     use super::*;
 
     fn page() -> Page {
-        Page { width: 1000, height: 1400, lines: Vec::new() }
+        Page {
+            width: 1000,
+            height: 1400,
+            lines: Vec::new(),
+        }
     }
 
     #[test]
