@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::law::{Land, Regime};
 use crate::notice::{
-    Addressee, Amount, Authority, Consequence, Contact, DeadlineKind, Dated, Payment, Reference, RemedyKind,
+    Addressee, Amount, Authority, Consequence, Contact, Dated, DeadlineKind, Payment, Reference, RemedyKind,
 };
 use crate::page::LineId;
 
@@ -242,6 +242,8 @@ pub struct Doubt {
 pub enum DoubtKind {
     /// An IBAN whose check digits are wrong.
     IbanUnreadable,
+    /// An amount that is written like none (`1.234,5 €`): it was not guessed.
+    AmountUnreadable,
     /// Two different dates of letter.
     TwoIssueDates,
     /// A date far from today (before 1990, or years ahead).

@@ -1,9 +1,131 @@
 //! Reading facts off the lines of a letter.
+//!
+//! `text` joins the lines into one text that forgives misread characters; every other module finds one
+//! sort of fact in it by tables of cues, and keeps for each fact the lines it came from.
 
-use crate::letter::Letter;
+mod addressee;
+mod amounts;
+mod consequence;
+mod contact;
+mod dates;
+mod deadlines;
+mod delivery;
+mod issue;
+pub mod kinds;
+mod land;
+mod money;
+mod nature;
+mod pages;
+mod parts;
+mod payment;
+mod periods;
+#[cfg(test)]
+mod properties;
+mod references;
+mod regime;
+mod remedy;
+mod sender;
+#[cfg(test)]
+mod testing;
+mod text;
+
+use crate::letter::{Demand, Doubt, DoubtKind, Letter, Quote};
+use crate::notice::{AmountRole, DeadlineKind};
 use crate::page::Page;
 
+use parts::Parts;
+use text::Text;
+
 /// Reads what the pages say.
-pub fn read(_pages: &[Page]) -> Letter {
-    Letter::default()
+///
+/// ```
+/// use notice::page::{Line, LineId, Page};
+/// let line = |line, text: &str| Line { id: LineId { page: 1, line }, text: text.into(), ..Line::default() };
+/// let page = Page { lines: vec![line(1, "Hundesteuerbescheid 2026"), line(2, "Datum: 04.01.2026")], ..Page::default() };
+/// let letter = notice::reading::read(&[page]);
+/// assert_eq!(letter.kind, "dog_tax");
+/// assert_eq!(letter.issue_date.map(|day| day.date.to_string()).as_deref(), Some("2026-01-04"));
+/// ```
+pub fn read(pages: &[Page]) -> Letter {
+    let text = Text::new(pages);
+    let parts = Parts::find(&text);
+    let title = parts.title(&text);
+    let kind = kinds::recognise(&text, title.as_ref().map_or("", |title| &title.text));
+    let sender = sender::find(&text, &parts);
+    let addressee = addressee::find(&text, &parts);
+    let references = references::find(&text);
+    let days = dates::find(&text);
+    let issue = issue::find(&text, &parts, &days);
+    let (instruction, passage) = remedy::find(&text, &sender);
+    let regime = regime::of(
+        &text,
+        kind,
+        sender.authority.name.as_deref().unwrap_or(""),
+        sender.land,
+        &instruction,
+    );
+    let terms = deadlines::find(&deadlines::Context {
+        text: &text,
+        days: &days,
+        kind,
+        issued: issue.date.as_ref().map(|day| day.date),
+        passage,
+    });
+    let (amounts, mut doubts) = money::find(&text, &amounts::find(&text), &days, &terms, kind);
+    let asks = amounts
+        .iter()
+        .any(|a| matches!(a.role, AmountRole::ToPay | AmountRole::Instalment));
+    let accounts = payment::accounts(&text);
+    let (payment, payment_doubts) = payment::find(&text, &accounts, &references, &sender.authority, asks);
+    let nature = nature::of(&text, kind, &sender, &instruction, &accounts);
+    doubts.extend(payment_doubts);
+    doubts.extend(issue.doubts);
+    let missing_pages = pages::missing(&text);
+    if !missing_pages.is_empty() {
+        doubts.push(Doubt {
+            kind: DoubtKind::PageMissing,
+            text: String::new(),
+            source: Vec::new(),
+        });
+    }
+    let demands = terms
+        .iter()
+        .filter(|t| {
+            matches!(
+                t.term.kind,
+                DeadlineKind::Submit | DeadlineKind::Reply | DeadlineKind::Other
+            )
+        })
+        .map(|t| Demand {
+            kind: t.term.kind,
+            quote: Quote {
+                text: t.term.wording.clone(),
+                source: t.term.source.clone(),
+            },
+        })
+        .collect();
+    Letter {
+        nature,
+        kind: kind.map_or("other", |kind| kind.id).to_owned(),
+        regime,
+        title,
+        authority: sender.authority,
+        land: sender.land,
+        place: sender.place,
+        addressee,
+        references: references.into_iter().map(|r| r.reference).collect(),
+        issue_date: issue.date,
+        posted: issue.posted,
+        served: issue.served,
+        delivery: delivery::find(&text),
+        amounts,
+        payment,
+        terms: terms.into_iter().map(|t| t.term).collect(),
+        instruction,
+        consequence: consequence::find(&text),
+        contact: contact::find(&text, &parts),
+        demands,
+        missing_pages,
+        doubts,
+    }
 }

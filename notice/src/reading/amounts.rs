@@ -1,0 +1,186 @@
+//! Amounts of money as they are written: `1.234,56 €`, `EUR 42,-`, `42 Euro`, and in tables `42,00`.
+
+use std::ops::Range;
+
+use super::text::{Text, printed};
+
+/// An amount found in the text.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Found {
+    /// Where it stands in the joined text, its currency included.
+    pub(crate) at: Range<usize>,
+    /// Euro cents, or `None` where it is written like no amount (`1.234,5 €`): said, not guessed.
+    pub(crate) cents: Option<i64>,
+    /// Whether a currency stands beside it.
+    pub(crate) currency: bool,
+}
+
+/// All amounts in the text, in order.
+pub(crate) fn find(text: &Text) -> Vec<Found> {
+    let pattern = printed!(
+        r"(?:(EUR|Euro|EURO|€)[ \t]?)?([-–−+][ \t]?)?(\d[\d.,]*(?: \d{3}(?:,\d{2})?\b)*)([ \t]?,?[-–—]{1,2})?(?:[ \t]?(€|EUR|Euro|EURO|Eur|euro)(?:\b|$|[^\w])|[ \t]([EC£])(?:$|[^\w]))?"
+    );
+    let flat = &text.flat;
+    let mut found = Vec::new();
+    for hit in pattern.captures_iter(flat) {
+        let Some(number) = hit.get(3) else { continue };
+        let before = flat[..number.start()].trim_end_matches(' ');
+        let mut digits = number.as_str().trim_end_matches(['.', ',']);
+        let before_char = before.chars().next_back().unwrap_or(' ');
+        let glued = flat[..number.start()].chars().next_back().unwrap_or(' ');
+        let sign = hit.get(2);
+        let prefixed = hit.get(1).is_some();
+        if !prefixed && (glued.is_alphanumeric() || matches!(glued, '/' | '.' | ',' | ':' | '§')) {
+            continue;
+        }
+        let currency = prefixed || hit.get(5).is_some() || hit.get(6).is_some();
+        // "Nr. 12 34,00": only thousands may follow a space
+        if digits.contains(char::is_whitespace)
+            && !printed!(r"^\d{1,3}(?:[\s]\d{3})+(?:,\d{2})?$").is_match(digits)
+        {
+            digits = digits.rsplit(char::is_whitespace).next().unwrap_or(digits);
+        }
+        let start = number.start() + (number.as_str().len() - number.as_str().trim_start().len());
+        let dash = hit.get(4).is_some();
+        let cents = cents(digits, currency, dash);
+        if !currency && (cents.is_none() || unit_follows(&flat[number.end()..])) {
+            continue;
+        }
+        // a lost digit group: "12, 50 Euro" may be 12.50 or 50
+        let torn = currency
+            && !prefixed
+            && before_char == ','
+            && before.len() >= 2
+            && before.as_bytes()[before.len() - 2].is_ascii_digit()
+            && digits.len() == 2;
+        let negative = sign.is_some_and(|s| {
+            s.as_str().trim() != "+"
+                && flat[..s.start()]
+                    .chars()
+                    .next_back()
+                    .is_none_or(|c| c.is_whitespace() || c == ':')
+                && s.as_str().len() == s.as_str().trim_end().len()
+        });
+        let begin = hit.get(1).map_or(start, |m| m.start());
+        let end = [hit.get(5), hit.get(6), hit.get(4)]
+            .into_iter()
+            .flatten()
+            .map(|m| m.end())
+            .max();
+        let end = end.unwrap_or(number.start() + number.as_str().trim_end_matches(['.', ',']).len());
+        let cents = if torn {
+            None
+        } else {
+            cents.map(|c| if negative { -c } else { c })
+        };
+        found.push(Found {
+            at: begin..end,
+            cents,
+            currency,
+        });
+    }
+    found
+}
+
+/// The value of a written number, `None` where it follows no German way of writing money.
+fn cents(digits: &str, currency: bool, dash: bool) -> Option<i64> {
+    let decimal = printed!(r"^(\d{1,3}(?:[. ]\d{3})+|\d+),(\d{2})$");
+    let point = printed!(r"^(\d{1,5})\.(\d{2})$");
+    let whole = printed!(r"^(?:\d{1,3}(?:[. ]\d{3})+|\d+)$");
+    let value = |euros: &str, cents: &str| -> Option<i64> {
+        let euros: String = euros.chars().filter(char::is_ascii_digit).collect();
+        let euros: i64 = euros.parse().ok()?;
+        euros
+            .checked_mul(100)?
+            .checked_add(cents.parse().ok()?)
+            .filter(|c| *c < 100_000_000_000)
+    };
+    if let Some(hit) = decimal.captures(digits) {
+        return value(hit.get(1)?.as_str(), hit.get(2)?.as_str());
+    }
+    if currency && let Some(hit) = point.captures(digits) {
+        return value(hit.get(1)?.as_str(), hit.get(2)?.as_str());
+    }
+    if (currency || dash) && whole.is_match(digits) && (currency || digits.len() < 7) {
+        return currency.then(|| value(digits, "0")).flatten();
+    }
+    None
+}
+
+/// Whether the number counts something else than money.
+fn unit_follows(after: &str) -> bool {
+    printed!(
+        r"^(?:[/:-]\d|\s?(?:%|‰|v\.\s?H|Prozent|qm|m²|m2|m³|m3|cbm|km|kWh|kW|ha|cm|mm|kg|Liter|l\b|Std|Stunden|Tage|Monate|Jahre|g/km|mg|‰|Punkte|Zoll|t\b|ar\b|[xX×*]\s?\d))"
+    )
+    .is_match(after)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reading::testing::pages;
+
+    fn read(line: &str) -> Vec<Option<i64>> {
+        find(&Text::new(&pages(line))).iter().map(|f| f.cents).collect()
+    }
+
+    #[test]
+    fn written_forms() {
+        for (line, cents) in [
+            ("1.234,56 €", 123_456),
+            ("EUR 42,-", 4200),
+            ("42,00 Euro", 4200),
+            ("42 Euro", 4200),
+            ("42,-- EUR", 4200),
+            ("€ 42,00", 4200),
+            ("1 234,56 EUR", 123_456),
+            ("1.000 €", 100_000),
+            ("42.00 EUR", 4200),
+            ("5,00€", 500),
+            ("Betrag: 17,50", 1750),
+            ("10000 Euro", 1_000_000),
+            ("in Höhe von 42,00 €.", 4200),
+            ("42,00 E", 4200),
+            ("-42,00 €", -4200),
+            ("EUR42,00", 4200),
+            ("von 8,40€, die", 840),
+        ] {
+            assert_eq!(read(line), vec![Some(cents)], "{line}");
+        }
+    }
+
+    #[test]
+    fn what_is_written_wrong_is_not_guessed() {
+        for line in ["1.234,5 €", "12,34,56 EUR", "1.23.456,00 €", "12, 50 Euro"] {
+            assert!(read(line).contains(&None), "{line} {:?}", read(line));
+            assert!(
+                !read(line).iter().any(Option::is_some) || line.starts_with("12, "),
+                "{line} {:?}",
+                read(line)
+            );
+        }
+    }
+
+    #[test]
+    fn other_numbers() {
+        for line in [
+            "19,00 %",
+            "45,50 qm",
+            "Az. 12.345,67/8",
+            "§ 3 Abs. 1",
+            "am 15.02.2026",
+            "Tel. 0345 6822-4173",
+            "12,5 km",
+        ] {
+            assert_eq!(read(line), Vec::<Option<i64>>::new(), "{line}");
+        }
+    }
+
+    #[test]
+    fn a_row_of_a_table() {
+        assert_eq!(
+            read("15.02.2026 | 192,14 € | 768,58"),
+            vec![Some(19_214), Some(76_858)]
+        );
+    }
+}

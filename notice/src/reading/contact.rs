@@ -1,0 +1,202 @@
+//! Whom to ask: name, telephone, e-mail, web address, office hours.
+
+use super::parts::Parts;
+use super::text::{Text, cue, fold, printed};
+use crate::notice::Contact;
+use crate::page::LineId;
+
+/// The contact of the sender.
+pub(crate) fn find(text: &Text, parts: &Parts) -> Contact {
+    let mut contact = Contact::default();
+    let mut source: Vec<LineId> = Vec::new();
+    if let Some((phone, lines)) = phone(text) {
+        contact.phone = Some(phone);
+        source.extend(lines);
+    }
+    if let Some((email, line)) = email(text) {
+        contact.email = Some(email);
+        source.push(line);
+    }
+    if let Some((name, lines)) = name(text, parts) {
+        contact.name = Some(name);
+        source.extend(lines);
+    }
+    if let Some((hours, lines)) = hours(text) {
+        contact.hours = Some(hours);
+        source.extend(lines);
+    }
+    if let Some((web, line)) = web(text) {
+        contact.web = Some(web);
+        source.push(line);
+    }
+    source.sort_unstable();
+    source.dedup();
+    contact.source = source;
+    contact
+}
+
+/// A telephone number behind a label, in the same line, the next cell, or below.
+fn phone(text: &Text) -> Option<(String, Vec<LineId>)> {
+    let labelled = printed!(
+        r"(?i)(?:\b(?:Tel|Telefon|Telefonnummer|Fon|Durchwahl|Ruf|Hotline|Servicetelefon|Service-Telefon|Rufnummer|Telefonisch)\b|☎|✆)(?:[\w\s-]{0,20})?\s*[.:]*\s*(.*)"
+    );
+    let number = printed!(r"(?:\+\s?49|\(?0)[\d\s/()\-–]{4,24}\d|115\b");
+    for (i, line) in text.lines.iter().enumerate() {
+        let folded = fold(&line.text);
+        let Some(hit) = labelled.captures(&line.text) else {
+            continue;
+        };
+        if cue!(r"^(fax|telefax)").is_match(&folded)
+            || folded.contains("teiefax") && !folded.contains("teiefon")
+        {
+            continue;
+        }
+        let rest = hit.get(1).map_or("", |m| m.as_str());
+        let rest = printed!(r"(?i)\b(?:tele)?fax\b.*").replace(rest, "");
+        if let Some(found) = number.find(&rest) {
+            return Some((clean(found.as_str()), vec![line.id]));
+        }
+        if rest.trim().chars().count() > 3 {
+            continue;
+        }
+        let beside = text.right_of(i).into_iter().take(1).chain(text.below(i));
+        for j in beside {
+            let other = &text.lines[j];
+            if let Some(found) = number.find(&other.text).filter(|m| m.start() < 4) {
+                return Some((clean(found.as_str()), vec![line.id, other.id]));
+            }
+        }
+    }
+    None
+}
+
+fn clean(number: &str) -> String {
+    number
+        .trim()
+        .trim_end_matches(['-', '/', '(', '–'])
+        .trim()
+        .to_owned()
+}
+
+fn email(text: &Text) -> Option<(String, LineId)> {
+    let pattern =
+        printed!(r"[A-Za-z0-9._%+\-äöüß]+\s?@\s?[A-Za-z0-9\-äöü]+(?:\.[A-Za-z0-9\-äöü]+)*\.[A-Za-z]{2,}");
+    let mut all = text.lines.iter().filter_map(|line| {
+        let hit = pattern.find(&line.text)?;
+        let address = hit.as_str().replace(' ', "");
+        let folded = fold(&address);
+        (!cue!(r"de-mail\.de|datenschutz|@egvp|poststelle-?beweiswert").is_match(&folded))
+            .then_some((address, line.id))
+    });
+    all.next()
+}
+
+fn web(text: &Text) -> Option<(String, LineId)> {
+    let pattern = printed!(
+        r"\b(?:https?://)?(?:www\.)[A-Za-z0-9\-äöü]+(?:\.[A-Za-z0-9\-äöü]+)*\.[a-z]{2,}(?:/[\w\-./]*)?|\bhttps?://[^\s,;]+"
+    );
+    text.lines.iter().find_map(|line| {
+        pattern
+            .find(&line.text)
+            .map(|hit| (hit.as_str().trim_end_matches(['.', ',', ')']).to_owned(), line.id))
+    })
+}
+
+/// "Auskunft erteilt: Frau Muster", "Ihr Ansprechpartner", "Sachbearbeiterin".
+fn name(text: &Text, parts: &Parts) -> Option<(String, Vec<LineId>)> {
+    let label = cue!(
+        r"^(auskunft( erteilt| gibt)?|es schreibt ihnen|ihre?n? (ansprechpartner(in)?|ansprechperson|kontakt|sachbearbeiter(in)?)|ansprechpartner(in)?|ansprechperson|(sach)?bearbeiter(in)?|(sach)?bearbeitung|bearbeitet (von|durch)|kontakt|zuständig)\s?:?\s*"
+    );
+    let person = printed!(
+        r"^(?:(?:Herrn?|Frau|Dr\.|Prof\.|Team)\s+)?[A-ZÄÖÜ][\wäöüßÄÖÜı.\-]*(?:\s+(?:von|van|de|zu|[A-ZÄÖÜ0-9][\wäöüßÄÖÜı.\-]*)){0,3}$"
+    );
+    for (i, line) in text.lines.iter().enumerate().take(parts.head.end.max(40)) {
+        let folded = fold(&line.text);
+        let Some(hit) = label.find(&folded) else { continue };
+        let rest = line.text.split_once(':').map_or("", |(_, rest)| rest.trim());
+        let rest = if rest.is_empty() && hit.end() < folded.len() {
+            // "Auskunft erteilt Frau Muster"
+            printed!(r"\b((?:Herrn?|Frau|Team)\s.*)$")
+                .captures(&line.text)
+                .and_then(|c| c.get(1))
+                .map_or("", |m| m.as_str())
+        } else {
+            rest
+        };
+        let named = |words: &str| {
+            let words = printed!(r",?\s*(?:Zimmer|Zi\.|Tel|Telefon|Raum|Durchwahl).*")
+                .replace(words.trim(), "")
+                .trim()
+                .to_owned();
+            (person.is_match(&words) && words.chars().count() > 3 && !words.contains('@')).then_some(words)
+        };
+        if let Some(name) = named(rest) {
+            return Some((name, vec![line.id]));
+        }
+        if rest.is_empty() && hit.end() + 2 >= folded.trim_end().len() {
+            let beside: Vec<usize> = text
+                .right_of(i)
+                .into_iter()
+                .take(1)
+                .chain(text.below(i))
+                .collect();
+            for j in beside {
+                if let Some(name) = named(&text.lines[j].text) {
+                    return Some((name, vec![line.id, text.lines[j].id]));
+                }
+            }
+        }
+    }
+    None
+}
+
+/// Office hours: the lines behind their heading that name days of the week.
+fn hours(text: &Text) -> Option<(String, Vec<LineId>)> {
+    let heading = cue!(
+        r"(öffnungszeit|sprechzeit|sprechstunde|servicezeit|geschäftszeit|besuchszeit|erreichbar|telefonzeit)"
+    );
+    let day = printed!(
+        r"\b(?:Mo|Di|Mi|Do|Fr|Sa|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|montags|dienstags|mittwochs|donnerstags|freitags|täglich)\b"
+    );
+    let time = printed!(r"\d{1,2}(?:[:.]\d{2})?\s?(?:Uhr|[-–]|bis)");
+    for (i, line) in text.lines.iter().enumerate() {
+        let folded = fold(&line.text);
+        let Some(hit) = heading.find(&folded) else {
+            continue;
+        };
+        if hit.start() > 30 {
+            continue;
+        }
+        let mut words = Vec::new();
+        let mut source = Vec::new();
+        let inline = line.text.split_once(':').map_or("", |(_, rest)| rest.trim());
+        let inline = if inline.is_empty() && day.is_match(&line.text) && time.is_match(&line.text) {
+            line.text.as_str()
+        } else {
+            inline
+        };
+        if day.is_match(inline) || time.is_match(inline) {
+            words.push(inline.to_owned());
+        }
+        source.push(line.id);
+        let mut at = i;
+        while words.len() < 5 {
+            let Some(next) = text.below(at).or_else(|| text.right_of(at).into_iter().next()) else {
+                break;
+            };
+            let other = &text.lines[next];
+            if !(day.is_match(&other.text) && (time.is_match(&other.text) || other.text.chars().count() < 25))
+                && !(time.is_match(&other.text) && other.text.chars().count() < 30)
+            {
+                break;
+            }
+            words.push(other.text.clone());
+            source.push(other.id);
+            at = next;
+        }
+        if !words.is_empty() {
+            return Some((words.join(", "), source));
+        }
+    }
+    None
+}

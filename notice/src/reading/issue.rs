@@ -1,0 +1,210 @@
+//! The date of the letter, and the day of posting where the page tells another.
+
+use jiff::civil::Date;
+
+use super::dates::{Edge, Found};
+use super::parts::Parts;
+use super::text::{Text, cue, printed};
+use crate::letter::{Doubt, DoubtKind};
+use crate::notice::Dated;
+
+/// What was found about the date.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Issue {
+    pub(crate) date: Option<Dated>,
+    pub(crate) posted: Option<Dated>,
+    /// The day of service or handing over.
+    pub(crate) served: Option<Dated>,
+    pub(crate) doubts: Vec<Doubt>,
+}
+
+/// Finds the date of the letter among the days in the text.
+pub(crate) fn find(text: &Text, parts: &Parts, days: &[Found]) -> Issue {
+    let mut issue = Issue::default();
+    // without a salutation the head has no certain end: behind the subject only a labelled day counts
+    let head_end = parts.salutation.unwrap_or(usize::MAX);
+    let mut candidates: Vec<(i32, Date, &Found)> = Vec::new();
+    for day in days {
+        let Some(date) = day.date() else { continue };
+        if date.year() < 1950
+            || day
+                .span
+                .is_some_and(|edge| edge == Edge::First || edge == Edge::Last)
+        {
+            continue;
+        }
+        let line = text.lines_of(day.at.clone()).start;
+        let sentence = text.sentence(day.at.start);
+        let before = text
+            .folded_of(sentence.start.max(day.at.start.saturating_sub(60))..day.at.start)
+            .trim_end();
+        if cue!(r"(aufgabe zur post|zur post gegeben( am)?|postaufgabe|versand(datum| am)?|abgesandt am|bereitgestellt am|bereitstellung( am)?)\s?:?\s?(am|:)?$").is_match(before) {
+            issue.posted.get_or_insert(Dated { date, source: text.sources(day.at.clone()) });
+            continue;
+        }
+        if cue!(r"(zugestellt am|ausgehändigt am|übergeben am|zustelldatum|zugestellt, datum|tag der zustellung)\s?:?$").is_match(before) {
+            issue.served.get_or_insert(Dated { date, source: text.sources(day.at.clone()) });
+            continue;
+        }
+        let score = score(text, line, head_end, before, day);
+        let unsure = parts.salutation.is_none() && line >= parts.subject.end.max(parts.head.end);
+        if score > 0 && (score >= 60 || !unsure) {
+            candidates.push((score, date, day));
+        }
+    }
+    candidates.sort_by_key(|(score, _, day)| (-score, day.at.start));
+    let Some(&(top, date, day)) = candidates.first() else {
+        return issue;
+    };
+    let mut source = text.sources(day.at.clone());
+    if let Some(label) = label_line(text, text.lines_of(day.at.clone()).start) {
+        source.insert(0, text.lines[label].id);
+    }
+    issue.date = Some(Dated { date, source });
+    if let Some((_, _, other)) = candidates
+        .iter()
+        .find(|(score, other, _)| *score >= top - 10 && *score >= 90 && *other != date)
+    {
+        let mut source = text.sources(day.at.clone());
+        source.extend(text.sources(other.at.clone()));
+        issue.doubts.push(Doubt {
+            kind: DoubtKind::TwoIssueDates,
+            text: text.flat[other.at.clone()].to_owned(),
+            source,
+        });
+    }
+    issue
+}
+
+/// How likely a day is the date of the letter.
+fn score(text: &Text, line: usize, head_end: usize, before: &str, day: &Found) -> i32 {
+    if line >= head_end && !in_head(text, line) {
+        return closing(text, line, before, day);
+    }
+    // "Ihr Schreiben vom", "Bescheid vom", "Nachricht vom", "fällig am", "geboren am"
+    if cue!(r"(schreiben|nachricht|bescheid|antrag|eingang|rechnung|mahnung|satzung|widerspruch|einspruch|gesetz|verwarnung|anhörung)( \S+){0,2} v(om|\.)\s?:?$").is_match(before)
+        || cue!(r"(fällig|geb(oren)?|seit|ab|zeit|bis|spätestens|gültig|stand|frist|termin|tatzeit|tattag|für|zum|eingegangen|erhalten)\.?( am| zum| bis| vom| dem)?\s?:?$").is_match(before)
+        || cue!(r"(ihr[e]? (zeichen|nachricht|schreiben)|geburtsdatum|fällig(keit)?|datum des|widersprochen|zugestellt)[^\n]{0,12}$").is_match(before)
+    {
+        return 0;
+    }
+    if cue!(r"(datum|date|ausstellungsdatum|bescheiddatum|briefdatum|erstellt am|ausgestellt am|ausgefertigt am|datum dieses (schreibens|bescheides))\s?(:|der |,)?\s?$").is_match(before) {
+        return 100;
+    }
+    // "Pirna, 4. Juli 2025", "Pirna, den 04.07.2025", "Pirna, im …"
+    let printed_before = text.flat[text.lines[line].flat.start..day.at.start].trim_end();
+    if printed!(r"^[A-ZÄÖÜ][\wÄÖÜäöüß.()/ \-]{1,40},?\s*(?:den|am|dem)?\s*$")
+        .is_match(&format!("{printed_before} "))
+        && printed_before.contains(|c: char| c.is_alphabetic())
+        && (printed_before.ends_with(',')
+            || printed_before.ends_with(" den")
+            || printed_before.ends_with(",den"))
+    {
+        return 95;
+    }
+    let alone = text.lines[line].text.trim().len() <= day.at.len() + 2;
+    if let Some(label) = label_line(text, line) {
+        let label = super::text::fold(&text.lines[label].text);
+        if cue!(r"^(datum|bescheiddatum|ausstellungsdatum|erstellt am|vom|datum des bescheides|datum des schreibens)\s?:?$").is_match(&label) {
+            return 100;
+        }
+        if alone && cue!(r":$|fällig|geburt|frist|termin|eingang|zahlbar|stand|gültig|tat").is_match(&label)
+        {
+            return 0;
+        }
+    }
+    if alone {
+        60
+    } else if before.is_empty() || cue!(r"\bvom\s?$").is_match(before) {
+        30
+    } else {
+        10
+    }
+}
+
+/// "Dresden, den 4. Juli 2025" above the signature, as courts write it.
+fn closing(text: &Text, line: usize, _before: &str, day: &Found) -> i32 {
+    let printed_before = text.flat[text.lines[line].flat.start..day.at.start].trim_end();
+    let short = text.lines[line].text.chars().count() < 50;
+    let place = printed!(r"^[A-ZÄÖÜ][A-Za-zÄÖÜäöüß.()/ \-]{2,30},(?: den| am)?$").is_match(printed_before);
+    if short && place && text.flat[day.at.end..text.lines[line].flat.end].trim().is_empty() {
+        50
+    } else {
+        0
+    }
+}
+
+/// Whether a line stands in the head of the first page by its place, wherever it was read.
+fn in_head(text: &Text, line: usize) -> bool {
+    let line = &text.lines[line];
+    line.place.bottom > 0.0 && line.place.top < 0.33 && line.id.page == text.lines[0].id.page
+}
+
+/// The line that may be the label of the value in line `i`: the cell to the left, else the line above.
+fn label_line(text: &Text, i: usize) -> Option<usize> {
+    let row = text.row_of(i);
+    let left = row.iter().copied().rfind(|&j| j < i);
+    if left.is_some() {
+        return left.filter(|&j| fits_label(text, j));
+    }
+    let above = (0..i).rev().take(3).find(|&j| {
+        text.lines[j].id.page == text.lines[i].id.page
+            && text.lines[j].place.left < text.lines[i].place.right
+            && text.lines[j].place.right > text.lines[i].place.left
+    })?;
+    fits_label(text, above).then_some(above)
+}
+
+fn fits_label(text: &Text, i: usize) -> bool {
+    let words = &text.lines[i].text;
+    words.chars().count() < 35 && !words.chars().any(|c| c.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reading::dates;
+    use crate::reading::testing::pages;
+    use jiff::civil::date;
+
+    fn read(letter: &str) -> Issue {
+        let text = Text::new(&pages(letter));
+        find(&text, &Parts::find(&text), &dates::find(&text))
+    }
+
+    #[test]
+    fn usual_places() {
+        for head in [
+            "Datum: 04.07.2025",
+            "Datum | 04.07.2025",
+            "Datum\n04.07.2025",
+            "Pirna, den 4. Juli 2025",
+            "Pirna, 04.07.2025",
+            "04.07.2025",
+            "Ihr Schreiben vom 01.06.2025 | Datum 04.07.2025",
+            "Geburtsdatum: 01.02.1980\n\nDatum: 4. Juli 2025",
+        ] {
+            let issue = read(&format!(
+                "Stadt Pirna\n\n{head}\n\nHundesteuerbescheid 2025\n\nSehr geehrte Frau Muster,\nder Bescheid vom 01.01.2020 gilt."
+            ));
+            assert_eq!(issue.date.map(|d| d.date), Some(date(2025, 7, 4)), "{head}");
+            assert!(issue.doubts.is_empty(), "{head}");
+        }
+    }
+
+    #[test]
+    fn two_dates_are_a_doubt() {
+        let issue =
+            read("Datum: 04.07.2025\nPirna, den 08.07.2025\n\nBescheid\n\nSehr geehrte Damen und Herren,");
+        assert_eq!(issue.doubts.len(), 1);
+    }
+
+    #[test]
+    fn no_date() {
+        assert!(
+            read("Bescheid\n\nSehr geehrte Frau Muster,\ngeboren am 01.02.1980")
+                .date
+                .is_none()
+        );
+    }
+}

@@ -1,0 +1,441 @@
+//! What each amount is to the reader: to pay, one instalment, received, or anything else.
+//!
+//! Words before and behind an amount, the heading of its column and the first cell of its row vote; sums and
+//! due days settle the rest. Where the votes do not carry, an amount is `Other`: an amount that must not be
+//! paid, shown as payable, does harm.
+
+use std::sync::LazyLock;
+
+use jiff::civil::Date;
+use regex::Regex;
+
+use super::amounts;
+use super::dates;
+use super::deadlines::{self, header, label};
+use super::kinds::{Character, Flow, Kind};
+use super::text::{Text, cue, folded_pattern};
+use crate::letter::{Doubt, DoubtKind, When};
+use crate::notice::{Amount, AmountRole, DeadlineKind};
+
+/// What a word votes for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Vote {
+    /// The sum that is asked for.
+    Total,
+    /// Something to pay.
+    Pay,
+    /// A dated part.
+    Part,
+    /// Money for the reader.
+    Get,
+    /// None of these.
+    Not,
+}
+
+/// Words and what they vote for, with weights.
+#[rustfmt::skip]
+static VOTES: &[(Vote, i32, &str)] = &[
+    (Vote::Total, 10, r"zu zahlen(der|de)?( gesamt)?( ?betrag| summe| sind| haben sie|\s?:|$)|zu entrichten|noch zu (zahlen|entrichten|leisten)|zahlbetrag|zahlungsbetrag|gesamtforderung|gesamtrückstand|gesamtschuld|rückstand gesamt|gesamtbetrag|gesamtsumme|endbetrag|forderungsbetrag|fälliger betrag|offener (gesamt)?betrag|summe (der forderung|zu zahlen|rückstand)|zu überweisen|insgesamt (zu zahlen|fällig|zu entrichten|zu erstatten)|abschlusszahlung|bleiben zu zahlen|verbleiben zu zahlen|zu begleichen|zu erstatten(der)?( gesamt)?( betrag)?|erstattungsforderung|erstattungsbetrag von ihnen|rückforderungsbetrag|zu zahlende[rn]? betrag|noch offen"),
+    (Vote::Total, 7, r"insgesamt|\bsumme\b|gesamt\b|zusammen|in höhe von insgesamt|jahresbetrag|jahressteuer|jahresgebühr|gesamtgebühr|rechnungsbetrag|\bgesamtkosten"),
+    (Vote::Pay, 8, r"überweisen sie|zahlen sie|bitten wir sie[^.]{0,40}(zahl|überweis)|einzuzahlen|(ist|sind|wird) (ein(e)? )?(betrag|geldbuße|verwarnungsgeld|gebühr|steuer)[^.]{0,30}festgesetzt|festgesetzt auf|verwarnungsgeld (von|in höhe|beträgt|\s?:)|geldbuße (von|in höhe|beträgt|festgesetzt)|geldstrafe|zwangsgeld[^.]{0,20}festgesetzt|den betrag (von|in höhe)|betrag in höhe von|fällig (am|zum|wird|werden|ist|sind)|nachzahlung|nachforderung|kostenbeitrag|elternbeitrag|monatlicher beitrag|rundfunkbeitrag|(haben sie|sind)[^.]{0,60}zu (erstatten|zahlen|entrichten)|von ihnen (zu|zurück)|rückzahlung|rückstand|beitrag (beträgt|von)|gebühr (beträgt|von)|wird (auf|mit)[^.]{0,20}festgesetzt|setze[^.]{0,60}fest|werden erhoben|wird erhoben|zu tragen|bitte zahlen"),
+    (Vote::Pay, 4, r"\bbetrag\b|fällig|forderung|festsetzung|festgesetzt|zahlung|verwarnungsgeld|geldbuße|steuerbetrag|gebührenbetrag|zu zahlen"),
+    (Vote::Part, 9, r"\brate\b|\d\. rate|teilbetrag|teilzahlung|vierteljahresbetrag|quartal|vierteljährlich|abschlag|vorauszahlung"),
+    (Vote::Get, 9, r"(wird|werden|haben|bewillige|bewilligen)[^.]{0,40}ihnen[^.]{0,60}(bewilligt|gewährt|gezahlt|ausgezahlt|überwiesen|erstattet)|bewilligt|bewillige|gewährt|auszahlungsbetrag|ausgezahlt|auszahlung|(an sie|ihnen) (gezahlt|überwiesen|erstattet)|wird (ihnen )?erstattet|werden (ihnen )?erstattet|erstattung (von|in höhe|an sie)|guthaben|überzahlt|erhalten sie|sie erhalten|überweisen wir|zahlen wir|monatliche leistung|leistungsbetrag|zahlung an (sie|vermieter|dritte)|(elterngeld|wohngeld|kindergeld|bürgergeld|arbeitslosengeld|rente|kinderzuschlag|unterhaltsvorschuss|pflegegeld|krankengeld)( [a-z]+){0,4} (beträgt|in höhe|von)|monatlicher zahlbetrag|anspruch (in höhe|von)|haben sie (einen )?anspruch|gesamtanspruch|ihnen zustehende"),
+    (Vote::Not, 12, r"bis zu|höchstens|mindestens|maximal|von mehr als|mehr als|bei (einer )?überschreitung|je (angefangene|weitere|mahnung|monat|person|hund|tag|kind|stück|weiteren)|pro (monat|tag|jahr|person|stück)|angedroht|androhung|androhe|zwangsgeld[^.]{0,40}(androh|bis|kann|wird sonst)|ersatzzwangshaft|kann[^.]{0,60}(geldbuße|bußgeld|zwangsgeld)|(geldbuße|bußgeld) (bis|geahndet)|geahndet|säumniszuschl[aä]ge?[^.]{0,40}(1|prozent|je)|freibetrag|freigrenze|grundfreibetrag|einkommen\b|bruttoeinkommen|nettoeinkommen|erwerbseinkommen|messbetrag|einheitswert|grundsteuerwert|steuermessbetrag|grundstückswert|bemessungsgrundlage|bisher(ige[rn]?)?|vorjahr|im (jahr|vorjahr)[^.]{0,20}(betrug|waren)|alt(er)?\s?:|zuvor|bereits (gezahlt|entrichtet|geleistet|beglichen)|geleistete|gezahlt (haben|wurden|am)|abzüglich|anzurechnen|angerechnet|abgezogen|einbehalten|streitwert|gegenstandswert|gebührensatz|steuersatz|beitragssatz|regelbedarf|mehrbedarf|bedarf\b|unterkunft|kaltmiete|warmmiete|heizkosten|miete\b|verdienst|lohn\b|gehalt|vermögen|schonvermögen|wert von|würde[n]? (sich|dann|weitere|kosten)|weitere kosten|zusätzlich(e)? kosten|kostet|kosten von rund|für jede|ab dem|staffel|jährlich\b|auf das jahr|ersthund|zweithund|rechnerisch|unpfändbar|zuvielzahlung|nicht zu erheben"),
+    (Vote::Not, 6, r"\bgebühr(en)?\b|auslagen|mahngebühr|säumniszuschlag|zinsen|zustellkosten|verwaltungsgebühr|porto|hauptforderung|nebenforderung|davon|darin enthalten|anteil|zuzüglich|aufschlag|zuschlag"),
+];
+
+static PATTERNS: LazyLock<Vec<(Vote, i32, Regex)>> = LazyLock::new(|| {
+    VOTES
+        .iter()
+        .map(|(vote, w, pattern)| (*vote, *w, folded_pattern(pattern)))
+        .collect()
+});
+
+/// An amount on the way to its role.
+#[derive(Clone, Debug)]
+struct Candidate {
+    cents: i64,
+    at: std::ops::Range<usize>,
+    label: Option<String>,
+    due: Option<Date>,
+    /// Votes for total, pay, part, get and not.
+    total: i32,
+    pay: i32,
+    part: i32,
+    get: i32,
+    not: i32,
+    role: AmountRole,
+}
+
+impl Candidate {
+    fn payable(&self) -> i32 {
+        self.total.max(self.pay).max(self.part)
+    }
+}
+
+/// All amounts with their roles, each value once per role and day.
+pub(crate) fn find(
+    text: &Text,
+    found: &[amounts::Found],
+    days: &[dates::Found],
+    terms: &[deadlines::Found],
+    kind: Option<&Kind>,
+) -> (Vec<Amount>, Vec<Doubt>) {
+    let flow = kind.map_or(Flow::Either, |kind| kind.flow);
+    let mut doubts = Vec::new();
+    let mut candidates: Vec<Candidate> = Vec::new();
+    for (i, amount) in found.iter().enumerate() {
+        let Some(cents) = amount.cents else {
+            doubts.push(Doubt {
+                kind: DoubtKind::AmountUnreadable,
+                text: text.flat[amount.at.clone()].to_owned(),
+                source: text.sources(amount.at.clone()),
+            });
+            continue;
+        };
+        if !amount.currency && !in_money_column(text, amount) {
+            continue;
+        }
+        let previous = i.checked_sub(1).map(|p| found[p].at.end);
+        let next = found.get(i + 1).map(|n| n.at.start);
+        let mut candidate = judge(text, amount, cents, previous, next, flow);
+        candidate.due = due(text, amount, days, terms);
+        candidates.push(candidate);
+    }
+    settle(&mut candidates, flow, kind, terms);
+    (merge(text, candidates), doubts)
+}
+
+/// A number without a currency counts as money only in a table whose heading or row says so.
+fn in_money_column(text: &Text, amount: &amounts::Found) -> bool {
+    let money = cue!(
+        r"€|\beur\b|euro|betrag|summe|rate|gebühr|zu zahlen|beitrag|steuer|zahlbetrag|forderung|leistung"
+    );
+    header(text, &amount.at).is_some_and(|h| money.is_match(&h))
+        || label(text, &amount.at).is_some_and(|l| money.is_match(&l))
+}
+
+fn judge(
+    text: &Text,
+    amount: &amounts::Found,
+    cents: i64,
+    previous: Option<usize>,
+    next: Option<usize>,
+    flow: Flow,
+) -> Candidate {
+    let sentence = text.sentence(amount.at.start);
+    let line = text.lines_of(amount.at.clone()).start;
+    let row = text.row_of(line);
+    let heading = header(text, &amount.at);
+    let first_cell = (row.len() > 1).then(|| super::text::fold(&text.lines[row[0]].text));
+    let start = previous.filter(|p| *p > sentence.start).unwrap_or(sentence.start);
+    let before = text.folded_of(start..amount.at.start).to_owned();
+    let far = text.folded_of(sentence.start..start).to_owned();
+    let stop = next.filter(|n| *n < sentence.end).unwrap_or(sentence.end);
+    let after: String = text.folded_of(amount.at.end..stop).chars().take(90).collect();
+    let mut candidate = Candidate {
+        cents,
+        at: amount.at.clone(),
+        label: label_of(text, amount, &row),
+        due: None,
+        total: 0,
+        pay: 0,
+        part: 0,
+        get: 0,
+        not: 0,
+        role: AmountRole::Other,
+    };
+    for (vote, weight, pattern) in PATTERNS.iter() {
+        let mut best = 0;
+        for hit in pattern.find_iter(&before) {
+            let distance = (before.len() - hit.end()) as i32;
+            best = best.max(weight * 10 - distance.min(70) / 2);
+        }
+        if let Some(hit) = pattern.find(&after) {
+            best = best.max(weight * 10 - 12 - (hit.start() as i32).min(80) / 2);
+        }
+        if pattern.is_match(&far) {
+            best = best.max(weight * 10 - 40);
+        }
+        for cell in heading.iter().chain(first_cell.iter()) {
+            if pattern.is_match(cell) {
+                best = best.max(weight * 10 - 5);
+            }
+        }
+        let slot = match vote {
+            Vote::Total => &mut candidate.total,
+            Vote::Pay => &mut candidate.pay,
+            Vote::Part => &mut candidate.part,
+            Vote::Get => &mut candidate.get,
+            Vote::Not => &mut candidate.not,
+        };
+        *slot = (*slot).max(best);
+    }
+    match flow {
+        Flow::Pay => candidate.get -= 30,
+        Flow::Get => {
+            candidate.pay -= 40;
+            candidate.total -= 30;
+            candidate.part -= 40;
+        }
+        Flow::Either => {}
+    }
+    candidate
+}
+
+/// What the letter calls an amount: the first cell of its row, else the words directly before it.
+fn label_of(text: &Text, amount: &amounts::Found, row: &[usize]) -> Option<String> {
+    let line = text.lines_of(amount.at.clone()).start;
+    if let Some(&first) = row.first()
+        && first != line
+    {
+        let words = &text.lines[first].text;
+        return words
+            .chars()
+            .any(char::is_alphabetic)
+            .then(|| words.trim_end_matches(':').to_owned());
+    }
+    let before =
+        text.flat[text.lines[line].flat.start..amount.at.start.max(text.lines[line].flat.start)].trim();
+    let before = before.trim_end_matches([':', '=', '.']).trim();
+    let short = before.chars().count() <= 40 && before.chars().any(char::is_alphabetic);
+    short.then(|| before.to_owned())
+}
+
+/// The day that belongs to an amount: in its row, or the payment day of its sentence.
+fn due(
+    text: &Text,
+    amount: &amounts::Found,
+    days: &[dates::Found],
+    terms: &[deadlines::Found],
+) -> Option<Date> {
+    let pays = |at: &std::ops::Range<usize>| {
+        terms
+            .iter()
+            .find(|t| t.at == *at && t.term.kind == DeadlineKind::Payment)
+            .and_then(|t| match t.term.when {
+                When::On(date) => Some(date),
+                _ => None,
+            })
+    };
+    let line = text.lines_of(amount.at.clone()).start;
+    let row = text.row_of(line);
+    if row.len() > 1 {
+        let mut in_row = days
+            .iter()
+            .filter(|day| row.contains(&text.lines_of(day.at.clone()).start))
+            .filter_map(|day| pays(&day.at));
+        if let Some(date) = in_row.next() {
+            return in_row.next().is_none().then_some(date);
+        }
+    }
+    let sentence = text.sentence(amount.at.start);
+    let mut near: Vec<_> = days
+        .iter()
+        .filter(|day| sentence.start <= day.at.start && day.at.end <= sentence.end)
+        .filter_map(|day| pays(&day.at).map(|date| (day.at.start.abs_diff(amount.at.start), date)))
+        .collect();
+    near.sort_unstable();
+    near.first().map(|(_, date)| *date)
+}
+
+fn settle(candidates: &mut [Candidate], flow: Flow, kind: Option<&Kind>, terms: &[deadlines::Found]) {
+    let asks = kind.is_none_or(|kind| {
+        !matches!(kind.character, Character::Hearing)
+            && kind.id != "witness_form"
+            && kind.id != "property_value"
+    });
+    for c in candidates.iter_mut() {
+        let pay = c.payable();
+        c.role = if c.not > pay.max(c.get) {
+            AmountRole::Other
+        } else if c.get >= 45 && c.get > pay {
+            AmountRole::Received
+        } else if asks && (pay >= 45 || (c.due.is_some() && pay >= 25)) {
+            if c.part > c.total.max(c.pay) && c.due.is_some() {
+                AmountRole::Instalment
+            } else {
+                AmountRole::ToPay
+            }
+        } else {
+            AmountRole::Other
+        };
+        if c.cents <= 0 && c.role != AmountRole::Received {
+            c.role = AmountRole::Other;
+        }
+    }
+    parts_of_sums(candidates);
+    instalments(candidates);
+    one_sum(candidates, flow, terms);
+}
+
+/// Where payable amounts add up to another one, they are its parts.
+fn parts_of_sums(candidates: &mut [Candidate]) {
+    let payable: Vec<usize> = (0..candidates.len())
+        .filter(|&i| candidates[i].role == AmountRole::ToPay && candidates[i].due.is_none())
+        .collect();
+    for &sum in &payable {
+        if candidates[sum].total == 0 {
+            continue;
+        }
+        // the amounts before it, nearest first
+        let mut rest = candidates[sum].cents;
+        let mut used = Vec::new();
+        for i in (0..sum).rev() {
+            if candidates[i].cents == candidates[sum].cents {
+                continue;
+            }
+            if candidates[i].cents <= 0 || candidates[i].cents > rest {
+                break;
+            }
+            rest -= candidates[i].cents;
+            used.push(i);
+            if rest == 0 {
+                break;
+            }
+        }
+        if rest == 0 && used.len() >= 2 {
+            for i in used {
+                if candidates[i].due.is_none() {
+                    candidates[i].role = AmountRole::Other;
+                }
+            }
+        }
+    }
+}
+
+/// Amounts with different due days are instalments; without a total the first of them is to pay now.
+fn instalments(candidates: &mut [Candidate]) {
+    let mut dated: Vec<usize> = (0..candidates.len())
+        .filter(|&i| {
+            matches!(candidates[i].role, AmountRole::ToPay | AmountRole::Instalment)
+                && candidates[i].due.is_some()
+        })
+        .collect();
+    dated.sort_by_key(|&i| candidates[i].due);
+    let mut days: Vec<_> = dated.iter().map(|&i| candidates[i].due).collect();
+    days.dedup();
+    if days.len() < 2 {
+        if let [only] = dated.as_slice() {
+            candidates[*only].role = AmountRole::ToPay;
+        }
+        return;
+    }
+    // one part per day
+    let mut parts: Vec<usize> = Vec::new();
+    for &i in &dated {
+        if !parts
+            .iter()
+            .any(|&p| candidates[p].due == candidates[i].due && candidates[p].cents == candidates[i].cents)
+        {
+            parts.push(i);
+        }
+    }
+    let sum: i64 = parts.iter().map(|&i| candidates[i].cents).sum();
+    let total = (0..candidates.len())
+        .find(|&i| candidates[i].cents == sum && candidates[i].due.is_none() && candidates[i].not < 100);
+    for &i in &dated {
+        candidates[i].role = AmountRole::Instalment;
+    }
+    match total {
+        Some(total) => candidates[total].role = AmountRole::ToPay,
+        None => {
+            if let Some(&first) = dated.first() {
+                candidates[first].role = AmountRole::ToPay;
+            }
+        }
+    }
+}
+
+/// Of several sums to pay without days only the strongest stays.
+fn one_sum(candidates: &mut [Candidate], flow: Flow, terms: &[deadlines::Found]) {
+    let has_parts = candidates.iter().any(|c| c.role == AmountRole::Instalment);
+    let dated_sum = candidates
+        .iter()
+        .any(|c| c.role == AmountRole::ToPay && c.due.is_some());
+    let strength = |c: &Candidate| (c.total.max(c.pay) - c.not / 2, c.cents);
+    let open: Vec<usize> = (0..candidates.len())
+        .filter(|&i| candidates[i].role == AmountRole::ToPay && candidates[i].due.is_none())
+        .collect();
+    let parts_sum: i64 = candidates
+        .iter()
+        .filter(|c| c.role == AmountRole::Instalment)
+        .map(|c| c.cents)
+        .sum();
+    let best = open.iter().copied().max_by_key(|&i| strength(&candidates[i]));
+    for &i in &open {
+        let keep = match best {
+            _ if has_parts => candidates[i].cents == parts_sum,
+            _ if dated_sum => candidates
+                .iter()
+                .any(|c| c.role == AmountRole::ToPay && c.due.is_some() && c.cents == candidates[i].cents),
+            Some(best) => candidates[i].cents == candidates[best].cents,
+            None => true,
+        };
+        if !keep {
+            candidates[i].role = AmountRole::Other;
+        }
+    }
+    if flow == Flow::Get {
+        return;
+    }
+    // the one printed day of payment belongs to the one sum
+    let mut days: Vec<Date> = terms
+        .iter()
+        .filter(|t| t.term.kind == DeadlineKind::Payment)
+        .filter_map(|t| match t.term.when {
+            When::On(date) => Some(date),
+            _ => None,
+        })
+        .collect();
+    days.sort_unstable();
+    days.dedup();
+    if let [day] = days.as_slice() {
+        for c in candidates.iter_mut().filter(|c| c.role == AmountRole::ToPay) {
+            c.due.get_or_insert(*day);
+        }
+    }
+}
+
+/// One entry per value, role and day, with all places where it stands.
+fn merge(text: &Text, candidates: Vec<Candidate>) -> Vec<Amount> {
+    let mut amounts: Vec<Amount> = Vec::new();
+    let decided: Vec<(i64, AmountRole)> = candidates
+        .iter()
+        .filter(|c| c.role != AmountRole::Other)
+        .map(|c| (c.cents, c.role))
+        .collect();
+    for c in candidates {
+        // the same sum named again elsewhere is no other sum
+        let role = match c.role {
+            AmountRole::Other => decided
+                .iter()
+                .find(|(cents, role)| *cents == c.cents && *role == AmountRole::ToPay)
+                .map_or(AmountRole::Other, |d| d.1),
+            role => role,
+        };
+        let source = text.sources(c.at.clone());
+        match amounts.iter_mut().find(|a| {
+            a.cents == c.cents && a.role == role && (a.due == c.due || role != AmountRole::Instalment)
+        }) {
+            Some(known) => {
+                known.source.extend(source);
+                known.source.sort_unstable();
+                known.source.dedup();
+                known.due = known.due.or(c.due);
+                if known.label.is_none() {
+                    known.label = c.label;
+                }
+            }
+            None => amounts.push(Amount {
+                cents: c.cents,
+                role,
+                due: if role == AmountRole::Other { None } else { c.due },
+                label: c.label,
+                source,
+            }),
+        }
+    }
+    amounts
+}

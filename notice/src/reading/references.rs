@@ -1,0 +1,261 @@
+//! File references: a label from the table and the value beside it, in the next cell, or below it.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::text::{Text, folded_pattern, printed};
+use crate::notice::Reference;
+use crate::page::LineId;
+
+/// How fit a reference is to be named with a payment; 0 for those that never are.
+struct Label {
+    pattern: &'static str,
+    payment: u8,
+}
+
+const fn label(pattern: &'static str, payment: u8) -> Label {
+    Label { pattern, payment }
+}
+
+/// Labels, the more telling first.
+#[rustfmt::skip]
+static LABELS: &[Label] = &[
+    label("kassenzeichen", 9), label("buchungszeichen", 9), label("verwendungszweck", 10), label("zahlungsreferenz", 10),
+    label("kassen-?konto|personenkonto(nummer)?|buchungskonto|debitoren(nummer|-nr\\.?)|debitor", 8),
+    label("finanzadress-?(nummer|nr\\.?)|fad(-nr\\.?)?", 7), label("vertragsgegenstand(snummer)?", 7), label("vertragskonto(nummer)?", 7),
+    label("pk-?(nummer|nr\\.?)", 7), label("forderungs(nummer|-nr\\.?|konto|zeichen)", 8), label("einzugs-?nr\\.?", 6),
+    label("beitragsnummer|beitrags-nr\\.?", 8), label("rechnungs(nummer|-nr\\.?)", 7), label("bescheid(nummer|-nr\\.?| nr\\.?)", 5),
+    label("kundennummer|kunden-nr\\.?", 3), label("bg-?nummer|nummer der bedarfsgemeinschaft|bedarfsgemeinschaft(snummer)?", 3),
+    label("kindergeld-?nummer|kg-?nr\\.?", 3), label("wohngeldnummer|wohngeld-nr\\.?", 3), label("elterngeldnummer", 3),
+    label("steuernummer|steuer-nr\\.?|st\\.?-nr\\.?|steuer-?nr", 6), label("identifikationsnummer|idnr\\.?|id-nr\\.?|steuer-id", 1),
+    label("versicherungsnummer|versichertennummer|vsnr|versicherungs-nr\\.?", 3), label("rentenversicherungsnummer|sozialversicherungsnummer", 1),
+    label("förderungsnummer|förder-nr\\.?|amts- und förderungsnummer", 3),
+    label("aktenzeichen( fa| des finanzamts)?|az\\.?|akten-?nr\\.?|aktennummer", 5), label("geschäftszeichen|gesch\\.?-?z\\.?|geschäftsnummer|geschäfts-nr\\.?|gz", 4),
+    label("unser(e)? (zeichen|geschäftszeichen|aktenzeichen)|mein(e)? (zeichen|geschäftszeichen|aktenzeichen)|unsere nachricht", 4),
+    label("vorgangs(nummer|-nr\\.?|zeichen)|vorgang", 4), label("fall(nummer|-nr\\.?)", 4), label("bearbeitungs(nummer|-nr\\.?)", 3),
+    label("ordnungs(nummer|-nr\\.?|merkmal)|ordnungsbegriff|ord\\.?-nr\\.?", 4), label("objekt(nummer|-nr\\.?)", 4), label("einheitswert-?(aktenzeichen|nummer|nr\\.?)|ew-az", 1),
+    label("mitglieds(nummer|-nr\\.?)|betriebsnummer", 4), label("personen(nummer|-nr\\.?)|pers\\.?-nr\\.?", 3), label("antrags(nummer|-nr\\.?)", 3),
+    label("gläubiger-?(id|identifikationsnummer|ident-?nr\\.?)", 0), label("mandatsreferenz(nummer)?|mandats-?(nr\\.?|ref\\.?)", 0),
+    label("amtliches kennzeichen|kfz-?kennzeichen|kennzeichen", 2), label("registrier-?nr\\.?|registernummer", 3), label("referenz(nummer|-nr\\.?)?", 5),
+    label("zählernummer|zähler-nr\\.?", 0), label("hunde-?(steuer)?marke(nnummer|n-nr\\.?)?|steuermarken-?(nummer|nr\\.?)", 0), label("zeichen", 3),
+];
+
+static PATTERNS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
+    LABELS
+        .iter()
+        .map(|label| {
+            folded_pattern(&format!(
+                r"(?:^|[\s(/,;])({})(?:\s?\([^)]{{0,20}}\))?\s?(?::|\s|$|=)",
+                label.pattern
+            ))
+        })
+        .collect()
+});
+
+/// Labels of the other side, whose values are the reader's or a third party's.
+fn foreign(folded_before: &str) -> bool {
+    static PATTERN: LazyLock<Regex> =
+        LazyLock::new(|| folded_pattern(r"(ihr|ihre|ihrem|ihres|dortiges)\s?$"));
+    PATTERN.is_match(folded_before)
+}
+
+/// A reference and how fit it is for a payment.
+#[derive(Clone, Debug)]
+pub(crate) struct Found {
+    pub(crate) reference: Reference,
+    pub(crate) payment: u8,
+}
+
+/// All references of the letter, each value once.
+pub(crate) fn find(text: &Text) -> Vec<Found> {
+    let mut found: Vec<(usize, Found)> = Vec::new();
+    let mut taken: Vec<(usize, std::ops::Range<usize>)> = Vec::new();
+    for (i, line) in text.lines.iter().enumerate() {
+        let range = text.to_folded(line.flat.clone());
+        let folded = &text.folded[range.clone()];
+        for (label, pattern) in LABELS.iter().zip(PATTERNS.iter()) {
+            for hit in pattern.captures_iter(folded) {
+                let Some(word) = hit.get(1) else { continue };
+                let inside = range.start + word.start()..range.start + word.end();
+                if taken
+                    .iter()
+                    .any(|(at, t)| *at == i && t.start < inside.end && inside.start < t.end)
+                    || foreign(&folded[..word.start()])
+                {
+                    continue;
+                }
+                let end = range.start + hit.get(0).map_or(word.end(), |m| m.end());
+                let flat = text.to_flat(inside.clone());
+                let rest = text
+                    .flat
+                    .get(text.to_flat(range.start..end).end..line.flat.end)
+                    .unwrap_or("");
+                let alone = flat.start - line.flat.start <= 14;
+                let Some((value, sources)) = value(text, i, rest, alone) else {
+                    continue;
+                };
+                taken.push((i, inside));
+                let label_text = text.flat[flat.clone()].to_owned();
+                let before = text.flat[line.flat.start..flat.start].trim_end();
+                // "Unser Zeichen", "Mein Zeichen": the word before belongs to the label
+                let label_text = match before.rsplit(' ').next() {
+                    Some(word @ ("Unser" | "Unsere" | "Mein" | "Meine")) => format!("{word} {label_text}"),
+                    _ => label_text,
+                };
+                if found.iter().any(|(_, f)| f.reference.value == value) {
+                    continue;
+                }
+                found.push((
+                    flat.start,
+                    Found {
+                        reference: Reference {
+                            label: label_text,
+                            value,
+                            source: sources,
+                        },
+                        payment: label.payment,
+                    },
+                ));
+            }
+        }
+    }
+    found.sort_by_key(|(at, _)| *at);
+    found.into_iter().map(|(_, f)| f).collect()
+}
+
+/// The value that belongs to a label in line `i` behind which `rest` stands.
+fn value(text: &Text, i: usize, rest: &str, alone: bool) -> Option<(String, Vec<LineId>)> {
+    let id = text.lines[i].id;
+    let rest = rest.trim_start_matches([' ', ':', '\t', '.', '=']);
+    if !rest.is_empty() {
+        return shape(rest).map(|value| (value, vec![id]));
+    }
+    if !alone {
+        return None;
+    }
+    // the label stands alone: the next cell of its row, else the line below, else the next line
+    let mut places: Vec<usize> = text.right_of(i).into_iter().take(1).collect();
+    places.extend(text.below(i));
+    if i + 1 < text.lines.len() {
+        places.push(i + 1);
+    }
+    places.into_iter().find_map(|j| {
+        let other = &text.lines[j];
+        (other.id.page == id.page).then(|| shape(&other.text).map(|value| (value, vec![id, other.id])))?
+    })
+}
+
+/// The reference at the beginning of `words`, `None` where what stands there is no reference.
+fn shape(words: &str) -> Option<String> {
+    let token =
+        printed!(r"^[A-ZÄÖÜ]{0,6}[A-Za-zÄÖÜäöü0-9]*[0-9A-Za-z./\-–_*:]*(?:\s?/{1,2}\s?[0-9A-Za-z]+)*");
+    let mut value = String::new();
+    let mut rest = words.trim();
+    // groups of one reference are joined by single spaces: "8207 0430 2614 4", "59 304 117 002 4", "II-538 0921"
+    while let Some(hit) = token.find(rest) {
+        let part = hit.as_str().trim_end_matches(['.', ',', ':', '-', ';']);
+        if part.is_empty() {
+            break;
+        }
+        let digits = part.chars().filter(char::is_ascii_digit).count();
+        let capitals = part.len() <= 4
+            && part
+                .chars()
+                .all(|c| c.is_ascii_uppercase() || c == '.' || c == '-' || c == '/');
+        if digits == 0 && !capitals {
+            break;
+        }
+        if !value.is_empty() {
+            value.push(' ');
+        }
+        value.push_str(part);
+        let after = &rest[hit.end()..];
+        if hit.as_str().len() != part.len() || !after.starts_with(' ') || value.len() > 40 {
+            break;
+        }
+        rest = &after[1..];
+    }
+    let value = value.trim().to_owned();
+    let digits = value.chars().filter(char::is_ascii_digit).count();
+    let looks_like_day = printed!(r"^\d{1,2}\.\d{1,2}\.\d{2,4}$").is_match(&value);
+    let year = value.len() == 4 && value.starts_with("20");
+    (digits >= 2 && value.len() >= 3 && !looks_like_day && !year).then_some(value)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reading::testing::pages;
+
+    fn read(letter: &str) -> Vec<(String, String)> {
+        find(&Text::new(&pages(letter)))
+            .into_iter()
+            .map(|f| (f.reference.label, f.reference.value))
+            .collect()
+    }
+
+    fn pair(label: &str, value: &str) -> Vec<(String, String)> {
+        vec![(label.to_owned(), value.to_owned())]
+    }
+
+    #[test]
+    fn label_and_value_in_one_line() {
+        assert_eq!(
+            read("Kassenzeichen: 5.0412.118830.7"),
+            pair("Kassenzeichen", "5.0412.118830.7")
+        );
+        assert_eq!(
+            read("Aktenzeichen 505.22.348817.9"),
+            pair("Aktenzeichen", "505.22.348817.9")
+        );
+        assert_eq!(
+            read("Unser Zeichen: 33.2-V/24-088417"),
+            pair("Unser Zeichen", "33.2-V/24-088417")
+        );
+        assert_eq!(
+            read("Mein Zeichen: II-538-0921"),
+            pair("Mein Zeichen", "II-538-0921")
+        );
+        assert_eq!(
+            read("BG-Nummer: 95504//0087123"),
+            pair("BG-Nummer", "95504//0087123")
+        );
+        assert_eq!(
+            read("Steuernummer 205/5123/4567"),
+            pair("Steuernummer", "205/5123/4567")
+        );
+        assert_eq!(
+            read("Kassenzeichen 8207 0430 2614 4 (bitte angeben)"),
+            pair("Kassenzeichen", "8207 0430 2614 4")
+        );
+        assert_eq!(read("Az.: 20.3-968.12/4471"), pair("Az.", "20.3-968.12/4471"));
+        assert_eq!(
+            read("Geschäftszeichen: S 12 AS 345/25"),
+            pair("Geschäftszeichen", "S 12 AS 345/25")
+        );
+    }
+
+    #[test]
+    fn value_in_the_next_cell_or_line() {
+        assert_eq!(
+            read("Buchungszeichen | 5.0101.004417.2"),
+            pair("Buchungszeichen", "5.0101.004417.2")
+        );
+        assert_eq!(
+            read("Kundennummer\n955A118274"),
+            pair("Kundennummer", "955A118274")
+        );
+        assert_eq!(
+            read("Beitragsnummer:\n123 456 789"),
+            pair("Beitragsnummer", "123 456 789")
+        );
+    }
+
+    #[test]
+    fn what_is_no_reference() {
+        assert!(read("Bitte geben Sie das Kassenzeichen an.").is_empty());
+        assert!(read("Ihr Zeichen: 12/34").is_empty());
+        assert!(read("Aktenzeichen und Datum 01.02.2025").is_empty());
+    }
+}

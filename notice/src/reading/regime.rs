@@ -1,0 +1,92 @@
+//! The body of law: the kind gives the usual one, the words of the letter may correct it.
+
+use super::kinds::{Character, Kind};
+use super::text::{Text, fold};
+use crate::law::{Land, Regime};
+use crate::letter::Instruction;
+use crate::notice::RemedyKind;
+
+/// The regime of a letter.
+pub(crate) fn of(
+    text: &Text,
+    kind: Option<&Kind>,
+    authority: &str,
+    land: Option<Land>,
+    instruction: &Instruction,
+) -> Regime {
+    let usual = kind.map(|kind| kind.regime);
+    match usual {
+        // fines, courts and private letters cannot belong to another body of law
+        Some(regime @ (Regime::OWiG | Regime::StPO | Regime::Zpo | Regime::Bgb)) => return regime,
+        // the city states run property taxes under the AO itself
+        Some(Regime::Kag)
+            if matches!(land, Some(Land::Be | Land::Hb | Land::Hh))
+                && instruction.kind == RemedyKind::Einspruch =>
+        {
+            return Regime::Ao;
+        }
+        _ => {}
+    }
+    let name = fold(authority);
+    let follows_sender = kind.is_none_or(|kind| {
+        matches!(
+            kind.character,
+            Character::Hearing | Character::Reminder | Character::Information
+        ) || SENDER_DECIDES.contains(&kind.id)
+    });
+    if follows_sender {
+        for (sender, regime) in senders() {
+            if sender.is_match(&name) {
+                return *regime;
+            }
+        }
+        for (words, regime) in cited() {
+            if text.has(words) {
+                return *regime;
+            }
+        }
+    }
+    usual.unwrap_or_default()
+}
+
+/// Kinds that every branch of the administration sends.
+const SENDER_DECIDES: &[&str] = &[
+    "objection_decision",
+    "garnishment",
+    "payment_relief",
+    "penalty_payment",
+    "administrative_fee",
+];
+
+fn senders() -> &'static [(regex::Regex, Regime)] {
+    static ROWS: std::sync::LazyLock<Vec<(regex::Regex, Regime)>> = std::sync::LazyLock::new(|| {
+        [
+            ("finanzamt|finanzkasse|familienkasse|hauptzollamt|bundeszentralamt für steuern", Regime::Ao),
+            (
+                "jobcenter|agentur für arbeit|bundesagentur|rentenversicherung|krankenkasse|pflegekasse|\\baok\\b|\\bbarmer\\b|\
+                 techniker|versorgungsamt|sozialamt|berufsgenossenschaft|unfallkasse|elterngeldstelle|inkasso-service",
+                Regime::SgbX,
+            ),
+            ("wohngeld|ausbildungsförderung|studierendenwerk|studentenwerk|unterhaltsvorschuss", Regime::SgbXVwGo),
+            ("bußgeldstelle|bußgeldbehörde", Regime::OWiG),
+        ]
+        .map(|(pattern, regime)| (super::text::folded_pattern(pattern), regime))
+        .into()
+    });
+    &ROWS
+}
+
+fn cited() -> &'static [(regex::Regex, Regime)] {
+    static ROWS: std::sync::LazyLock<Vec<(regex::Regex, Regime)>> = std::sync::LazyLock::new(|| {
+        [
+            ("owig|ordnungswidrigkeit", Regime::OWiG),
+            ("sozialgericht|sgb x\\b|sozialgesetzbuch", Regime::SgbX),
+            ("wohngeldgesetz|bafög", Regime::SgbXVwGo),
+            ("abgabenordnung[^.]{0,200}finanzgericht|finanzamt", Regime::Ao),
+            ("kommunalabgabengesetz|\\bkag\\b|abgabensatzung|gebührensatzung|steuersatzung|stadtkasse|gemeindekasse", Regime::Kag),
+        ]
+        .map(|(pattern, regime)| (super::text::folded_pattern(pattern), regime))
+        .into()
+    });
+    &ROWS
+}

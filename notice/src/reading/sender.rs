@@ -1,0 +1,227 @@
+//! Who sent the letter: the return address above the window, the letterhead, the signature.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::land;
+use super::parts::Parts;
+use super::text::{Text, cue, fold, folded_pattern, printed};
+use crate::law::Land;
+use crate::notice::Authority;
+
+/// The sender with what follows from its place.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Sender {
+    pub(crate) authority: Authority,
+    pub(crate) place: Option<String>,
+    pub(crate) land: Option<Land>,
+    /// How strongly the name looks like an authority's, 0 for none.
+    pub(crate) weight: i32,
+}
+
+/// Words of authorities' names with their weights: the body itself weighs more than its departments.
+#[rustfmt::skip]
+static WORDS: &[(&str, i32)] = &[
+    (r"^(die |der |das )?(landeshauptstadt|hansestadt|universitätsstadt|kreisstadt|große kreisstadt|stadt|gemeinde|markt|samtgemeinde|verbandsgemeinde|verwaltungsgemeinschaft|ortsgemeinde|einheitsgemeinde|wissenschaftsstadt|bundesstadt|kolpingstadt|klingenstadt) ", 9),
+    (r"freie (und )?hansestadt|freistaat", 5), (r"^stadtverwaltung|^gemeindeverwaltung|^kreisverwaltung|^landkreis |^kreis |^rhein-[a-z]+-kreis|kreis$|^regionalverband|^region ", 9),
+    (r"landratsamt", 9), (r"^magistrat|der magistrat|gemeindevorstand|kreisausschuss", 8), (r"oberbürgermeister|bürgermeister|der landrat|die landrätin", 5),
+    (r"^bezirksamt|bezirksregierung|regierungspräsidium|^regierung von", 9), (r"^amt [a-zäöü]", 6), (r"finanzamt", 9), (r"familienkasse", 9), (r"jobcenter", 9),
+    (r"agentur für arbeit|bundesagentur", 9), (r"hauptzollamt|zollamt|bundeszollverwaltung", 9), (r"deutsche rentenversicherung", 9), (r"^aok|barmer|techniker krankenkasse|\bdak\b|krankenkasse|betriebskrankenkasse|\bbkk\b|\bikk\b|knappschaft", 8), (r"pflegekasse", 7),
+    (r"beitragsservice|rundfunk(anstalt)?|westdeutscher rundfunk|norddeutscher rundfunk|südwestrundfunk", 8),
+    (r"amtsgericht|landgericht|verwaltungsgericht|sozialgericht|finanzgericht|arbeitsgericht|oberlandesgericht|mahngericht", 9), (r"staatsanwaltschaft|generalstaatsanwaltschaft", 9), (r"polizei(präsidium|direktion|inspektion|verwaltungsamt)?", 7), (r"zentrale bußgeldstelle|bußgeldstelle|bußgeldbehörde", 6),
+    (r"gerichtsvollzieher", 7), (r"justizkasse|landesjustizkasse|gerichtskasse|landeskasse|kreiskasse|stadtkasse|gemeindekasse|kasse", 4),
+    (r"landesamt|bundesamt|landesverwaltungsamt|bundesverwaltungsamt|kraftfahrt-?bundesamt|landesbetrieb|ministerium|senatsverwaltung|senator|behörde für|zentrum bayern familie", 8),
+    (r"studierendenwerk|studentenwerk|universität|hochschule", 6), (r"zweckverband|abwasserverband|wasserverband|abfallwirtschaft|entsorgungsbetrieb|stadtreinigung|eigenbetrieb|kommunale[rs]? |stadtentwässerung|kommunalservice|wasser- und abwasser", 6),
+    (r"berufsgenossenschaft|unfallkasse", 8), (r"industrie- und handelskammer|handwerkskammer|ärztekammer|rechtsanwaltskammer", 8), (r"landeswohlfahrtsverband|landschaftsverband|bezirk [a-z]", 7), (r"versorgungsamt|sozialamt|jugendamt|ordnungsamt|steueramt|bauamt|ausländerbehörde|bürgeramt|straßenverkehrsamt|stadtsteueramt|wohngeldstelle|elterngeldstelle|kämmerei|fachbereich|fachdienst|amt für", 5),
+    (r"bundespolizei|bundeswehr|bundeszentralamt|statistisches", 8), (r"kirchenamt|kirchensteueramt|kirchengemeinde|bistum|bezirksschornsteinfeger", 6), (r"verwaltung", 2), (r"behörde", 3),
+];
+
+static PATTERNS: LazyLock<Vec<(Regex, i32)>> = LazyLock::new(|| {
+    WORDS
+        .iter()
+        .map(|(pattern, weight)| (folded_pattern(pattern), *weight))
+        .collect()
+});
+
+/// How much a name looks like that of an authority.
+pub(crate) fn weight(name: &str) -> i32 {
+    let folded = fold(name.trim());
+    PATTERNS
+        .iter()
+        .filter(|(pattern, _)| pattern.is_match(&folded))
+        .map(|(_, w)| *w)
+        .max()
+        .unwrap_or(0)
+}
+
+/// Finds the sender.
+pub(crate) fn find(text: &Text, parts: &Parts) -> Sender {
+    let mut sender = Sender::default();
+    let return_line = return_address(text, parts);
+    if let Some((i, pieces)) = &return_line {
+        sender.authority.name = pieces.first().cloned();
+        sender.authority.address = (pieces.len() > 1).then(|| pieces[1..].join(", "));
+        sender.authority.source = vec![text.lines[*i].id];
+        sender.weight = weight(pieces.first().map_or("", String::as_str));
+    }
+    // the strongest name in the letterhead
+    let mut best: Option<(i32, usize, String)> = None;
+    let end = parts
+        .head
+        .end
+        .max(parts.salutation.unwrap_or(0))
+        .min(text.lines.len());
+    for i in 0..end {
+        let line = &text.lines[i];
+        if return_line.as_ref().is_some_and(|(r, _)| *r == i) || is_addressee_line(text, i) {
+            continue;
+        }
+        let name = line.text.trim_end_matches([',', ':', ';']);
+        let folded = fold(name);
+        let too_long = name.chars().count() > 70 || name.split(' ').count() > 9;
+        if too_long || printed!(r"\d{3,}|@|https?:|www\.|IBAN").is_match(name) || no_name().is_match(&folded)
+        {
+            continue;
+        }
+        let w = weight(name) - (i as i32 / 8).min(3);
+        if w > 3 && best.as_ref().is_none_or(|(b, ..)| w > *b) {
+            best = Some((w, i, name.to_owned()));
+        }
+    }
+    if let Some((w, i, name)) = best {
+        let from_return = sender.authority.name.clone().unwrap_or_default();
+        // the letterhead names the body; the return address often a department or an abbreviation
+        if sender.weight == 0 || (w > sender.weight + 2 && !fold(&from_return).contains(&fold(&name))) {
+            sender.authority.name = Some(complete(text, i, &name));
+            sender.authority.source.insert(0, text.lines[i].id);
+        }
+        sender.weight = sender.weight.max(w);
+    }
+    if sender.authority.name.is_none() || sender.weight == 0 {
+        signature(text, &mut sender);
+    }
+    place(text, parts, &mut sender);
+    sender
+}
+
+/// "Der Oberbürgermeister" alone names nobody: the next line does.
+fn complete(text: &Text, i: usize, name: &str) -> String {
+    let open = cue!(
+        r"(der|die) (ober|erste )?(bürgermeister(in)?|landrat|landrätin|magistrat)$|(stadt|gemeinde|landkreis|kreis|universitätsstadt|landeshauptstadt)$|(der|des)$"
+    );
+    match text.lines.get(i + 1) {
+        Some(next)
+            if open.is_match(&fold(name))
+                && next.text.chars().count() < 40
+                && weight(&next.text) == 0
+                && next
+                    .text
+                    .chars()
+                    .all(|c| c.is_alphabetic() || " -()./".contains(c)) =>
+        {
+            format!("{name} {}", next.text)
+        }
+        _ => name.to_owned(),
+    }
+}
+
+/// Lines of a letterhead that name no body.
+fn no_name() -> &'static Regex {
+    cue!(
+        r"^(ihr|ihre|unser|mein|datum|tel|telefon|fax|e-?mail|internet|auskunft|bearbeite|sachbearbeit|zimmer|öffnungszeiten|sprechzeiten|servicezeiten|seite|sehr|frau|herr|betreff|aktenzeichen|kassenzeichen|bank|konto|bescheid|mahnung|anhörung|postanschrift|hausanschrift|dienstgebäude|gegen|per |mit |bitte|an )|bescheid|\bsparkasse\b|\bbic\b"
+    )
+}
+
+/// Whether line `i` is the name line of a window address ("Frau", "Herrn", then a name).
+fn is_addressee_line(text: &Text, i: usize) -> bool {
+    let folded = fold(&text.lines[i].text);
+    cue!(r"^(herrn?|frau|familie|eheleute|firma|an )\b").is_match(&folded)
+}
+
+/// The small line above the window: "Stadt X · Am Markt 1 · 01234 X", split at its dots.
+fn return_address(text: &Text, parts: &Parts) -> Option<(usize, Vec<String>)> {
+    let end = parts
+        .head
+        .end
+        .max(parts.salutation.unwrap_or(0))
+        .min(text.lines.len());
+    (0..end).find_map(|i| {
+        let line = &text.lines[i].text;
+        if !printed!(r"\b\d{5}\s?[A-ZÄÖÜ]").is_match(line) || line.chars().count() < 20 {
+            return None;
+        }
+        let pieces: Vec<String> = printed!(r"\s*[·•|*∙⋅●■]\s*|\s+[-–—.]\s+|\s*,\s+|\s*;\s*|\s\*\s")
+            .split(line)
+            .map(|piece| piece.trim().to_owned())
+            .filter(|piece| !piece.is_empty())
+            .collect();
+        let named = pieces.first().is_some_and(|name| {
+            name.chars().filter(|c| c.is_alphabetic()).count() >= 4
+                && !printed!(r"^\d{5}\b").is_match(name)
+                && !cue!(
+                    r"^(postfach|hausanschrift|postanschrift|besuch|dienstgebäude|lieferanschrift|absender)"
+                )
+                .is_match(&fold(name))
+        });
+        (pieces.len() >= 2 && named && (pieces.len() >= 3 || weight(&pieces[0]) > 0)).then_some((i, pieces))
+    })
+}
+
+/// A name below the greeting ("Ihr Finanzamt Musterstadt").
+fn signature(text: &Text, sender: &mut Sender) {
+    let greeting = (0..text.lines.len()).find(|&i| {
+        cue!(r"mit freundlichen grüßen|freundliche grüße|hochachtungsvoll|im auftrag")
+            .is_match(&fold(&text.lines[i].text))
+    });
+    let Some(greeting) = greeting else { return };
+    for line in text.lines.iter().skip(greeting + 1).take(6) {
+        let name = line.text.trim_start_matches("Ihr ").trim_start_matches("Ihre ");
+        if weight(name) >= 5 && name.chars().count() < 60 {
+            sender.authority.name = Some(name.to_owned());
+            sender.authority.source = vec![line.id];
+            sender.weight = weight(name);
+            return;
+        }
+    }
+}
+
+/// Place and Land: from the return address, else from the head or the footer, else from the name.
+fn place(text: &Text, parts: &Parts, sender: &mut Sender) {
+    let code = printed!(
+        r"(?:^|[^\d])(?:D-)?(\d{5})\s?([A-ZÄÖÜ][A-Za-zÄÖÜäöüßẞı.\-]+(?: (?:am|an der|an|im|in|bei|a\.|b\.|\(?[A-ZÄÖÜ])[A-Za-zÄÖÜäöüß.\-()/]*)*)"
+    );
+    let read = |words: &str| -> Option<(String, Option<Land>)> {
+        let hit = code.captures(words)?;
+        let place = hit.get(2)?.as_str().trim_end_matches(['.', '-', ',']).to_owned();
+        Some((place, land::of_code(hit.get(1)?.as_str())))
+    };
+    let own = sender.authority.address.as_deref().and_then(read).or_else(|| {
+        // lines of the head or the foot that name the sender's street, not the window
+        let window = super::addressee::window(text, parts);
+        (0..text.lines.len())
+            .filter(|i| !window.contains(i))
+            .filter(|&i| i < parts.head.end || text.lines[i].place.top > 0.85)
+            .find_map(|i| read(&text.lines[i].text))
+    });
+    if let Some((place, land)) = own {
+        sender.place = Some(place);
+        sender.land = land;
+    }
+    let name = sender.authority.name.clone().unwrap_or_default();
+    if sender.place.is_none() {
+        sender.place = municipality(&name);
+    }
+    sender.land = sender
+        .land
+        .or_else(|| land::of_name(&name))
+        .or_else(|| sender.place.as_deref().and_then(land::of_city))
+        .or_else(|| land::of_law(text));
+}
+
+/// "Pirna" of "Stadt Pirna".
+fn municipality(name: &str) -> Option<String> {
+    let hit = printed!(r"(?:[Ss]tadt|[Gg]emeinde|Markt|Finanzamt|Jobcenter|Amtsgericht|Stadtverwaltung)\s+([A-ZÄÖÜ][\wÄÖÜäöüß\-]+(?: (?:am|an der|im|in) [A-ZÄÖÜ][\wäöüß]+)?)")
+        .captures(name)?;
+    Some(hit.get(1)?.as_str().to_owned())
+}
