@@ -81,6 +81,8 @@ law-step-served = Der Brief wurde am { $date } zugestellt. Zugestellt heißt: f�
 law-step-issued = Die Frist beginnt mit dem Datum des Briefes: { $date }.
 # The period starts with a day printed in the letter. $date.
 law-step-printed-start = Die Frist beginnt mit dem Tag im Brief: { $date }.
+# The decision becomes final with the end of the period for objecting. $date.
+law-step-final = Mit dem { $date } endet die Zeit für Ihren Widerspruch oder Einspruch. Danach gilt der Bescheid endgültig.
 # The period and its last day. $start: first day (not counted), $period: law-period-…, $date: last day.
 law-step-period = Die Frist dauert { $period }. Der Tag { $start_short } zählt nicht mit. Der letzte Tag ist { $date }.
 # The last day moves off a weekend or holiday. $from, $reason: law-day-…, $date: new day.
@@ -133,6 +135,8 @@ law-ask-retrieved = An welchem Tag haben Sie den Bescheid im Portal geöffnet?
 law-ask-published = An welchem Tag wurde der Bescheid öffentlich bekannt gemacht?
 # The letter has no date that could be read.
 law-ask-letter-date = Wir konnten kein sicheres Datum lesen. An welchem Tag kam der Brief an?
+# The period starts when the decision becomes final, and nothing tells when that is.
+law-ask-finality = Die Frist beginnt erst, wenn der Bescheid endgültig gilt. Fragen Sie dort nach dem Tag.
 # There is a deadline, but its day or length could not be read.
 law-ask-illegible = Hier steht eine Frist. Wir konnten sie nicht sicher lesen. Bitte sehen Sie im Brief nach.
 # The reader's day lies after today. $received.
@@ -150,6 +154,8 @@ law-year-wrong = Die Belehrung im Brief ist vielleicht falsch. Dann gilt ein Jah
 law-later-printed = Im Brief steht ein späterer Tag: { $date }. Sicher ist der frühere Tag.
 # The computed day is later than the printed one. $date.
 law-later-computed = Nach dem Gesetz kann ein späterer Tag gelten: { $date }. Sicher ist der frühere Tag.
+# A printed day falls on a weekend or holiday. $day: printed, $date: next working day.
+law-later-working-day = Am { $day_day } wird nicht gearbeitet. Meist reicht auch noch { $date }. Sicher ist der frühere Tag.
 
 ### After a missed day
 
@@ -195,6 +201,8 @@ law-warn-instruction-long = Im Brief steht eine längere Frist ({ $printed }) al
 law-warn-instruction-start = Der Brief nennt vielleicht einen falschen Beginn der Frist. Wir rechnen mit dem früheren Tag.
 # The instruction names a remedy that is not the one of the law.
 law-warn-instruction-remedy = Der Brief nennt vielleicht einen falschen Weg gegen den Bescheid. Fragen Sie bei der Behörde nach.
+# The instruction makes reasons a condition.
+law-warn-instruction-reasons = Der Brief verlangt Gründe. Das Gesetz verlangt sie nicht. Ohne Gründe gilt Ihr Widerspruch trotzdem.
 # Printed and computed day differ. $printed, $computed.
 law-warn-day-disagrees = Im Brief steht { $printed_day }. Wir haben { $computed_day } berechnet. Der frühere Tag ist sicher.
 

@@ -154,6 +154,8 @@ pub enum Start {
     IssueDate,
     /// A day printed in the letter.
     Day(Date),
+    /// Rechtskraft, Bestandskraft: the day on which the decision can no longer be attacked.
+    Finality,
     /// The page does not say.
     Unstated,
 }
@@ -194,8 +196,12 @@ pub struct Instruction {
     pub to: Option<String>,
     /// Forms it names.
     pub form: Vec<Form>,
-    /// Whether the page holds an instruction at all.
+    /// Whether the page holds an instruction at all. With `kind` none and no period it says that no remedy
+    /// is open.
     pub present: bool,
+    /// Whether it makes reasons a condition ("ist zu begründen, andernfalls unzulässig"), which makes it
+    /// wrong.
+    pub reasons_demanded: bool,
     /// The words of the letter that give the period.
     pub wording: String,
     /// Where it stands.

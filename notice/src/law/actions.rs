@@ -52,7 +52,13 @@ pub(crate) fn actions(case: &Case, deadlines: &[Deadline], remedy: &Remedy) -> V
         actions.extend(object(deadlines, remedy));
     }
     let asked = actions.iter().any(|action| action.kind != ActionKind::Object);
-    if !asked && case.official() {
+    let granted = case
+        .letter
+        .amounts
+        .iter()
+        .any(|amount| amount.role == AmountRole::Received)
+        && !actions.iter().any(|action| action.kind == ActionKind::Pay);
+    if (!asked || granted) && case.official() {
         actions.push(plain(ActionKind::Keep, "law-do-keep", Vec::new()));
     }
     actions

@@ -51,8 +51,9 @@ use crate::notice::{Consequence, Deadline, Notice};
 /// assert_eq!(notice.deadlines[0].date, Some(date(2025, 8, 11)));
 /// ```
 pub fn apply(letter: &Letter, today: Date, corrections: &Corrections) -> Notice {
-    let case = Case::new(letter, today, corrections);
+    let mut case = Case::new(letter, today, corrections);
     let objection = objection(&case);
+    case.remedy_ends = objection.deadlines.first().cloned();
     let mut deadlines: Vec<Deadline> = objection.deadlines;
     deadlines.extend(terms::deadlines(&case));
     // Days in their order; what has no day comes last. The sort keeps the order of the letter otherwise.

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::remedies::Rule;
 use super::{Corrections, Land, Regime, apply};
 use crate::letter::{Delivery, Instruction, Letter, Period, Start};
 use crate::notice::{Addressee, Dated, Deadline, DeadlineKind, RemedyKind};
@@ -43,6 +44,11 @@ pub struct Inquiry {
     pub abroad: bool,
     /// The code.
     pub regime: Regime,
+    /// Id of the kind of notice, where it is known and matters (`parental_allowance`, `asylum_decision`,
+    /// `objection_decision`); empty otherwise.
+    pub kind: String,
+    /// Whether the notice has an instruction on remedies.
+    pub instructed: bool,
     /// The printed period; the one of the law where nothing is said.
     pub period: Option<Period>,
     /// The printed remedy; the one of the law where nothing is said.
@@ -63,6 +69,8 @@ impl Inquiry {
             delivery: None,
             abroad: false,
             regime: Regime::default(),
+            kind: String::new(),
+            instructed: true,
             period: None,
             remedy: RemedyKind::None,
             today,
@@ -70,6 +78,8 @@ impl Inquiry {
     }
 
     /// The deadline for a remedy; `None` where no remedy is open under this code (BGB).
+    ///
+    /// [`sections`](super::sections) shows it for every section of law.
     pub fn deadline(&self) -> Option<Deadline> {
         let dated = |day: Option<Date>| {
             day.map(|date| Dated {
@@ -77,8 +87,20 @@ impl Inquiry {
                 source: Vec::new(),
             })
         };
+        // Court orders are of two kinds, whose periods are the same; an order for payment comes first.
+        let kind = match (self.kind.as_str(), self.regime) {
+            ("", Regime::Zpo) => "court_payment_order",
+            ("", _) => "calculation",
+            (kind, _) => kind,
+        };
+        let rule = Rule::find(self.regime, self.land, kind)?;
+        let remedy = if self.remedy == RemedyKind::None {
+            rule.remedy
+        } else {
+            self.remedy
+        };
         let letter = Letter {
-            kind: "calculation".to_owned(),
+            kind: kind.to_owned(),
             regime: self.regime,
             land: self.land,
             place: self.place.clone(),
@@ -88,12 +110,16 @@ impl Inquiry {
             },
             issue_date: dated(self.dated),
             posted: dated(self.posted),
-            instruction: Instruction {
-                kind: self.remedy,
-                period: self.period,
-                start: Some(Start::Notification),
-                present: true,
-                ..Instruction::default()
+            instruction: if self.instructed {
+                Instruction {
+                    kind: remedy,
+                    period: self.period,
+                    start: Some(Start::Notification),
+                    present: true,
+                    ..Instruction::default()
+                }
+            } else {
+                Instruction::default()
             },
             ..Letter::default()
         };

@@ -8,7 +8,7 @@ use super::places::{Seat, postcode};
 use super::{Corrections, Land};
 use crate::letter::{Delivery, DoubtKind, Letter, Nature, Start};
 use crate::message::Message;
-use crate::notice::Step;
+use crate::notice::{Deadline, Step};
 
 /// One letter with everything the rules ask about.
 pub(crate) struct Case<'a> {
@@ -26,6 +26,8 @@ pub(crate) struct Case<'a> {
     pub character: Character,
     /// What the reader says.
     pub corrections: &'a Corrections,
+    /// The last day for a remedy, once it was computed, because finality (Rechtskraft) follows from it.
+    pub remedy_ends: Option<Deadline>,
 }
 
 impl<'a> Case<'a> {
@@ -64,6 +66,7 @@ impl<'a> Case<'a> {
             arrival,
             character,
             corrections,
+            remedy_ends: None,
         }
     }
 
@@ -95,6 +98,7 @@ impl<'a> Case<'a> {
                 "law-step-printed-start",
                 self.arrival.regime.counting().authority,
             ),
+            Start::Finality => self.finality(),
             // A period that an authority sets starts with its notification (§ 31 Abs. 2 VwVfG and its
             // kin); where nothing was decided there is no fiction and only real receipt counts.
             Start::Unstated if self.character == Character::Act => self.arrival.notified(),
@@ -115,6 +119,36 @@ impl<'a> Case<'a> {
         }
     }
 
+    /// The decision becomes final with the end of the period for the remedy.
+    fn finality(&self) -> Notified {
+        let Some(remedy) = &self.remedy_ends else {
+            return Notified::Unknown(Message::new("law-ask-finality"));
+        };
+        match remedy.date {
+            Some(date) => Notified::On(Day {
+                date,
+                steps: remedy
+                    .steps
+                    .iter()
+                    .cloned()
+                    .chain([Step {
+                        date,
+                        law: FINALITY.to_owned(),
+                        text: Message::new("law-step-final").with("date", date),
+                    }])
+                    .collect(),
+                assumption: remedy.assumption.clone(),
+                question: remedy.question.clone(),
+            }),
+            None => Notified::Unknown(
+                remedy
+                    .question
+                    .clone()
+                    .unwrap_or_else(|| Message::new("law-ask-finality")),
+            ),
+        }
+    }
+
     fn issued(&self) -> Notified {
         match self.arrival.issued {
             Some(day) => printed(day, "law-step-issued", self.arrival.regime.counting().authority),
@@ -122,6 +156,9 @@ impl<'a> Case<'a> {
         }
     }
 }
+
+/// A decision is final when the period has ended without a remedy.
+const FINALITY: &str = "§ 70, § 74 VwGO; § 77 SGG; § 67, § 89 OWiG; § 410 Abs. 3 StPO";
 
 /// A start that stands in the letter and depends on nothing else.
 fn printed(date: Date, step: &'static str, law: &str) -> Notified {

@@ -23,25 +23,51 @@ pub(crate) enum Character {
 
 /// Words in the ids of kinds, the first that fits.
 const WORDS: &[(&str, Character)] = &[
+    // kinds whose words would lead astray below
+    ("penalty_payment", Character::Act),
+    ("late_filing_penalty", Character::Act),
+    ("points_warning", Character::Act),
+    ("warning_fine", Character::Information),
+    // asking before a decision
     ("hearing", Character::Hearing),
-    ("mpu", Character::Hearing),
-    ("witness", Character::Hearing),
-    ("warning", Character::Reminder),
-    ("dunning", Character::Reminder),
-    ("reminder", Character::Reminder),
-    ("enforcement_announcement", Character::Reminder),
-    ("information", Character::Information),
-    ("election_notification", Character::Information),
+    // telling, asking and inviting
+    ("mpu", Character::Information),
+    ("witness", Character::Information),
     ("request", Character::Information),
     ("invitation", Character::Information),
     ("appointment", Character::Information),
+    ("summons", Character::Information),
+    ("information", Character::Information),
+    ("renewal", Character::Information),
+    ("receipt", Character::Information),
+    ("registration", Character::Information),
+    ("election_notice", Character::Information),
+    ("election_notification", Character::Information),
+    ("proceedings_dropped", Character::Information),
+    ("id_document", Character::Information),
+    ("tax_id", Character::Information),
+    ("military_service", Character::Information),
+    ("bailiff", Character::Information),
+    // reminding
+    ("dunning", Character::Reminder),
+    ("reminder", Character::Reminder),
+    ("warning", Character::Reminder),
+    ("enforcement_notice", Character::Reminder),
+    // punishing
     ("fine", Character::Penalty),
     ("penalty", Character::Penalty),
+    // courts
     ("payment_order", Character::CourtOrder),
     ("enforcement_order", Character::CourtOrder),
+    ("judgment", Character::CourtOrder),
+    // private letters
     ("advertisement", Character::Private),
-    ("rent", Character::Private),
-    ("private", Character::Private),
+    ("directory_offer", Character::Private),
+    ("rent_increase", Character::Private),
+    ("utility_costs", Character::Private),
+    ("letter", Character::Private),
+    ("bill", Character::Private),
+    ("invoice", Character::Private),
 ];
 
 /// The character of a kind of letter by its id.

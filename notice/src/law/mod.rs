@@ -3,7 +3,7 @@
 //! The tables are meant to be read by a lawyer without reading Rust:
 //!
 //! - [`holidays`] and [`places`]: public holidays by Land and place, with the years in which they hold;
-//! - `notification`: when a letter counts as notified, by code, way of delivery and day of posting;
+//! - `fictions`: when a letter counts as notified, by code, way of delivery and day of posting;
 //! - `remedies`: which remedy is open for how long, by code and Land, and what it stops;
 //! - `regime`: the sections by which each code counts.
 //!
@@ -15,6 +15,7 @@ mod apply;
 mod case;
 mod character;
 mod count;
+mod fictions;
 mod land;
 mod missed;
 mod notification;
@@ -29,6 +30,7 @@ pub mod calculator;
 pub mod holidays;
 pub mod period;
 pub mod places;
+pub mod sections;
 
 #[cfg(test)]
 mod tests;

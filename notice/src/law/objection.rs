@@ -29,10 +29,12 @@ pub(crate) fn objection(case: &Case) -> Objection {
     let terms = || case.letter.terms.iter().filter(|term| is_remedy(term.kind));
     let instruction = instruction(case);
     let kind_known = !case.letter.kind.is_empty() && case.letter.kind != "other";
-    let open = case.official() && (instruction.present || due(case.character));
+    // An instruction without remedy and period says that nothing can be lodged against this letter.
+    let denied = instruction.present && instruction.kind == RemedyKind::None && instruction.period.is_none();
+    let open = case.official() && !denied && (instruction.present || due(case.character));
     let rule = open.then(|| rule(case, &instruction)).flatten();
     let Some(rule) = rule else {
-        // No rule of law: a printed day still stands, with the remedy that the page names.
+        // No rule of law: the page alone decides, with its remedy, its day or its period.
         let remedy = Remedy {
             kind: instruction.kind,
             to: instruction.to.clone(),
@@ -40,7 +42,10 @@ pub(crate) fn objection(case: &Case) -> Objection {
             suspends: None,
             source: instruction.source.clone(),
         };
-        let deadlines = terms().filter_map(|term| stated(case, term)).collect();
+        let mut deadlines: Vec<_> = terms().filter_map(|term| stated(case, term)).collect();
+        if deadlines.is_empty() && case.official() {
+            deadlines.extend(as_printed(case, &instruction));
+        }
         return Objection {
             remedy,
             deadlines,
@@ -173,6 +178,27 @@ fn computed(
     deadline
 }
 
+/// The deadline of a printed period for which this program knows no rule, such as an appeal against a
+/// judgment.
+fn as_printed(case: &Case, instruction: &Instruction) -> Option<Deadline> {
+    let period = instruction.period?;
+    let counting = case.arrival.regime.counting();
+    let seats = seats(case, instruction, instruction.kind);
+    let count = Count {
+        kind: deadline_kind(instruction.kind),
+        period,
+        law: counting.remedy.to_owned(),
+        shift: Some(counting.remedy_shift),
+        seats: &seats,
+    };
+    let start = case.start(instruction.start.unwrap_or(Start::Unstated));
+    Some(Deadline {
+        wording: some(&instruction.wording),
+        source: instruction.source.clone(),
+        ..count.from(start, &case.arrival)
+    })
+}
+
 /// The day of the one-year rule, which may hold where the instruction is missing or wrong.
 fn fallback(finding: Finding, rule: &Rule, notified: &Notified, year: &Count) -> Option<Fallback> {
     let (Notified::On(start), Some(law)) = (notified, rule.year) else {
@@ -227,6 +253,7 @@ fn warning(finding: Finding, instruction: &Instruction, rule: &Rule) -> Option<W
         Finding::TooLong => "law-warn-instruction-long",
         Finding::WrongStart => "law-warn-instruction-start",
         Finding::WrongRemedy => "law-warn-instruction-remedy",
+        Finding::DemandsReasons => "law-warn-instruction-reasons",
     };
     let mut text = Message::new(id);
     if matches!(finding, Finding::TooShort | Finding::TooLong) {

@@ -17,48 +17,50 @@ pub(crate) struct Due {
     pub further: usize,
 }
 
-/// The one sum to pay next: the next open instalment, or the sum to pay. `None` where the page asks for
-/// none, or gives several sums and does not say which.
+/// The one sum to pay next: the open part with the earliest day, or the only sum to pay. `None` where the
+/// page asks for none, or gives several sums and does not say which.
 pub(crate) fn due(amounts: &[Amount], today: Date) -> Option<Due> {
-    let of = |role| {
-        let mut found: Vec<(Option<Date>, i64)> = amounts
-            .iter()
-            .filter(|amount| amount.role == role && amount.cents > 0)
-            .map(|amount| (amount.due, amount.cents))
-            .collect();
-        found.sort_unstable();
-        found.dedup();
-        found
-    };
-    let instalments = of(AmountRole::Instalment);
-    let open: Vec<_> = instalments
+    let payable = |role| matches!(role, AmountRole::ToPay | AmountRole::Instalment);
+    let mut parts: Vec<(Option<Date>, i64)> = amounts
+        .iter()
+        .filter(|amount| payable(amount.role) && amount.cents > 0)
+        .map(|amount| (amount.due, amount.cents))
+        .collect();
+    parts.sort_unstable();
+    parts.dedup();
+    // A whole that is nothing but the sum of its dated parts is no part of its own.
+    let whole = amounts
+        .iter()
+        .find(|amount| amount.role == AmountRole::ToPay)
+        .map(|amount| amount.cents);
+    let instalments: i64 = amounts
+        .iter()
+        .filter(|amount| amount.role == AmountRole::Instalment)
+        .map(|amount| amount.cents)
+        .sum();
+    if parts.len() > 2 && whole == Some(instalments) {
+        parts.retain(|(_, cents)| *cents != instalments);
+    }
+    let open: Vec<_> = parts
         .iter()
         .filter(|(due, _)| due.is_some_and(|due| due >= today))
         .collect();
     if let Some((date, cents)) = open.first() {
-        let same_day = open.iter().filter(|(other, _)| other == date).count();
-        return (same_day == 1).then_some(Due {
+        let alone = open.iter().filter(|(other, _)| other == date).count() == 1;
+        return alone.then_some(Due {
             cents: *cents,
             date: *date,
             further: open.len() - 1,
         });
     }
-    let whole = of(AmountRole::ToPay);
-    let mut sums: Vec<i64> = whole.iter().map(|(_, cents)| *cents).collect();
+    // Nothing with a day ahead: only a single sum is plain, with or without a day.
+    let mut sums: Vec<i64> = parts.iter().map(|(_, cents)| *cents).collect();
     sums.sort_unstable();
     sums.dedup();
-    match (sums.as_slice(), instalments.as_slice()) {
-        ([cents], _) => {
-            let date = whole.iter().find_map(|(due, _)| *due);
-            Some(Due {
-                cents: *cents,
-                date,
-                further: 0,
-            })
-        }
-        ([], [(date, cents)]) => Some(Due {
+    match sums.as_slice() {
+        [cents] => Some(Due {
             cents: *cents,
-            date: *date,
+            date: parts.iter().find_map(|(due, _)| *due),
             further: 0,
         }),
         _ => None,

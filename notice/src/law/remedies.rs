@@ -76,7 +76,9 @@ const RESIDENCE: &[&str] = &[
     "deportation",
     "aufenthalt",
 ];
-const ASYLUM: &[&str] = &["asylum", "asyl"];
+const ASYLUM: &[&str] = &["asylum_decision"];
+/// Benefits for asylum seekers: procedure of the Land, but social courts (§ 51 Abs. 1 Nr. 6a SGG).
+const ASYLUM_BENEFITS: &[&str] = &["asylum_seeker_benefits"];
 /// NRW took these back into the objection procedure in 2015 (§ 110 Abs. 2 JustG NRW).
 const NRW_SOCIAL: &[&str] = &[
     "housing_benefit",
@@ -141,6 +143,7 @@ const RULES: &[Rule] = &[
     row(&[SgbXVwGo], &[Nw],  ANY,       Klage,       EITHER, MONTH, MONTH, VWGO_ACTION, &[Written, Electronic, InPerson], VWGO_YEAR, VWGO_BACK, BACK),
     row(&[SgbXVwGo], ALL,    ANY,       Widerspruch, EITHER, MONTH, MONTH, VWGO_OBJECTION, OBJECTION_FORM, VWGO_OBJECTION_YEAR, VWGO_BACK, BACK),
     // general administration
+    row(&[VwVfG],    ALL,    ASYLUM_BENEFITS, Widerspruch, EITHER, MONTH, THREE_MONTHS, "§ 84 Abs. 1 SGG", OBJECTION_FORM, SGG_YEAR, SGG_BACK, BACK_SOCIAL),
     row(&[VwVfG],    ALL,    ASYLUM,    Klage,       &[Klage], FORTNIGHT, FORTNIGHT, "§ 74 Abs. 1 AsylG", &[Written, Electronic, InPerson], VWGO_YEAR, VWGO_BACK, BACK),
     row(&[VwVfG],    &[Be],  RESIDENCE, Klage,       EITHER, MONTH, MONTH, VWGO_ACTION, &[Written, Electronic, InPerson], VWGO_YEAR, VWGO_BACK, BACK),
     row(&[VwVfG],    &[Nw, Ni, By], ANY, Klage,      EITHER, MONTH, MONTH, VWGO_ACTION, &[Written, Electronic, InPerson], VWGO_YEAR, VWGO_BACK, BACK),
@@ -150,7 +153,7 @@ const RULES: &[Rule] = &[
     row(&[StPO],     ALL,    ANY,       Einspruch,   &[Einspruch], FORTNIGHT, FORTNIGHT, "§ 410 Abs. 1 StPO", OBJECTION_FORM, None, (WEEK, "§ 44, § 45 StPO"), BACK),
     // court orders for payment
     row(&[Zpo],      ALL,    &["enforcement_order", "vollstreckungsbescheid"], Einspruch, &[Einspruch], FORTNIGHT, FORTNIGHT, "§ 700 Abs. 1, § 339 Abs. 1 ZPO", &[Written, Electronic, InPerson], None, (FORTNIGHT, "§ 233, § 234 ZPO"), BACK),
-    row(&[Zpo],      ALL,    ANY,       Widerspruch, &[Widerspruch, Einspruch], FORTNIGHT, FORTNIGHT, "§ 692 Abs. 1 Nr. 3, § 694 ZPO", &[Written, Electronic, InPerson], None, (FORTNIGHT, "§ 233, § 234 ZPO"), BACK_ORDER),
+    row(&[Zpo],      ALL,    &["court_payment_order", "payment_order", "mahnbescheid"],       Widerspruch, &[Widerspruch, Einspruch], FORTNIGHT, FORTNIGHT, "§ 692 Abs. 1 Nr. 3, § 694 ZPO", &[Written, Electronic, InPerson], None, (FORTNIGHT, "§ 233, § 234 ZPO"), BACK_ORDER),
 ];
 
 impl Rule {
@@ -190,6 +193,8 @@ pub(crate) enum Finding {
     WrongStart,
     /// It names a remedy that is not open.
     WrongRemedy,
+    /// It makes reasons a condition of the remedy.
+    DemandsReasons,
 }
 
 /// Compares the instruction on the page with the law.
@@ -224,6 +229,10 @@ pub(crate) fn check(
         if printed > law {
             return Finding::TooLong;
         }
+    }
+    // Reasons are a recommendation of the law (§ 84 Abs. 1, § 92 SGG, § 357 Abs. 3 AO), no condition.
+    if instruction.reasons_demanded && instruction.kind != Klage {
+        return Finding::DemandsReasons;
     }
     match instruction.start {
         Some(Start::IssueDate) => Finding::WrongStart,
@@ -280,25 +289,26 @@ struct Effect {
 /// Suspensive effect; the first row that fits holds.
 #[rustfmt::skip]
 const EFFECTS: &[Effect] = &[
-    Effect { regimes: &[Ao],       kinds: ANY,       suspends: Some(false), law: "§ 361 Abs. 1 AO" },
+    Effect { regimes: &[Ao],       kinds: ANY,       suspends: Some(false), law: "§ 361 Abs. 1 AO, § 69 Abs. 1 FGO" },
     Effect { regimes: &[Kag],      kinds: ANY,       suspends: Some(false), law: "§ 80 Abs. 2 Satz 1 Nr. 1 VwGO" },
-    Effect { regimes: &[SgbX],     kinds: &["parental", "elterngeld"], suspends: Some(false), law: "§ 13 Abs. 2 BEEG" },
-    // § 39 SGB II stops nothing for revocations, but claims for refund are stopped; the page mixes both
-    Effect { regimes: &[SgbX],     kinds: &["jobcenter", "buergergeld", "citizens_benefit", "unemployment"], suspends: None, law: "§ 39 SGB II" },
-    Effect { regimes: &[SgbX],     kinds: &["contribution", "health_insurance"], suspends: Some(false), law: "§ 86a Abs. 2 Nr. 1 SGG" },
-    Effect { regimes: &[SgbX],     kinds: &["refund", "recovery", "repayment"], suspends: Some(true), law: "§ 86a Abs. 1 SGG" },
-    Effect { regimes: &[SgbX],     kinds: ANY,       suspends: None, law: "§ 86a SGG" },
-    Effect { regimes: &[SgbXVwGo], kinds: &["fee", "contribution", "gebuehr"], suspends: Some(false), law: "§ 80 Abs. 2 Satz 1 Nr. 1 VwGO" },
+    Effect { regimes: &[SgbX],     kinds: &["parental_allowance"], suspends: Some(false), law: "§ 13 Abs. 2 BEEG" },
+    Effect { regimes: &[SgbX],     kinds: &["benefit_cut", "unemployment_block"], suspends: Some(false), law: "§ 39 Nr. 1 SGB II, § 336a SGB III, § 86a Abs. 2 Nr. 2 SGG" },
+    Effect { regimes: &[SgbX],     kinds: &["contribution"], suspends: Some(false), law: "§ 86a Abs. 2 Nr. 1 SGG" },
+    // the claim for refund is stopped; the revocation behind it is not under SGB II (§ 39 Nr. 1 SGB II)
+    Effect { regimes: &[SgbX],     kinds: &["refund"], suspends: Some(true), law: "§ 86a Abs. 1 SGG" },
+    Effect { regimes: &[SgbX],     kinds: ANY,       suspends: None, law: "§ 86a SGG, § 39 SGB II" },
+    Effect { regimes: &[SgbXVwGo], kinds: &["fee", "fees", "contribution"], suspends: Some(false), law: "§ 80 Abs. 2 Satz 1 Nr. 1 VwGO" },
     Effect { regimes: &[SgbXVwGo], kinds: ANY,       suspends: None, law: "§ 80 VwGO" },
     Effect { regimes: &[VwVfG],    kinds: RESIDENCE, suspends: Some(false), law: "§ 84 Abs. 1 AufenthG" },
-    Effect { regimes: &[VwVfG],    kinds: &["fee", "broadcast", "levy", "cost"], suspends: Some(false), law: "§ 80 Abs. 2 Satz 1 Nr. 1 VwGO" },
+    // whether costs of an operation are public costs in the sense of the act is disputed
+    Effect { regimes: &[VwVfG],    kinds: &["fire_service_fee", "towing_fee"], suspends: None, law: "§ 80 Abs. 2 Satz 1 Nr. 1 VwGO" },
+    Effect { regimes: &[VwVfG],    kinds: &["fee", "fees", "levy", "contribution"], suspends: Some(false), law: "§ 80 Abs. 2 Satz 1 Nr. 1 VwGO" },
     // whether immediate enforcement was ordered stands on the page, not in the law
     Effect { regimes: &[VwVfG],    kinds: ANY,       suspends: None, law: "§ 80 Abs. 1, Abs. 2 Satz 1 Nr. 4 VwGO" },
     Effect { regimes: &[OWiG],     kinds: ANY,       suspends: Some(true), law: "§ 67, § 89 OWiG" },
     Effect { regimes: &[StPO],     kinds: ANY,       suspends: Some(true), law: "§ 410 Abs. 3 StPO" },
-    // after a Vollstreckungsbescheid enforcement goes on (§ 700, § 708 Nr. 2 ZPO)
     Effect { regimes: &[Zpo],      kinds: &["enforcement_order"], suspends: Some(false), law: "§ 700 Abs. 1, § 708 Nr. 2 ZPO" },
-    Effect { regimes: &[Zpo],      kinds: ANY,       suspends: Some(true), law: "§ 694, § 699 ZPO" },
+    Effect { regimes: &[Zpo],      kinds: &["payment_order"], suspends: Some(true), law: "§ 694, § 699 ZPO" },
 ];
 
 /// Whether lodging the remedy stops the duty to pay or comply; `None` where it cannot be told.

@@ -1,11 +1,15 @@
 //! All other deadlines: payment, replies, documents, appointments.
 
+use jiff::civil::Date;
+
 use super::case::{Case, sensible_deadline};
+use super::character::Character;
 use super::count::Count;
 use super::objection::some;
+use super::period::next_working_day;
 use crate::letter::{Start, Term, When};
 use crate::message::Message;
-use crate::notice::{Amount, AmountRole, Deadline, DeadlineKind};
+use crate::notice::{Amount, AmountRole, Deadline, DeadlineKind, Example, Fallback};
 
 /// How a sort of deadline is treated.
 struct Handling {
@@ -15,6 +19,11 @@ struct Handling {
     /// is the earlier one.
     shift: bool,
 }
+
+const PAYMENT: Handling = Handling {
+    kind: DeadlineKind::Payment,
+    shift: true,
+};
 
 /// One row per sort of deadline that an authority sets.
 const HANDLING: &[Handling] = &[
@@ -55,7 +64,7 @@ pub(crate) fn deadlines(case: &Case) -> Vec<Deadline> {
                 Deadline {
                     label: amount.label.clone(),
                     source: amount.source.clone(),
-                    ..Deadline::stated(DeadlineKind::Payment, due)
+                    ..stated(case, &PAYMENT, due)
                 },
             );
         }
@@ -63,7 +72,7 @@ pub(crate) fn deadlines(case: &Case) -> Vec<Deadline> {
     deadlines
 }
 
-fn payable_due(amount: &Amount) -> Option<jiff::civil::Date> {
+fn payable_due(amount: &Amount) -> Option<Date> {
     matches!(amount.role, AmountRole::ToPay | AmountRole::Instalment)
         .then_some(amount.due)
         .flatten()
@@ -97,7 +106,7 @@ fn deadline(case: &Case, term: &Term, handling: &Handling) -> Deadline {
         ..Deadline::unknown(term.kind)
     };
     let deadline = match term.when {
-        When::On(day) if sensible_deadline(day, case.today) => Deadline::stated(term.kind, day),
+        When::On(day) if sensible_deadline(day, case.today) => stated(case, handling, day),
         When::On(_) | When::Illegible => illegible(),
         When::Within(period, start) => {
             let counting = case.arrival.regime.counting();
@@ -108,7 +117,12 @@ fn deadline(case: &Case, term: &Term, handling: &Handling) -> Deadline {
                 shift: handling.shift.then_some(counting.authority_shift),
                 seats: std::slice::from_ref(&case.seat),
             };
-            count.from(case.start(start_of(term.kind, start)), &case.arrival)
+            let start = start_of(case, term.kind, start);
+            let mut deadline = count.from(case.start(start), &case.arrival);
+            if start == Start::Finality && deadline.date.is_none() {
+                deadline.example = after_finality(case, &count);
+            }
+            deadline
         }
     };
     Deadline {
@@ -120,10 +134,39 @@ fn deadline(case: &Case, term: &Term, handling: &Handling) -> Deadline {
     }
 }
 
-/// Appointments have no start but the one that is printed.
-fn start_of(kind: DeadlineKind, start: Start) -> Start {
+/// A printed day. Where it is a Saturday, Sunday or holiday, the next working day is usually still in time;
+/// the printed day stays the safe one, because an authority can fix a day without that rule (§ 31 Abs. 3
+/// Satz 2 VwVfG, § 26 Abs. 3 Satz 2 SGB X).
+fn stated(case: &Case, handling: &Handling, day: Date) -> Deadline {
+    let (later, why) = next_working_day(day, std::slice::from_ref(&case.seat));
+    let fallback = why.filter(|_| handling.shift).map(|_| Fallback {
+        date: later,
+        law: case.arrival.regime.counting().authority_shift.to_owned(),
+        text: Message::new("law-later-working-day")
+            .with("day", day)
+            .with("date", later),
+    });
+    Deadline {
+        fallback,
+        ..Deadline::stated(handling.kind, day)
+    }
+}
+
+/// What starts a period where the page says nothing: an appointment has no start but the printed one, and a
+/// fine is payable after it has become final (§ 66 Abs. 2 Nr. 2 OWiG).
+fn start_of(case: &Case, kind: DeadlineKind, start: Start) -> Start {
     match (kind, start) {
         (DeadlineKind::Appointment, Start::Unstated) => Start::Receipt,
+        (DeadlineKind::Payment, Start::Unstated) if case.character == Character::Penalty => Start::Finality,
         _ => start,
     }
+}
+
+/// The example of the remedy, counted on from its last day.
+fn after_finality(case: &Case, count: &Count) -> Option<Example> {
+    let Example { received, date } = case.remedy_ends.as_ref()?.example?;
+    Some(Example {
+        received,
+        date: count.end(date)?.1,
+    })
 }

@@ -2,6 +2,9 @@
 
 mod calendar;
 mod examples;
+mod instructions;
+mod messages;
+mod paying;
 mod properties;
 
 use jiff::civil::{Date, date};
