@@ -7,14 +7,15 @@
 //   OUT/<id>/clean-<n>.png   one picture per <section class="sheet">, 200 dots per inch
 //   OUT/<id>/letter.pdf      the whole letter, with its text
 //   OUT/<id>/text.json       the lines of each page in reading order (see e2e/README.md)
-// A letter whose text.json is newer than its letter.html and this script is left alone.
+// A letter whose text.json is newer than its letter.html and this script is not rendered again. Without IDs,
+// folders of OUT whose letter is gone are removed.
 //
 // playwright-core is taken from the directory that BESCHEID_NODE names (default ~/.cache/bescheid/node);
 // the browser from CHROMIUM (default /usr/bin/chromium). No request leaves the machine: everything but
 // file: and data: is refused.
 
 import { createRequire } from 'node:module';
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -221,6 +222,16 @@ function readSheet(sheet) {
   return { lines: lines.map(({ text, box, block, row }) => ({ text, box, block, row })), lost: seen - found };
 }
 
+/** Removes what was rendered from letters that are no more. */
+async function removeOrphans(out, ids) {
+  if ((await modified(out)) === undefined) return;
+  for (const id of await readdir(out)) {
+    // Only what this script made: it has a text.json.
+    const ours = (await modified(join(out, id, 'text.json'))) !== undefined;
+    if (ours && !ids.includes(id)) await rm(join(out, id), { recursive: true });
+  }
+}
+
 async function renderLetter(browser, source, target) {
   await mkdir(target, { recursive: true });
   for (const name of await readdir(target)) {
@@ -273,6 +284,7 @@ async function main() {
   });
   const [out = join(HERE, 'out'), ...only] = positionals;
   const ids = only.length > 0 ? only : (await readdir(values.notices)).sort();
+  if (only.length === 0) await removeOrphans(out, ids);
   const script = await modified(fileURLToPath(import.meta.url));
   const todo = [];
   for (const id of ids) {
@@ -281,6 +293,11 @@ async function main() {
     if (changed === undefined) {
       if (only.length > 0) throw new Error(`there is no ${source}`);
       continue;
+    }
+    const gold = join(values.notices, id, 'gold.json');
+    if ((await modified(gold)) !== undefined) {
+      await mkdir(join(out, id), { recursive: true });
+      await copyFile(gold, join(out, id, 'gold.json'));
     }
     const done = await modified(join(out, id, 'text.json'));
     if (values.force || done === undefined || done < Math.max(changed, script)) todo.push({ id, source });

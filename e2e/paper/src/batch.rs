@@ -48,17 +48,17 @@ pub fn one(job: &Job) -> Result<(), PaperError> {
 }
 
 /// Makes all pictures of a folder that `render.mjs` filled (`<id>/clean-<n>.png`) and that are older than
-/// their page; with `force` all. The seed is that of `<id>/<way>/<n>`. Returns how many it made.
+/// their page or than this program; with `force` all. The seed is that of `<id>/<way>/<n>`. Returns how many it made.
 ///
 /// Mild pictures are called `<way>-<n>.jpg`, hard ones `<way>-hard-<n>.jpg`.
 ///
 /// # Errors
 /// The first error; the others' pictures are made all the same.
 pub fn all(folder: &Path, level: Level, force: bool) -> Result<usize, PaperError> {
-    let jobs: Vec<Job> = jobs(folder, level)?
-        .into_iter()
-        .filter(|job| force || !up_to_date(&job.to, &job.from))
-        .collect();
+    let program = std::env::current_exe().unwrap_or_default();
+    let current = |job: &Job| up_to_date(&job.to, &job.from) && up_to_date(&job.to, &program);
+    let mut jobs = jobs(folder, level)?;
+    jobs.retain(|job| force || !current(job));
     let count = jobs.len();
     let queue = Mutex::new(jobs.into_iter());
     // A thread that panicked while it held the queue leaves the queue usable.
