@@ -1,0 +1,96 @@
+//! Which stretch of the text that was read belongs to which printed line.
+
+use notice::page::{Page, Place};
+
+use super::edit::find;
+use super::gold::GoldPage;
+use super::plain::plain;
+
+/// Share of a line's characters that may be wrong where it is still recognised as that line.
+const WRONG: f32 = 0.4;
+/// What a distance of a whole page counts against a match, in characters.
+const FAR: f32 = 3.0;
+
+/// Text in characters, comparable, with the place of each.
+pub(super) struct ReadText {
+    pub(super) characters: Vec<char>,
+    places: Vec<Place>,
+}
+
+impl ReadText {
+    /// The lines of a page in their order, a space between lines.
+    pub(super) fn new(page: &Page) -> ReadText {
+        let mut text = ReadText {
+            characters: Vec::new(),
+            places: Vec::new(),
+        };
+        for line in &page.lines {
+            if !text.characters.is_empty() {
+                text.characters.push(' ');
+            }
+            text.characters.extend(plain(&line.text).chars());
+            text.places.resize(text.characters.len(), line.place);
+        }
+        text
+    }
+
+    /// Whether a word starts or ends before this character.
+    fn is_edge(&self, at: usize) -> bool {
+        let space = |at: Option<usize>| {
+            at.and_then(|at| self.characters.get(at))
+                .is_none_or(|c| *c == ' ')
+        };
+        space(at.checked_sub(1)) || space(Some(at))
+    }
+}
+
+/// The stretch of the read text for each printed line, as the position of its first character; `None` for
+/// lines that were not found. No two lines share a stretch.
+///
+/// Lines that agree best are served first. Equal texts (a sum that is printed twice) go to the nearest place.
+pub(super) fn locate(gold: &GoldPage, read: &ReadText) -> Vec<Option<usize>> {
+    let mut matches = Vec::new();
+    for (number, line) in gold.lines.iter().enumerate() {
+        let text: Vec<char> = plain(&line.text).chars().collect();
+        let limit = (text.len() as f32 * WRONG) as usize;
+        for found in find(&text, &read.characters, limit) {
+            let cut = [found.start, found.end]
+                .iter()
+                .filter(|&&at| !read.is_edge(at))
+                .count();
+            let away = read
+                .places
+                .get((found.start + found.end) / 2)
+                .map_or(1.0, |place| distance(place, &line.place));
+            let worth = text.len() as f32 - 2.0 * found.errors as f32 - 0.4 * cut as f32 - FAR * away;
+            matches.push((worth, number, found));
+        }
+    }
+    matches.sort_by(|a, b| {
+        b.0.total_cmp(&a.0)
+            .then(a.1.cmp(&b.1))
+            .then(a.2.start.cmp(&b.2.start))
+    });
+    let mut taken = vec![false; read.characters.len()];
+    let mut places = vec![None; gold.lines.len()];
+    for (_, number, found) in matches {
+        let stretch = found.start..found.end.max(found.start);
+        let used = taken
+            .get(stretch.clone())
+            .map_or(0, |t| t.iter().filter(|t| **t).count());
+        if places[number].is_some() || used * 5 > stretch.len() {
+            continue;
+        }
+        places[number] = Some(found.start);
+        for at in stretch {
+            taken[at] = true;
+        }
+    }
+    places
+}
+
+fn distance(a: &Place, b: &Place) -> f32 {
+    let x = (a.left + a.right - b.left - b.right) / 2.0;
+    let y = (a.top + a.bottom - b.top - b.bottom) / 2.0;
+    x.hypot(y)
+}

@@ -1,0 +1,136 @@
+//! How well a page was read, measured against what stands on it.
+//!
+//! Everything is counted per page and can be added up, so that a rate over a set weighs every character
+//! alike. Texts are compared after [`plain`] (one form of quotes, dashes and spaces).
+//!
+//! - **CER, WER**: edits between the printed and the read text in characters and words, over the printed
+//!   ones. They are free of line order: every printed line is found in the read text first, wherever it
+//!   stands and however it was cut, and the printed lines are put into the order that was read.
+//! - **Order**: of all pairs of printed lines that follow each other and were both found, the share whose
+//!   second line is not the next one after the first in the read text. Two interleaved columns are wrong in
+//!   every pair; one misplaced line makes up to three pairs wrong.
+//! - **ä ö ü, ß, §, €**: printed characters that stand in their place in the read text.
+//! - **Dates, amounts, IBANs**: values of the printed text that stand exactly in the read text, each as
+//!   often as it was found; the spaces of an IBAN do not count. **References** are the values that a person
+//!   wrote down, where they are printed.
+
+mod edit;
+mod gold;
+mod locate;
+mod plain;
+mod scores;
+#[cfg(test)]
+mod tests;
+mod values;
+
+use notice::page::Page;
+
+use self::edit::align;
+use self::locate::{ReadText, locate};
+use self::values::Value;
+
+pub use self::gold::{GoldError, GoldLine, GoldPage};
+pub use self::plain::plain;
+pub use self::scores::{Errors, Found, Scores, Table};
+
+/// Measures one page that was read.
+pub fn score(gold: &GoldPage, read: &Page) -> Scores {
+    let text = ReadText::new(read);
+    let places = locate(gold, &text);
+    let printed = join(gold, gold_order(&places));
+    let printed_characters: Vec<char> = printed.chars().collect();
+    let read_text: String = text.characters.iter().collect();
+    let characters = align(&printed_characters, &text.characters);
+    let printed_words: Vec<&str> = printed.split(' ').filter(|word| !word.is_empty()).collect();
+    let read_words: Vec<&str> = read_text.split(' ').filter(|word| !word.is_empty()).collect();
+    let words = align(&printed_words, &read_words);
+    let kept = |wanted: &str| {
+        let all = || {
+            printed_characters
+                .iter()
+                .zip(&characters.kept)
+                .filter(|(c, _)| wanted.contains(**c))
+        };
+        Found {
+            found: all().filter(|(_, kept)| **kept).count(),
+            of: all().count(),
+        }
+    };
+    // Values that a line break cuts are whole only in the order in which they were printed.
+    let in_order = join(gold, 0..gold.lines.len());
+    let values = |value: Value| {
+        let here = value.count(&read_text);
+        let mut counts = Found::default();
+        for (text, times) in value.count(&in_order) {
+            counts += Found {
+                found: times.min(here.get(&text).copied().unwrap_or(0)),
+                of: times,
+            };
+        }
+        counts
+    };
+    Scores {
+        pages: 1,
+        characters: Errors {
+            wrong: characters.errors,
+            of: printed_characters.len(),
+        },
+        words: Errors {
+            wrong: words.errors,
+            of: printed_words.len(),
+        },
+        order: order(&places),
+        umlauts: kept("äöüÄÖÜ"),
+        sharp_s: kept("ß"),
+        sections: kept("§"),
+        euros: kept("€"),
+        dates: values(Value::Date),
+        amounts: values(Value::Amount),
+        ibans: values(Value::Iban),
+        references: Found {
+            found: gold
+                .references
+                .iter()
+                .filter(|value| read_text.contains(&plain(value)))
+                .count(),
+            of: gold.references.len(),
+        },
+    }
+}
+
+fn join(gold: &GoldPage, order: impl IntoIterator<Item = usize>) -> String {
+    let lines = order.into_iter().filter_map(|number| gold.lines.get(number));
+    lines.map(|line| plain(&line.text)).collect::<Vec<_>>().join(" ")
+}
+
+/// The printed lines in the order in which they were read; a line that was not found stays behind the line
+/// before it.
+fn gold_order(places: &[Option<usize>]) -> Vec<usize> {
+    let mut last = 0;
+    let mut keys: Vec<(usize, usize)> = Vec::with_capacity(places.len());
+    for (number, place) in places.iter().enumerate() {
+        last = place.unwrap_or(last);
+        keys.push((last, number));
+    }
+    keys.sort_unstable();
+    keys.into_iter().map(|(_, number)| number).collect()
+}
+
+/// Pairs of neighbours that were not read one after the other.
+fn order(places: &[Option<usize>]) -> Errors {
+    let mut found: Vec<(usize, usize)> = places
+        .iter()
+        .enumerate()
+        .filter_map(|(number, place)| place.map(|place| (place, number)))
+        .collect();
+    found.sort_unstable();
+    let follows = |first: usize| {
+        let at = found.iter().position(|(_, number)| *number == first)?;
+        found.get(at + 1).map(|(_, number)| *number)
+    };
+    let pairs = || (1..places.len()).filter(|&n| places[n].is_some() && places[n - 1].is_some());
+    Errors {
+        wrong: pairs().filter(|&n| follows(n - 1) != Some(n)).count(),
+        of: pairs().count(),
+    }
+}

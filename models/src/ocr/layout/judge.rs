@@ -1,0 +1,209 @@
+//! Columns or table: which way to read two sides of a gutter.
+//!
+//! Both have a strip of white space in the middle. Rows of a table stand on common baselines and hold
+//! figures, or labels with their values; columns have rhythms of their own, hold addresses, lists of
+//! labelled lines or running text, or stand in the foot of the page in small print. No sign alone decides,
+//! so each has a weight, and the sum is held against a threshold.
+
+use super::geometry::median;
+use super::gutter::Gutter;
+use super::lines::Piece;
+use super::rows::visual_rows;
+use super::words::{goes_on, is_figure, is_label, is_labelled, is_town};
+
+/// What the whole page tells.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Setting {
+    /// Median height of the lines, in page units.
+    pub(super) unit: f32,
+    /// Height of the running text, in page units.
+    pub(super) body: f32,
+}
+
+/// Sum from which two sides are read as columns.
+pub(super) const COLUMNS: i32 = 1;
+
+/// Something that a case shows or does not show.
+type Sign = fn(&Case<'_>) -> bool;
+
+/// The signs, with what each counts for columns (positive) or for a table (negative).
+const SIGNS: &[(i32, Sign)] = &[
+    (-4, |case| case.has_figures()),
+    (-4, |case| case.has_labels_and_values()),
+    (-1, |case| case.is_aligned()),
+    (3, |case| case.is_misaligned()),
+    (2, |case| case.has_address()),
+    (2, |case| case.has_labelled_side()),
+    (2, |case| case.is_small_foot()),
+    (1, |case| case.has_two_sizes()),
+    (4, |case| case.is_running_text()),
+];
+
+/// How much the two sides look like columns.
+pub(super) fn judge(pieces: &[Piece], gutter: &Gutter, setting: Setting) -> i32 {
+    let case = Case::new(pieces, gutter, setting);
+    SIGNS
+        .iter()
+        .filter(|(_, sign)| sign(&case))
+        .map(|(weight, _)| weight)
+        .sum()
+}
+
+struct Case<'a> {
+    pieces: &'a [Piece],
+    setting: Setting,
+    left: Vec<Vec<usize>>,
+    right: Vec<Vec<usize>>,
+    /// Pairs of rows, left and right, on one baseline.
+    pairs: Vec<(usize, usize)>,
+}
+
+impl<'a> Case<'a> {
+    fn new(pieces: &'a [Piece], gutter: &Gutter, setting: Setting) -> Case<'a> {
+        let left = visual_rows(pieces, &gutter.left);
+        let right = visual_rows(pieces, &gutter.right);
+        let pairs = left
+            .iter()
+            .enumerate()
+            .filter_map(|(n, row)| {
+                let from = &pieces[*row.last()?].rect;
+                right
+                    .iter()
+                    .position(|other| {
+                        other.first().is_some_and(|&j| {
+                            let to = &pieces[j].rect;
+                            (to.middle() - from.middle()).abs() < 0.25 * to.height().max(from.height())
+                        })
+                    })
+                    .map(|m| (n, m))
+            })
+            .collect();
+        Case {
+            pieces,
+            setting,
+            left,
+            right,
+            pairs,
+        }
+    }
+
+    fn text(&self, i: usize) -> &str {
+        self.pieces[i].text()
+    }
+
+    fn fewer(&self) -> usize {
+        self.left.len().min(self.right.len())
+    }
+
+    /// At least a third of the rows hold a cell that is a figure.
+    fn has_figures(&self) -> bool {
+        let more = self.left.len().max(self.right.len());
+        [&self.left, &self.right].iter().any(|side| {
+            let rows = side
+                .iter()
+                .filter(|row| row.iter().any(|&i| is_figure(self.text(i))))
+                .count();
+            rows * 3 >= more
+        })
+    }
+
+    /// Half of the rows have a label at the left end of the gutter and a value behind it.
+    fn has_labels_and_values(&self) -> bool {
+        let labels = self
+            .pairs
+            .iter()
+            .filter(|(n, _)| self.left[*n].last().is_some_and(|&i| is_label(self.text(i))))
+            .count();
+        labels > 0 && labels * 2 >= self.fewer()
+    }
+
+    fn is_aligned(&self) -> bool {
+        self.pairs.len() * 5 >= self.fewer() * 4
+    }
+
+    fn is_misaligned(&self) -> bool {
+        self.fewer() > 1 && self.pairs.len() * 2 < self.fewer()
+    }
+
+    /// One side has single lines of which one is the town of an address.
+    fn has_address(&self) -> bool {
+        [&self.left, &self.right].iter().any(|side| {
+            side.len() > 1
+                && side.iter().all(|row| row.len() == 1)
+                && side.iter().any(|row| row.iter().any(|&i| is_town(self.text(i))))
+        })
+    }
+
+    /// One side holds labels with their values, the other has none at the gutter.
+    fn has_labelled_side(&self) -> bool {
+        let labelled = |side: &[Vec<usize>]| {
+            let rows = side
+                .iter()
+                .filter(|row| match row.as_slice() {
+                    [only] => is_labelled(self.text(*only)),
+                    [first, ..] => is_label(self.text(*first)),
+                    [] => false,
+                })
+                .count();
+            rows > 1 && rows * 2 >= side.len()
+        };
+        let labels = self.left.iter().flatten().any(|&i| is_label(self.text(i)));
+        labelled(&self.right) && !labels && !labelled(&self.left)
+    }
+
+    fn is_small_foot(&self) -> bool {
+        let all = || self.left.iter().chain(&self.right).flatten();
+        let top = all().map(|&i| self.pieces[i].rect.top).fold(f32::MAX, f32::min);
+        let height = median(all().map(|&i| self.pieces[i].rect.height()).collect());
+        top > 0.82 && height < 0.92 * self.setting.body
+    }
+
+    fn has_two_sizes(&self) -> bool {
+        let size = |side: &[Vec<usize>]| {
+            median(
+                side.iter()
+                    .flatten()
+                    .map(|&i| self.pieces[i].rect.height())
+                    .collect(),
+            )
+        };
+        let (left, right) = (size(&self.left), size(&self.right));
+        left.max(right) > 1.12 * left.min(right)
+    }
+
+    /// Both sides are paragraphs: several lines of several words that fill their column and go on.
+    fn is_running_text(&self) -> bool {
+        [&self.left, &self.right].iter().all(|side| {
+            let lines: Vec<usize> = side
+                .iter()
+                .filter(|row| row.len() == 1)
+                .map(|row| row[0])
+                .collect();
+            let words: usize = lines
+                .iter()
+                .map(|&i| self.text(i).split_whitespace().count())
+                .sum();
+            let edge = lines
+                .iter()
+                .map(|&i| self.pieces[i].rect.right)
+                .fold(f32::MIN, f32::max);
+            let start = lines
+                .iter()
+                .map(|&i| self.pieces[i].rect.left)
+                .fold(f32::MAX, f32::min);
+            let full = lines
+                .iter()
+                .filter(|&&i| edge - self.pieces[i].rect.right < 0.15 * (edge - start) + self.setting.unit)
+                .count();
+            let on = lines
+                .windows(2)
+                .filter(|pair| goes_on(self.text(pair[0]), self.text(pair[1])))
+                .count();
+            lines.len() >= 3
+                && lines.len() * 10 >= side.len() * 9
+                && words >= 3 * lines.len()
+                && full * 2 >= lines.len()
+                && on * 4 >= lines.len()
+        })
+    }
+}

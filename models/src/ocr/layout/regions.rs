@@ -1,0 +1,81 @@
+//! The page as a sequence of regions, each read row by row.
+
+use super::gutter::{Gutter, gutters};
+use super::judge::{COLUMNS, Setting, judge};
+use super::lines::Piece;
+
+/// White band across the region that always separates, in line heights.
+const BAND: f32 = 1.6;
+
+/// Cuts `items` into regions in reading order.
+///
+/// A region is cut at white bands that go all across it, then at the gutter that looks most like one between
+/// columns: what stands above, the left side, the right side, what stands below. What has no such gutter is
+/// one region.
+pub(super) fn regions(pieces: &[Piece], items: Vec<usize>, setting: Setting) -> Vec<Vec<usize>> {
+    let mut found = Vec::new();
+    cut(pieces, items, setting, &mut found);
+    found
+}
+
+fn cut(pieces: &[Piece], items: Vec<usize>, setting: Setting, found: &mut Vec<Vec<usize>>) {
+    if items.len() < 2 {
+        found.extend((!items.is_empty()).then_some(items));
+        return;
+    }
+    let bands = bands(pieces, &items, BAND * setting.unit);
+    if bands.len() > 1 {
+        for band in bands {
+            cut(pieces, band, setting, found);
+        }
+        return;
+    }
+    match columns(pieces, &items, setting) {
+        Some(Gutter { left, right }) => {
+            let top = left
+                .iter()
+                .chain(&right)
+                .map(|&i| pieces[i].rect.middle())
+                .fold(f32::MAX, f32::min);
+            let (above, below): (Vec<usize>, Vec<usize>) = items
+                .iter()
+                .copied()
+                .filter(|i| !left.contains(i) && !right.contains(i))
+                .partition(|&i| pieces[i].rect.middle() < top);
+            for part in [above, left, right, below] {
+                cut(pieces, part, setting, found);
+            }
+        }
+        None => found.push(items),
+    }
+}
+
+/// The items between white bands of at least this height.
+fn bands(pieces: &[Piece], items: &[usize], height: f32) -> Vec<Vec<usize>> {
+    let mut sorted = items.to_vec();
+    sorted.sort_by(|&a, &b| pieces[a].rect.top.total_cmp(&pieces[b].rect.top).then(a.cmp(&b)));
+    let mut bands: Vec<Vec<usize>> = Vec::new();
+    let mut bottom = f32::MIN;
+    for i in sorted {
+        let rect = &pieces[i].rect;
+        match bands.last_mut() {
+            Some(band) if rect.top - bottom < height => band.push(i),
+            _ => bands.push(vec![i]),
+        }
+        bottom = bottom.max(rect.bottom);
+    }
+    bands
+}
+
+/// The gutter that looks most like one between columns; of equals the one with more on both sides.
+fn columns(pieces: &[Piece], items: &[usize], setting: Setting) -> Option<Gutter> {
+    gutters(pieces, items)
+        .into_iter()
+        .map(|gutter| (judge(pieces, &gutter, setting), gutter))
+        .filter(|(score, gutter)| *score >= COLUMNS && gutter.left.len() + gutter.right.len() > 2)
+        .max_by_key(|(score, gutter)| {
+            let (left, right) = (gutter.left.len(), gutter.right.len());
+            (*score, left.min(right), left + right)
+        })
+        .map(|(_, gutter)| gutter)
+}

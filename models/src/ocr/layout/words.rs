@@ -1,0 +1,198 @@
+//! What the words of a line tell about its place in the layout.
+//!
+//! These are signs of form (an amount, a label, the line of an address with the postal code), not of
+//! meaning: they tell a table from columns that happen to stand side by side.
+
+/// Labels of letter heads that often stand without a colon before their value (DIN 5008, Informationsblock
+/// and Bezugszeichenzeile), in lower case.
+const LABELS: &[&str] = &[
+    "aktenzeichen",
+    "ansprechpartner",
+    "ansprechpartnerin",
+    "ansprechperson",
+    "auskunft erteilt",
+    "auskunft erteilen",
+    "auskünfte erteilt",
+    "bearbeiter",
+    "bearbeiterin",
+    "bearbeiter/-in",
+    "bearbeitet von",
+    "buchungszeichen",
+    "bic",
+    "datum",
+    "durchwahl",
+    "e-mail",
+    "email",
+    "fax",
+    "gebäude",
+    "geschäftszeichen",
+    "gläubiger-id",
+    "iban",
+    "ihr ansprechpartner",
+    "ihr schreiben vom",
+    "ihr zeichen",
+    "ihre nachricht vom",
+    "internet",
+    "kassenzeichen",
+    "kundennummer",
+    "mein zeichen",
+    "meine nachricht vom",
+    "mein aktenzeichen",
+    "name",
+    "objekt",
+    "sachbearbeiter",
+    "sachbearbeiterin",
+    "sachbearbeitung",
+    "sprechzeiten",
+    "steuernummer",
+    "telefax",
+    "telefon",
+    "tel.",
+    "unser zeichen",
+    "unser aktenzeichen",
+    "unsere nachricht vom",
+    "vom",
+    "zeichen",
+    "zimmer",
+    "zimmer-nr.",
+    "öffnungszeiten",
+];
+
+/// Whether the whole cell is a number, an amount, a share or a day, as the cells of a table are.
+///
+/// ```text
+/// 1.234,56 €   120,00   4 %   17.11.2025   12   – 20,00 EUR
+/// ```
+/// A telephone number or a postal code with a town is none.
+pub(super) fn is_figure(text: &str) -> bool {
+    let mut digits = 0usize;
+    let mut rest = text.trim();
+    for unit in [
+        "€", "EUR", "Euro", "%", "v. H.", "v.H.", "m³", "m²", "qm", "cbm", "kWh", "ha", "km/h",
+    ] {
+        rest = rest.strip_suffix(unit).unwrap_or(rest).trim_end();
+    }
+    rest = rest
+        .strip_prefix("€")
+        .or_else(|| rest.strip_prefix("EUR"))
+        .unwrap_or(rest);
+    rest = rest.trim_start_matches(['+', '-', '–', '−', ' ']);
+    if rest.starts_with('0') && rest.chars().nth(1).is_some_and(|c| c.is_ascii_digit()) && !rest.contains('.')
+    {
+        return false;
+    }
+    for c in rest.chars() {
+        match c {
+            '0'..='9' => digits += 1,
+            '.' | ',' | ' ' | '-' | '–' | '*' | '=' => {}
+            _ => return false,
+        }
+    }
+    (1..=12).contains(&digits)
+}
+
+/// Whether the text is a label that a value follows in the next cell.
+pub(super) fn is_label(text: &str) -> bool {
+    let text = text.trim();
+    text.chars().count() <= 40 && (text.ends_with(':') || LABELS.contains(&text.to_lowercase().as_str()))
+}
+
+/// Whether the text is a label with its value, such as `Telefon: 03501 556-4318`.
+pub(super) fn is_labelled(text: &str) -> bool {
+    let known = || {
+        let lower = text.to_lowercase();
+        LABELS.iter().any(|label| {
+            lower
+                .strip_prefix(label)
+                .is_some_and(|rest| rest.starts_with([' ', ':']))
+        })
+    };
+    text.split_once(": ")
+        .is_some_and(|(label, value)| label.chars().count() <= 30 && !value.is_empty())
+        || known()
+}
+
+/// Whether the text is the last line of a German postal address: five digits and a town, or both at the end
+/// of a line after a comma.
+pub(super) fn is_town(text: &str) -> bool {
+    let tail = text.rsplit(", ").next().unwrap_or(text).trim();
+    let (code, town) = match tail.split_once(' ') {
+        Some(parts) => parts,
+        None => return false,
+    };
+    let code = code.strip_prefix("D-").unwrap_or(code);
+    code.len() == 5
+        && code.chars().all(|c| c.is_ascii_digit())
+        && town.chars().next().is_some_and(char::is_uppercase)
+        && !town.chars().any(|c| c.is_ascii_digit())
+}
+
+/// Whether a line goes on with the sentence or word of the line before it.
+pub(super) fn goes_on(before: &str, after: &str) -> bool {
+    let small = after.chars().next().is_some_and(char::is_lowercase);
+    let broken = before.ends_with(['-', ',', '/']) || before.ends_with(" und") || before.ends_with(" oder");
+    (small || broken) && !before.ends_with([':', '.'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn figures_are_told_from_telephone_numbers() {
+        for text in [
+            "1.234,56 €",
+            "120,00",
+            "4 %",
+            "17.11.2025",
+            "12",
+            "– 20,00 EUR",
+            "03.06.2025",
+            "0,45 €",
+            "€ 12,00",
+        ] {
+            assert!(is_figure(text), "{text}");
+        }
+        for text in [
+            "0821 324-0",
+            "01796 Pirna",
+            "Summe",
+            "",
+            "12 Monate",
+            "DE02 8505 0300 3120 0488 15",
+            "–",
+        ] {
+            assert!(!is_figure(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn labels_end_in_a_colon_or_are_known() {
+        assert!(is_label("Steuernummer:") && is_label("Telefon") && is_label("Ihr Zeichen"));
+        assert!(!is_label("Henrike Lohmannsdorf") && !is_label("Telefon 03501 556-0"));
+        assert!(
+            is_labelled("Telefon 03501 556-0") && is_labelled("Frist: 1 Monat") && !is_labelled("Am Markt 1")
+        );
+    }
+
+    #[test]
+    fn towns_have_a_postal_code() {
+        for text in [
+            "01796 Pirna",
+            "Am Markt 1/2, 01796 Pirna",
+            "D-86150 Augsburg",
+            "79098 Freiburg i. Br.",
+        ] {
+            assert!(is_town(text), "{text}");
+        }
+        for text in ["12345 67", "Am Markt 1", "20 000 Einwohner", "12345 abc"] {
+            assert!(!is_town(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_line_goes_on_in_small_letters_or_after_a_hyphen() {
+        assert!(goes_on("Grundgebühr für die", "graue Tonne") && goes_on("Rest-", "müll"));
+        assert!(!goes_on("Grundgebühr", "Leistungsgebühr") && !goes_on("Telefon:", "mobil"));
+    }
+}
