@@ -1,0 +1,112 @@
+//! The command line.
+
+mod doctor;
+mod eval;
+mod explain;
+mod serve;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use crate::config::Config;
+
+/// Exit codes that a script can tell apart.
+pub mod exit {
+    /// Something on our side went wrong.
+    pub const FAILED: u8 = 1;
+    /// The arguments or the configuration cannot be used (the same number that clap takes).
+    pub const USAGE: u8 = 2;
+    /// A file could not be read: no picture, damaged, too large, no text in it.
+    pub const UNREADABLE: u8 = 3;
+    /// The pages were read, but are not one letter in German.
+    pub const NOT_ONE_LETTER: u8 = 4;
+    /// `doctor` found something to mend, or `eval` a goal that was missed.
+    pub const FOUND_FAULTS: u8 = 5;
+}
+
+/// Tells what a German official notice says: what to do, until when, how much, how to object.
+///
+/// Everything runs on this machine. Nothing of a letter is stored or logged.
+#[derive(Debug, Parser)]
+#[command(name = "bescheid", version, after_help = EXAMPLES)]
+pub struct Arguments {
+    /// Configuration file (default: bescheid.toml in the current folder, if there is one).
+    #[arg(long, global = true, env = "BESCHEID_CONFIG", value_name = "FILE")]
+    config: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+const EXAMPLES: &str = "Examples:
+  bescheid serve --addr 0.0.0.0:8080
+  bescheid explain letter.jpg
+  bescheid explain --received 2026-03-05 page1.jpg page2.jpg
+  bescheid explain --json --today 2026-03-10 notice.pdf | jq .notice.deadlines
+  bescheid eval ocr e2e/out
+
+Exit codes: 0 done, 1 our failure, 2 wrong use, 3 a file cannot be read, 4 not one letter in German,
+5 doctor or eval found faults.";
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Start the web server.
+    Serve(serve::Serve),
+    /// Read one notice from its pages (JPG, PNG, WebP, PDF) and tell it.
+    Explain(explain::Explain),
+    /// Measure on sample letters with known facts.
+    Eval(eval::Eval),
+    /// Check configuration and recogniser, and say what to mend.
+    Doctor(doctor::Doctor),
+}
+
+/// Runs the command of the arguments.
+pub fn run() -> ExitCode {
+    let arguments = Arguments::parse();
+    let config = match Config::load(arguments.config) {
+        Ok(config) => config,
+        Err(error) => {
+            complain(&error.to_string());
+            return ExitCode::from(exit::USAGE);
+        }
+    };
+    let result = match arguments.command {
+        Command::Serve(serve) => serve.run(config),
+        Command::Explain(explain) => explain.run(&config),
+        Command::Eval(eval) => eval.run(),
+        Command::Doctor(doctor) => doctor.run(&config),
+    };
+    match result {
+        Ok(code) => code,
+        Err(Failure { code, text }) => {
+            complain(&text);
+            ExitCode::from(code)
+        }
+    }
+}
+
+/// Why a command ended early: the exit code and a sentence for standard error.
+#[derive(Debug)]
+struct Failure {
+    code: u8,
+    text: String,
+}
+
+impl Failure {
+    fn new(code: u8, text: impl Into<String>) -> Self {
+        Failure { code, text: text.into() }
+    }
+}
+
+/// Writes a line to standard error; a closed pipe is no reason to panic.
+fn complain(text: &str) {
+    use std::io::Write as _;
+    let _ = writeln!(std::io::stderr(), "bescheid: {text}");
+}
+
+/// Writes text to standard output; a closed pipe (`| head`) ends quietly.
+fn say(text: &str) {
+    use std::io::Write as _;
+    let _ = writeln!(std::io::stdout(), "{text}");
+}

@@ -1,0 +1,80 @@
+//! `bescheid serve`: the web server.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use clap::Args;
+use models::ocr::Reader;
+
+use super::{Failure, exit, say};
+use crate::config::Config;
+use crate::session::Sessions;
+use crate::web;
+use crate::work::Queue;
+
+/// Arguments of `serve`.
+#[derive(Debug, Args)]
+pub(super) struct Serve {
+    /// Address and port to listen on; port 0 takes a free one.
+    #[arg(long, value_name = "ADDRESS:PORT")]
+    addr: Option<SocketAddr>,
+    /// Folder with the client bundle.
+    #[arg(long, value_name = "DIR")]
+    site: Option<PathBuf>,
+    /// Do not use a language model (there is none in this version; accepted for scripts).
+    #[arg(long)]
+    no_llm: bool,
+}
+
+impl Serve {
+    pub(super) fn run(self, mut config: Config) -> Result<ExitCode, Failure> {
+        config.addr = self.addr.unwrap_or(config.addr);
+        config.site = self.site.or(config.site);
+        let fail = |error: &dyn std::fmt::Display| Failure::new(exit::FAILED, error.to_string());
+        let reader = Reader::new().map_err(|error| fail(&error))?;
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .enable_all()
+            .build()
+            .map_err(|error| fail(&error))?;
+        runtime.block_on(serve(config, reader))
+    }
+}
+
+async fn serve(config: Config, reader: Reader) -> Result<ExitCode, Failure> {
+    let listener = tokio::net::TcpListener::bind(config.addr)
+        .await
+        .map_err(|error| Failure::new(exit::USAGE, format!("{}: {error}", config.addr)))?;
+    let addr = listener.local_addr().map_err(|error| Failure::new(exit::FAILED, error.to_string()))?;
+    let sessions = Sessions::new(Queue::new(Arc::new(reader), config.queue_limits()), config.session_limits());
+    tokio::spawn(sessions.clone().keep_sweeping());
+    let router = web::router(sessions, &config);
+    say(&format!("Verstehe deinen Bescheid: http://{addr}/"));
+    axum::serve(listener, router)
+        .with_graceful_shutdown(stop())
+        .await
+        .map_err(|error| Failure::new(exit::FAILED, error.to_string()))?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Ends with Ctrl-C or when the system asks the process to stop.
+async fn stop() {
+    let interrupt = async {
+        // Without the handler the default action ends the process, which is right as well.
+        let _ = tokio::signal::ctrl_c().await;
+    };
+    #[cfg(unix)]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        match signal(SignalKind::terminate()) {
+            Ok(mut terminate) => tokio::select! {
+                () = interrupt => (),
+                _ = terminate.recv() => (),
+            },
+            Err(_) => interrupt.await,
+        }
+    }
+    #[cfg(not(unix))]
+    interrupt.await;
+}

@@ -1,0 +1,125 @@
+//! One configuration file, overridden by the environment (`BESCHEID_…`) and by arguments.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use figment::Figment;
+use figment::providers::{Env, Format, Serialized, Toml};
+use serde::{Deserialize, Serialize};
+
+use crate::session::SessionLimits;
+use crate::work::QueueLimits;
+
+/// Everything that can be configured; `bescheid.example.toml` explains each field.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Config {
+    /// Address and port to listen on.
+    pub addr: SocketAddr,
+    /// Folder with the client bundle that Trunk made; without it the pages work as plain HTML.
+    pub site: Option<PathBuf>,
+    /// Minutes after which an unused session is wiped.
+    pub idle_minutes: u64,
+    /// Sessions held at the same time.
+    pub max_sessions: usize,
+    /// Bytes of one upload, all pages together.
+    pub max_upload_bytes: usize,
+    /// Pages of one letter, at most 10.
+    pub max_pages: usize,
+    /// Letters read at the same time.
+    pub workers: usize,
+    /// Letters that may wait for being read.
+    pub max_waiting: usize,
+    /// Seconds that the reading of one letter may take.
+    pub max_seconds: u64,
+    /// Whether the site is served over https, so that cookies may only travel there.
+    pub https: bool,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Config {
+            addr: SocketAddr::from(([127, 0, 0, 1], 3000)),
+            site: None,
+            idle_minutes: 30,
+            max_sessions: 200,
+            max_upload_bytes: 40 * 1024 * 1024,
+            max_pages: 10,
+            workers: 1,
+            max_waiting: 16,
+            max_seconds: 120,
+            https: false,
+        }
+    }
+}
+
+/// A configuration that cannot be used, with what to change.
+#[derive(Debug, thiserror::Error)]
+pub enum ConfigError {
+    /// The file or the environment holds something else than expected.
+    #[error("configuration: {0}")]
+    Unusable(#[from] Box<figment::Error>),
+    /// A number is out of range.
+    #[error("configuration: {field} must be between {low} and {high}")]
+    OutOfRange {
+        /// Name of the field.
+        field: &'static str,
+        /// Smallest allowed value.
+        low: u64,
+        /// Largest allowed value.
+        high: u64,
+    },
+}
+
+impl Config {
+    /// Reads `file` (it must exist if given), else `bescheid.toml` in the current folder if there is one,
+    /// then the environment.
+    ///
+    /// # Errors
+    ///
+    /// A message that names the field and where its value came from.
+    pub fn load(file: Option<PathBuf>) -> Result<Self, ConfigError> {
+        let toml = match file {
+            Some(path) => Toml::file_exact(path),
+            None => Toml::file("bescheid.toml"),
+        };
+        let figment = Figment::from(Serialized::defaults(Config::default()))
+            .merge(toml)
+            .merge(Env::prefixed("BESCHEID_").ignore(&["config", "models", "log"]));
+        let config: Config = figment.extract().map_err(Box::new)?;
+        config.check()?;
+        Ok(config)
+    }
+
+    fn check(&self) -> Result<(), ConfigError> {
+        let ranges: [(&'static str, u64, u64, u64); 7] = [
+            ("idle_minutes", self.idle_minutes, 1, 24 * 60),
+            ("max_sessions", self.max_sessions as u64, 1, 100_000),
+            ("max_upload_bytes", self.max_upload_bytes as u64, 100_000, 1 << 30),
+            ("max_pages", self.max_pages as u64, 1, 10),
+            ("workers", self.workers as u64, 1, 64),
+            ("max_waiting", self.max_waiting as u64, 0, 1000),
+            ("max_seconds", self.max_seconds, 5, 3600),
+        ];
+        match ranges.into_iter().find(|(_, value, low, high)| value < low || value > high) {
+            Some((field, _, low, high)) => Err(ConfigError::OutOfRange { field, low, high }),
+            None => Ok(()),
+        }
+    }
+
+    /// Limits of the queue.
+    pub fn queue_limits(&self) -> QueueLimits {
+        QueueLimits {
+            workers: self.workers,
+            waiting: self.max_waiting,
+            pages: self.max_pages,
+            time: Duration::from_secs(self.max_seconds),
+        }
+    }
+
+    /// Limits of the sessions.
+    pub fn session_limits(&self) -> SessionLimits {
+        SessionLimits { count: self.max_sessions, idle: Duration::from_secs(self.idle_minutes * 60) }
+    }
+}

@@ -1,0 +1,5 @@
+//! Measures on sample letters with known facts.
+
+pub mod gold;
+pub mod notices;
+pub mod samples;

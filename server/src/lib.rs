@@ -1,0 +1,15 @@
+//! The binary `bescheid`: it carries values from step to step and knows no law, no German and no tensors.
+//!
+//! - [`config`]: one file, overridden by the environment and by arguments.
+//! - [`work`]: files to pages, within limits of time and number, one bounded queue.
+//! - [`session`]: what one reader's browser holds here, in memory only.
+//! - [`files`]: calendar file and GiroCode.
+//! - [`cli`]: the commands `serve`, `explain`, `eval` and `doctor`.
+
+pub mod cli;
+pub mod config;
+pub mod fault;
+pub mod files;
+pub mod session;
+pub mod today;
+pub mod work;

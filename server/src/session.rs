@@ -1,0 +1,309 @@
+//! What one reader's browser holds here: in memory only, wiped on "delete", on restart and after the idle
+//! time.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::str::FromStr;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use bytes::Bytes;
+use jiff::civil::Date;
+use locales::Language;
+use notice::Document;
+use notice::law::Corrections;
+use tokio::sync::watch;
+
+use crate::fault::{Code, Fault};
+use crate::work::{Cancel, Progress, Queue, Reading};
+
+/// A random 128-bit name of a session, the value of the cookie.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct SessionId(u128);
+
+impl SessionId {
+    fn random() -> Result<Self, Code> {
+        let mut bytes = [0; 16];
+        getrandom::fill(&mut bytes).map_err(|_| Code::INTERNAL)?;
+        Ok(SessionId(u128::from_ne_bytes(bytes)))
+    }
+}
+
+impl fmt::Display for SessionId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:032x}", self.0)
+    }
+}
+
+impl fmt::Debug for SessionId {
+    /// Who knows the id sees the letter, so it stays out of logs.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SessionId(…)")
+    }
+}
+
+impl FromStr for SessionId {
+    type Err = Code;
+
+    fn from_str(text: &str) -> Result<Self, Code> {
+        let well_formed = text.len() == 32 && text.bytes().all(|b| b.is_ascii_hexdigit());
+        let id = well_formed.then(|| u128::from_str_radix(text, 16).ok()).flatten();
+        id.map(SessionId).ok_or(Code::EXPIRED)
+    }
+}
+
+/// What a session holds, for showing.
+#[derive(Clone, Debug)]
+pub enum State {
+    /// No letter yet.
+    Empty,
+    /// A letter is being read.
+    Waiting(Progress),
+    /// A letter was read.
+    Ready(Arc<Reading>, Corrections),
+    /// It went wrong; nothing of the letter is kept.
+    Failed(Fault),
+}
+
+enum Content {
+    Empty,
+    Waiting { cancel: Cancel, upload: u64 },
+    Ready(Arc<Reading>, Corrections),
+    Failed(Fault),
+}
+
+struct Session {
+    content: Content,
+    progress: watch::Sender<Progress>,
+    used: Instant,
+    uploads: u64,
+}
+
+impl Session {
+    fn stop(&mut self) {
+        if let Content::Waiting { cancel, .. } = &self.content {
+            cancel.cancel();
+        }
+    }
+}
+
+/// Limits on what is held.
+#[derive(Clone, Copy, Debug)]
+pub struct SessionLimits {
+    /// Sessions held at the same time; the one idle for longest goes first.
+    pub count: usize,
+    /// How long an unused session is held.
+    pub idle: Duration,
+}
+
+/// All sessions.
+#[derive(Clone)]
+pub struct Sessions {
+    map: Arc<Mutex<HashMap<SessionId, Session>>>,
+    queue: Arc<Queue>,
+    limits: SessionLimits,
+}
+
+impl Sessions {
+    /// No sessions yet, before `queue`.
+    pub fn new(queue: Queue, limits: SessionLimits) -> Self {
+        Sessions { map: Arc::default(), queue: Arc::new(queue), limits }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, HashMap<SessionId, Session>> {
+        // The map stays consistent at every step, so a panic elsewhere does not spoil it.
+        self.map.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Makes a new empty session.
+    ///
+    /// # Errors
+    ///
+    /// [`Code::INTERNAL`] if the system gives no randomness.
+    pub fn create(&self) -> Result<SessionId, Code> {
+        let id = SessionId::random()?;
+        let session = Session {
+            content: Content::Empty,
+            progress: watch::Sender::new(Progress::Opening),
+            used: Instant::now(),
+            uploads: 0,
+        };
+        let mut map = self.lock();
+        if map.len() >= self.limits.count {
+            let oldest = map.iter().min_by_key(|(_, session)| session.used).map(|(id, _)| *id);
+            if let Some(mut gone) = oldest.and_then(|id| map.remove(&id)) {
+                gone.stop();
+            }
+        }
+        map.insert(id, session);
+        Ok(id)
+    }
+
+    /// Whether the session is still held; using it makes it young again.
+    pub fn touch(&self, id: &SessionId) -> bool {
+        self.with(id, |_| ()).is_ok()
+    }
+
+    fn with<T>(&self, id: &SessionId, act: impl FnOnce(&mut Session) -> T) -> Result<T, Code> {
+        let mut map = self.lock();
+        let session = map.get_mut(id).ok_or(Code::EXPIRED)?;
+        if session.used.elapsed() > self.limits.idle {
+            session.stop();
+            map.remove(id);
+            return Err(Code::EXPIRED);
+        }
+        session.used = Instant::now();
+        Ok(act(session))
+    }
+
+    /// Begins to read an upload in the background. What the session held before is gone; a reading that
+    /// is still under way is stopped, so the last upload wins.
+    ///
+    /// # Errors
+    ///
+    /// [`Code::EXPIRED`] if there is no such session.
+    pub fn submit(&self, id: &SessionId, files: Vec<Bytes>) -> Result<(), Code> {
+        let cancel = Cancel::default();
+        let (upload, progress) = self.with(id, |session| {
+            session.stop();
+            session.uploads += 1;
+            session.content = Content::Waiting { cancel: cancel.clone(), upload: session.uploads };
+            // A channel of its own, so that a stopped reading cannot tell its progress as this one's.
+            session.progress = watch::Sender::new(Progress::Opening);
+            (session.uploads, session.progress.clone())
+        })?;
+        let sessions = self.clone();
+        let id = *id;
+        tokio::spawn(async move {
+            let tell = {
+                let progress = progress.clone();
+                move |step| {
+                    progress.send_replace(step);
+                }
+            };
+            let read = sessions.queue.read(files, cancel, tell).await;
+            sessions.finish(&id, upload, read);
+        });
+        Ok(())
+    }
+
+    fn finish(&self, id: &SessionId, upload: u64, read: Result<Reading, Fault>) {
+        let mut map = self.lock();
+        let Some(session) = map.get_mut(id) else { return };
+        if !matches!(session.content, Content::Waiting { upload: current, .. } if current == upload) {
+            return;
+        }
+        let last = match read {
+            Ok(reading) => {
+                session.content = Content::Ready(Arc::new(reading), Corrections::default());
+                Progress::Done
+            }
+            Err(fault) => {
+                session.content = Content::Failed(fault);
+                fault.into()
+            }
+        };
+        session.used = Instant::now();
+        session.progress.send_replace(last);
+    }
+
+    /// What the session holds.
+    pub fn state(&self, id: &SessionId) -> State {
+        let state = self.with(id, |session| match &session.content {
+            Content::Empty => State::Empty,
+            Content::Waiting { .. } => State::Waiting(*session.progress.borrow()),
+            Content::Ready(reading, corrections) => State::Ready(Arc::clone(reading), corrections.clone()),
+            Content::Failed(fault) => State::Failed(*fault),
+        });
+        state.unwrap_or(State::Failed(Code::EXPIRED.into()))
+    }
+
+    /// Follows the progress of the current reading.
+    ///
+    /// # Errors
+    ///
+    /// [`Code::EXPIRED`] if there is no such session.
+    pub fn subscribe(&self, id: &SessionId) -> Result<watch::Receiver<Progress>, Code> {
+        self.with(id, |session| session.progress.subscribe())
+    }
+
+    /// Stops the current reading and forgets its files.
+    pub fn cancel(&self, id: &SessionId) {
+        // A session that is gone has nothing to stop.
+        let _ = self.with(id, |session| {
+            if matches!(session.content, Content::Waiting { .. }) {
+                session.stop();
+                session.content = Content::Empty;
+                session.progress.send_replace(Fault::from(Code::CANCELLED).into());
+            }
+        });
+    }
+
+    /// Takes what the reader says about the letter.
+    ///
+    /// # Errors
+    ///
+    /// [`Code::EXPIRED`] if there is no such session or no letter in it.
+    pub fn correct(&self, id: &SessionId, corrections: Corrections) -> Result<(), Code> {
+        self.with(id, |session| match &mut session.content {
+            Content::Ready(_, current) => {
+                *current = corrections;
+                Ok(())
+            }
+            _ => Err(Code::EXPIRED),
+        })?
+    }
+
+    /// Wipes the session.
+    pub fn delete(&self, id: &SessionId) {
+        if let Some(mut gone) = self.lock().remove(id) {
+            gone.stop();
+        }
+    }
+
+    /// A page as JPEG for showing, `page` counted from 1.
+    pub fn picture(&self, id: &SessionId, page: usize) -> Option<Bytes> {
+        match self.state(id) {
+            State::Ready(reading, _) => reading.pictures.get(page.checked_sub(1)?).cloned(),
+            _ => None,
+        }
+    }
+
+    /// Wipes sessions that were idle for too long.
+    pub fn sweep(&self) {
+        let idle = self.limits.idle;
+        self.lock().retain(|_, session| {
+            let keep = session.used.elapsed() <= idle;
+            if !keep {
+                session.stop();
+            }
+            keep
+        });
+    }
+
+    /// Sweeps for as long as the program runs.
+    pub async fn keep_sweeping(self) {
+        let mut tick = tokio::time::interval(Duration::from_secs(20));
+        loop {
+            tick.tick().await;
+            self.sweep();
+        }
+    }
+
+    /// How many sessions are held.
+    pub fn len(&self) -> usize {
+        self.lock().len()
+    }
+
+    /// Whether no session is held.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+}
+
+/// Applies law and language to what was read: cheap enough (milliseconds) to do anew for every answer, so
+/// that a correction, a language or a new day needs no stored state.
+pub fn document(reading: &Reading, corrections: &Corrections, today: Date, language: Language) -> Document {
+    let notice = notice::understand(&reading.pages, today, corrections);
+    locales::document(reading.pages.clone(), notice, today, corrections.clone(), language)
+}
