@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
-use models::ocr::{Limits, Picture, Reader};
+use models::ocr::{Hint, Limits, OcrError, Picture, Reader};
 use notice::Page;
 use serde::Serialize;
 use tokio::sync::Semaphore;
@@ -50,6 +50,11 @@ impl From<Fault> for Progress {
     }
 }
 
+/// Longer side of the picture that is kept for showing, in pixels: sharp on a phone, small in memory.
+const PREVIEW_SIDE: u32 = 1800;
+/// JPEG quality of the picture that is kept for showing.
+const PREVIEW_QUALITY: u8 = 78;
+
 /// Lets somebody else stop a reading.
 #[derive(Clone, Debug, Default)]
 pub struct Cancel(Arc<AtomicBool>);
@@ -85,11 +90,23 @@ pub trait ReadsPages: Send + Sync + 'static {
 
 impl ReadsPages for Reader {
     fn open(&self, file: &[u8]) -> Result<Vec<Picture>, Code> {
-        models::ocr::open(file, &Limits::default()).map_err(|error| Code(error.code()))
+        models::ocr::open(file, &Limits::default()).map_err(code)
     }
 
     fn read(&self, picture: &Picture, number: u16, cancelled: &dyn Fn() -> bool) -> Result<Page, Code> {
-        self.read_page(picture, number, cancelled).map_err(|error| Code(error.code()))
+        self.read_page(picture, number, cancelled).map_err(code)
+    }
+}
+
+/// The recogniser's code; a page without text also tells why, so that the next photo is better.
+fn code(error: OcrError) -> Code {
+    match error {
+        OcrError::NoText { hint: Some(Hint::Dark) } => Code("no_text_dark"),
+        OcrError::NoText { hint: Some(Hint::Blurred) } => Code("no_text_blurred"),
+        OcrError::NoText { hint: Some(Hint::TooFar) } => Code("no_text_too_far"),
+        OcrError::NoText { hint: Some(Hint::Blank) } => Code("no_text_blank"),
+        OcrError::Engine(_) => Code::INTERNAL,
+        other => Code(other.code()),
     }
 }
 
@@ -131,7 +148,8 @@ pub fn read_files(
             return Err(Code::CANCELLED.into());
         }
         reading.pages.push(read);
-        reading.pictures.push(Bytes::from(picture.to_jpeg()));
+        let preview = picture.preview(PREVIEW_SIDE, PREVIEW_QUALITY).map_err(|_| Fault::from(Code::INTERNAL))?;
+        reading.pictures.push(Bytes::from(preview));
     }
     tell(Progress::Computing);
     Ok(reading)

@@ -56,6 +56,23 @@ impl Picture {
         &self.pixels
     }
 
+    /// The picture as JPEG of quality 1 to 100, made smaller so that its longer side has at most `longest`
+    /// pixels: for showing. Places in the picture keep meaning the full size.
+    ///
+    /// # Errors
+    ///
+    /// [`OcrError::Engine`] where the encoder fails.
+    pub fn preview(&self, longest: u32, quality: u8) -> Result<Vec<u8>, OcrError> {
+        let (width, height) = self.pixels.dimensions();
+        let scale = f64::from(longest) / f64::from(width.max(height).max(1));
+        if scale >= 1.0 {
+            return self.to_jpeg(quality);
+        }
+        let scaled = |side: u32| ((f64::from(side) * scale).round() as u32).max(1);
+        let small = image::imageops::thumbnail(&self.pixels, scaled(width), scaled(height));
+        Picture::new(small).to_jpeg(quality)
+    }
+
     /// The picture as JPEG of quality 1 to 100, for showing.
     ///
     /// # Errors
