@@ -14,7 +14,7 @@ impl Code {
     /// The reader pressed cancel, or sent something else meanwhile.
     pub const CANCELLED: Code = Code("cancelled");
     /// No file arrived.
-    pub const NO_FILE: Code = Code("no_file");
+    pub const NO_FILE: Code = Code("no_pages");
     /// More pages than one notice may have.
     pub const TOO_MANY_PAGES: Code = Code("too_many_pages");
     /// The upload has more bytes than allowed.

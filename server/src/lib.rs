@@ -8,8 +8,10 @@
 
 pub mod cli;
 pub mod config;
+pub mod eval;
 pub mod fault;
 pub mod files;
 pub mod session;
 pub mod today;
+pub mod web;
 pub mod work;

@@ -9,7 +9,7 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use jiff::civil::Date;
-use locales::Language;
+use locales::Teller;
 use notice::Document;
 use notice::law::Corrections;
 use tokio::sync::watch;
@@ -303,7 +303,7 @@ impl Sessions {
 
 /// Applies law and language to what was read: cheap enough (milliseconds) to do anew for every answer, so
 /// that a correction, a language or a new day needs no stored state.
-pub fn document(reading: &Reading, corrections: &Corrections, today: Date, language: Language) -> Document {
+pub fn document(reading: &Reading, corrections: &Corrections, today: Date, teller: &Teller) -> Document {
     let notice = notice::understand(&reading.pages, today, corrections);
-    locales::document(reading.pages.clone(), notice, today, corrections.clone(), language)
+    locales::document(reading.pages.clone(), notice, today, corrections.clone(), teller)
 }

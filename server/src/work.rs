@@ -103,7 +103,7 @@ fn code(error: OcrError) -> Code {
     match error {
         OcrError::NoText { hint: Some(Hint::Dark) } => Code("no_text_dark"),
         OcrError::NoText { hint: Some(Hint::Blurred) } => Code("no_text_blurred"),
-        OcrError::NoText { hint: Some(Hint::TooFar) } => Code("no_text_too_far"),
+        OcrError::NoText { hint: Some(Hint::TooFar) } => Code("no_text_far"),
         OcrError::NoText { hint: Some(Hint::Blank) } => Code("no_text_blank"),
         OcrError::Engine(_) => Code::INTERNAL,
         other => Code(other.code()),

@@ -95,7 +95,7 @@ async fn what_goes_wrong_is_told_with_its_page() {
     fake.let_through();
     let id = sessions.create().unwrap();
     let cases: [(&[&'static [u8]], Progress); 5] = [
-        (&[], failed("no_file")),
+        (&[], failed("no_pages")),
         (&[b"bad"], failed("not_a_picture")),
         (&[b"a", b"bad"], Progress::Failed { code: "not_a_picture", page: Some(2) }),
         (&[b"four"], failed("too_many_pages")),

@@ -7,8 +7,7 @@ use std::process::ExitCode;
 use bytes::Bytes;
 use clap::{Args, Subcommand};
 use jiff::ToSpan;
-use locales::Language;
-use models::measure;
+use locales::{Language, Teller};
 use models::ocr::Reader;
 use notice::law::Corrections;
 
@@ -28,8 +27,6 @@ pub(super) struct Eval {
 
 #[derive(Debug, Subcommand)]
 enum What {
-    /// Letters read: error rates, dates, amounts, IBANs, references, reading order.
-    Ocr(Ocr),
     /// Facts and days, from the picture to the JSON document.
     Notices(Notices),
 }
@@ -54,12 +51,6 @@ struct Chosen {
 }
 
 #[derive(Debug, Args)]
-struct Ocr {
-    #[command(flatten)]
-    chosen: Chosen,
-}
-
-#[derive(Debug, Args)]
 struct Notices {
     #[command(flatten)]
     chosen: Chosen,
@@ -75,7 +66,6 @@ impl Eval {
     pub(super) fn run(self) -> Result<ExitCode, Failure> {
         let reader = Reader::new().map_err(|error| failed(&error))?;
         match self.what {
-            What::Ocr(ocr) => ocr.run(&reader),
             What::Notices(notices) => notices.run(&reader),
         }
     }
@@ -120,29 +110,6 @@ fn read(reader: &Reader, paths: &[PathBuf]) -> Result<Reading, Failure> {
     read_files(reader, &files, files.len(), &|| false, &|_| ()).map_err(|fault| failed(&fault))
 }
 
-impl Ocr {
-    fn run(self, reader: &Reader) -> Result<ExitCode, Failure> {
-        let letters = self.chosen.letters()?;
-        for quality in self.chosen.qualities() {
-            let mut total = measure::Scores::default();
-            for (sample, _) in &letters {
-                let gold = measure::load(&sample.file("text.json"), &sample.file("gold.json"))
-                    .map_err(|error| failed(&error))?;
-                let reading = read(reader, &sample.pages(quality))?;
-                for (gold, page) in gold.iter().zip(&reading.pages) {
-                    let scores = measure::score(gold, page);
-                    if self.chosen.details {
-                        complain(&format!("{quality} {}: {}", sample.id, scores.one_line()));
-                    }
-                    total += scores;
-                }
-            }
-            say(&format!("{quality}\n{total}"));
-        }
-        Ok(ExitCode::SUCCESS)
-    }
-}
-
 type Stored = BTreeMap<String, Score>;
 
 impl Notices {
@@ -174,7 +141,8 @@ impl Notices {
         let reading = read(reader, &sample.pages(quality))?;
         // A reader opens a letter some days after its date, whenever the measure is run.
         let today = gold.issue_date.map_or_else(crate::today::in_germany, |date| date.saturating_add(5.days()));
-        let document = document(&reading, &Corrections::default(), today, Language::default());
+        let teller = Teller::new(Language::GERMAN).map_err(|error| failed(&error))?;
+        let document = document(&reading, &Corrections::default(), today, &teller);
         let score = notices::score(gold, &document);
         if self.chosen.details && gold.set == Set::Open {
             for finding in score.findings.iter().filter(|finding| finding.outcome != Outcome::Right) {

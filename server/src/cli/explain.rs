@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use bytes::Bytes;
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
-use locales::Language;
+use locales::{Language, Teller};
 use models::ocr::Reader;
 use notice::Document;
 use notice::law::{Corrections, Land};
@@ -86,14 +86,13 @@ fn parse_land(text: &str) -> Result<Land, String> {
 
 impl Explain {
     pub(super) fn run(self, config: &Config) -> Result<ExitCode, Failure> {
-        let language = Language::from_code(&self.lang).ok_or_else(|| {
-            let known: Vec<&str> = locales::languages().iter().map(Language::code).collect();
-            Failure::new(exit::USAGE, format!("no language {:?}; there are {}", self.lang, known.join(", ")))
-        })?;
+        let language: Language =
+            self.lang.parse().map_err(|error: locales::Error| Failure::new(exit::USAGE, error.to_string()))?;
+        let teller = Teller::new(language).map_err(|error| Failure::new(exit::FAILED, error.to_string()))?;
         let files = self.files.iter().map(|path| load(path, config)).collect::<Result<Vec<_>, _>>()?;
         let reader = Reader::new().map_err(|error| Failure::new(exit::FAILED, error.to_string()))?;
         let reading = read_files(&reader, &files, config.max_pages, &|| false, &show_progress)
-            .map_err(|fault| self.unreadable(fault, language))?;
+            .map_err(|fault| self.unreadable(fault, &teller))?;
         let corrections = Corrections {
             received: self.received,
             land: self.land,
@@ -101,7 +100,7 @@ impl Explain {
             abroad: self.abroad,
         };
         let today = self.today.unwrap_or_else(crate::today::in_germany);
-        let document = document(&reading, &corrections, today, language);
+        let document = document(&reading, &corrections, today, &teller);
         self.print(&reading, &document)?;
         if not_one_letter(&document) {
             if let Some(warning) = document.notice.warnings.first() {
@@ -123,9 +122,10 @@ impl Explain {
         Ok(())
     }
 
-    fn unreadable(&self, fault: Fault, language: Language) -> Failure {
+    fn unreadable(&self, fault: Fault, teller: &Teller) -> Failure {
         let code = if fault.code == Code::INTERNAL { exit::FAILED } else { exit::UNREADABLE };
-        let sentence = locales::error(language, fault.code.0);
+        let trouble = teller.messages().trouble(fault.code.0);
+        let sentence = format!("{} {}", trouble.what, trouble.next);
         let file = fault.page.and_then(|page| self.files.get(usize::from(page) - 1));
         let place = match (file, self.files.as_slice()) {
             (Some(path), _) => format!("{}: ", path.display()),
