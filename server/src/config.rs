@@ -102,7 +102,10 @@ impl Config {
             ("max_waiting", self.max_waiting as u64, 0, 1000),
             ("max_seconds", self.max_seconds, 5, 3600),
         ];
-        match ranges.into_iter().find(|(_, value, low, high)| value < low || value > high) {
+        match ranges
+            .into_iter()
+            .find(|(_, value, low, high)| value < low || value > high)
+        {
             Some((field, _, low, high)) => Err(ConfigError::OutOfRange { field, low, high }),
             None => Ok(()),
         }
@@ -120,6 +123,9 @@ impl Config {
 
     /// Limits of the sessions.
     pub fn session_limits(&self) -> SessionLimits {
-        SessionLimits { count: self.max_sessions, idle: Duration::from_secs(self.idle_minutes * 60) }
+        SessionLimits {
+            count: self.max_sessions,
+            idle: Duration::from_secs(self.idle_minutes * 60),
+        }
     }
 }

@@ -107,7 +107,11 @@ pub struct Sessions {
 impl Sessions {
     /// No sessions yet, before `queue`.
     pub fn new(queue: Queue, limits: SessionLimits) -> Self {
-        Sessions { map: Arc::default(), queue: Arc::new(queue), limits }
+        Sessions {
+            map: Arc::default(),
+            queue: Arc::new(queue),
+            limits,
+        }
     }
 
     fn lock(&self) -> MutexGuard<'_, HashMap<SessionId, Session>> {
@@ -130,7 +134,10 @@ impl Sessions {
         };
         let mut map = self.lock();
         if map.len() >= self.limits.count {
-            let oldest = map.iter().min_by_key(|(_, session)| session.used).map(|(id, _)| *id);
+            let oldest = map
+                .iter()
+                .min_by_key(|(_, session)| session.used)
+                .map(|(id, _)| *id);
             if let Some(mut gone) = oldest.and_then(|id| map.remove(&id)) {
                 gone.stop();
             }
@@ -167,7 +174,10 @@ impl Sessions {
         let (upload, progress) = self.with(id, |session| {
             session.stop();
             session.uploads += 1;
-            session.content = Content::Waiting { cancel: cancel.clone(), upload: session.uploads };
+            session.content = Content::Waiting {
+                cancel: cancel.clone(),
+                upload: session.uploads,
+            };
             // A channel of its own, so that a stopped reading cannot tell its progress as this one's.
             session.progress = watch::Sender::new(Progress::Opening);
             (session.uploads, session.progress.clone())

@@ -46,7 +46,10 @@ pub enum Progress {
 
 impl From<Fault> for Progress {
     fn from(fault: Fault) -> Self {
-        Progress::Failed { code: fault.code.0, page: fault.page }
+        Progress::Failed {
+            code: fault.code.0,
+            page: fault.page,
+        }
     }
 }
 
@@ -85,7 +88,12 @@ pub trait ReadsPages: Send + Sync + 'static {
     /// Decodes one file into pictures.
     fn open(&self, file: &[u8]) -> Result<Vec<Picture>, Code>;
     /// Reads one picture; `cancelled` is asked between groups of lines.
-    fn read(&self, picture: &Picture, number: u16, cancelled: &dyn Fn() -> bool) -> Result<Page, Code>;
+    fn read(
+        &self,
+        picture: &Picture,
+        number: u16,
+        cancelled: &(dyn Fn() -> bool + Sync),
+    ) -> Result<Page, Code>;
 }
 
 impl ReadsPages for Reader {
@@ -93,7 +101,12 @@ impl ReadsPages for Reader {
         models::ocr::open(file, &Limits::default()).map_err(code)
     }
 
-    fn read(&self, picture: &Picture, number: u16, cancelled: &dyn Fn() -> bool) -> Result<Page, Code> {
+    fn read(
+        &self,
+        picture: &Picture,
+        number: u16,
+        cancelled: &(dyn Fn() -> bool + Sync),
+    ) -> Result<Page, Code> {
         self.read_page(picture, number, cancelled).map_err(code)
     }
 }
@@ -101,10 +114,18 @@ impl ReadsPages for Reader {
 /// The recogniser's code; a page without text also tells why, so that the next photo is better.
 fn code(error: OcrError) -> Code {
     match error {
-        OcrError::NoText { hint: Some(Hint::Dark) } => Code("no_text_dark"),
-        OcrError::NoText { hint: Some(Hint::Blurred) } => Code("no_text_blurred"),
-        OcrError::NoText { hint: Some(Hint::TooFar) } => Code("no_text_far"),
-        OcrError::NoText { hint: Some(Hint::Blank) } => Code("no_text_blank"),
+        OcrError::NoText {
+            hint: Some(Hint::Dark),
+        } => Code("no_text_dark"),
+        OcrError::NoText {
+            hint: Some(Hint::Blurred),
+        } => Code("no_text_blurred"),
+        OcrError::NoText {
+            hint: Some(Hint::TooFar),
+        } => Code("no_text_far"),
+        OcrError::NoText {
+            hint: Some(Hint::Blank),
+        } => Code("no_text_blank"),
         OcrError::Engine(_) => Code::INTERNAL,
         other => Code(other.code()),
     }
@@ -120,7 +141,7 @@ pub fn read_files(
     reader: &dyn ReadsPages,
     files: &[Bytes],
     max_pages: usize,
-    cancelled: &dyn Fn() -> bool,
+    cancelled: &(dyn Fn() -> bool + Sync),
     tell: &dyn Fn(Progress),
 ) -> Result<Reading, Fault> {
     if files.is_empty() {
@@ -143,12 +164,16 @@ pub fn read_files(
     for (picture, number) in pictures.iter().zip(1..) {
         tell(Progress::Reading { page: number, of });
         let page = (of > 1).then_some(number);
-        let read = reader.read(picture, number, cancelled).map_err(|code| Fault { code, page })?;
+        let read = reader
+            .read(picture, number, cancelled)
+            .map_err(|code| Fault { code, page })?;
         if cancelled() {
             return Err(Code::CANCELLED.into());
         }
         reading.pages.push(read);
-        let preview = picture.preview(PREVIEW_SIDE, PREVIEW_QUALITY).map_err(|_| Fault::from(Code::INTERNAL))?;
+        let preview = picture
+            .preview(PREVIEW_SIDE, PREVIEW_QUALITY)
+            .map_err(|_| Fault::from(Code::INTERNAL))?;
         reading.pictures.push(Bytes::from(preview));
     }
     tell(Progress::Computing);
@@ -189,7 +214,12 @@ impl Queue {
     /// A queue before `reader`.
     pub fn new(reader: Arc<dyn ReadsPages>, limits: QueueLimits) -> Self {
         let slots = Semaphore::new(limits.workers.max(1));
-        Queue { reader, slots, inside: AtomicUsize::new(0), limits }
+        Queue {
+            reader,
+            slots,
+            inside: AtomicUsize::new(0),
+            limits,
+        }
     }
 
     /// Waits for a place, reads the files on a thread of its own and tells how far it is.
@@ -209,7 +239,9 @@ impl Queue {
         if before >= self.limits.workers.max(1) + self.limits.waiting {
             return Err(Code::BUSY.into());
         }
-        tell(Progress::Queued { ahead: (before + 1).saturating_sub(self.limits.workers.max(1)) });
+        tell(Progress::Queued {
+            ahead: (before + 1).saturating_sub(self.limits.workers.max(1)),
+        });
         let _slot = self.slots.acquire().await.map_err(|_| Fault::from(Code::BUSY))?;
         if cancel.is_cancelled() {
             return Err(Code::CANCELLED.into());
@@ -220,7 +252,9 @@ impl Queue {
             let end = Instant::now() + time;
             let stop = || cancel.is_cancelled() || Instant::now() > end;
             // A letter that makes a decoder panic must not take other readers' letters down with it.
-            let read = catch_unwind(AssertUnwindSafe(|| read_files(&*reader, &files, pages, &stop, &tell)));
+            let read = catch_unwind(AssertUnwindSafe(|| {
+                read_files(&*reader, &files, pages, &stop, &tell)
+            }));
             match read {
                 Ok(Err(fault)) if fault.code == Code::CANCELLED && !cancel.is_cancelled() => {
                     Err(Code::TIMEOUT.into())
@@ -229,6 +263,8 @@ impl Queue {
                 Err(_) => Err(Code::INTERNAL.into()),
             }
         };
-        tokio::task::spawn_blocking(work).await.unwrap_or(Err(Code::INTERNAL.into()))
+        tokio::task::spawn_blocking(work)
+            .await
+            .unwrap_or(Err(Code::INTERNAL.into()))
     }
 }

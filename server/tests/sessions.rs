@@ -39,22 +39,35 @@ impl ReadsPages for Reader {
         }
     }
 
-    fn read(&self, _: &Picture, _: u16, cancelled: &dyn Fn() -> bool) -> Result<Page, Code> {
+    fn read(&self, _: &Picture, _: u16, cancelled: &(dyn Fn() -> bool + Sync)) -> Result<Page, Code> {
         self.0.reads.fetch_add(1, Ordering::SeqCst);
         let mut open = self.0.open.lock().unwrap();
         while !*open {
             if cancelled() {
                 return Err(Code::CANCELLED);
             }
-            (open, _) = self.0.opened.wait_timeout(open, Duration::from_millis(5)).unwrap();
+            (open, _) = self
+                .0
+                .opened
+                .wait_timeout(open, Duration::from_millis(5))
+                .unwrap();
         }
-        Ok(Page { width: 8, height: 8, lines: vec![Line::default()] })
+        Ok(Page {
+            width: 8,
+            height: 8,
+            lines: vec![Line::default()],
+        })
     }
 }
 
 fn sessions(waiting: usize, count: usize, idle: Duration) -> (Sessions, Arc<Fake>) {
     let fake = Arc::new(Fake::default());
-    let limits = QueueLimits { workers: 1, waiting, pages: 3, time: Duration::from_secs(60) };
+    let limits = QueueLimits {
+        workers: 1,
+        waiting,
+        pages: 3,
+        time: Duration::from_secs(60),
+    };
     let queue = Queue::new(Arc::new(Reader(Arc::clone(&fake))), limits);
     (Sessions::new(queue, SessionLimits { count, idle }), fake)
 }
@@ -82,7 +95,11 @@ async fn a_letter_is_read_and_deleted() {
     sessions.submit(&id, vec![Bytes::from_static(b"ab")]).unwrap();
     assert_eq!(end(&sessions, &id).await, Progress::Done);
     assert!(matches!(sessions.state(&id), State::Ready(reading, _) if reading.pages.len() == 2));
-    assert!(sessions.picture(&id, 2).is_some_and(|jpeg| jpeg.starts_with(&[0xff, 0xd8])));
+    assert!(
+        sessions
+            .picture(&id, 2)
+            .is_some_and(|jpeg| jpeg.starts_with(&[0xff, 0xd8]))
+    );
     assert!(sessions.picture(&id, 0).is_none() && sessions.picture(&id, 3).is_none());
     sessions.delete(&id);
     assert!(sessions.is_empty());
@@ -97,16 +114,28 @@ async fn what_goes_wrong_is_told_with_its_page() {
     let cases: [(&[&'static [u8]], Progress); 5] = [
         (&[], failed("no_pages")),
         (&[b"bad"], failed("not_a_picture")),
-        (&[b"a", b"bad"], Progress::Failed { code: "not_a_picture", page: Some(2) }),
+        (
+            &[b"a", b"bad"],
+            Progress::Failed {
+                code: "not_a_picture",
+                page: Some(2),
+            },
+        ),
         (&[b"four"], failed("too_many_pages")),
         (&[b"panic"], failed("internal")),
     ];
     for (files, expected) in cases {
-        sessions.submit(&id, files.iter().copied().map(Bytes::from_static).collect()).unwrap();
+        sessions
+            .submit(&id, files.iter().copied().map(Bytes::from_static).collect())
+            .unwrap();
         assert_eq!(end(&sessions, &id).await, expected);
     }
     sessions.submit(&id, vec![Bytes::from_static(b"a")]).unwrap();
-    assert_eq!(end(&sessions, &id).await, Progress::Done, "a panic spoils nothing for the next letter");
+    assert_eq!(
+        end(&sessions, &id).await,
+        Progress::Done,
+        "a panic spoils nothing for the next letter"
+    );
 }
 
 #[tokio::test]
@@ -115,7 +144,10 @@ async fn the_last_upload_wins_and_the_first_is_stopped() {
     let id = sessions.create().unwrap();
     sessions.submit(&id, vec![Bytes::from_static(b"aaa")]).unwrap();
     let mut first = sessions.subscribe(&id).unwrap();
-    first.wait_for(|step| matches!(step, Progress::Reading { .. })).await.unwrap();
+    first
+        .wait_for(|step| matches!(step, Progress::Reading { .. }))
+        .await
+        .unwrap();
     sessions.submit(&id, vec![Bytes::from_static(b"b")]).unwrap();
     fake.let_through();
     assert_eq!(end(&sessions, &id).await, Progress::Done);
@@ -128,14 +160,21 @@ async fn cancelling_stops_the_reading_and_keeps_nothing() {
     let id = sessions.create().unwrap();
     sessions.submit(&id, vec![Bytes::from_static(b"aaa")]).unwrap();
     let mut progress = sessions.subscribe(&id).unwrap();
-    progress.wait_for(|step| matches!(step, Progress::Reading { .. })).await.unwrap();
+    progress
+        .wait_for(|step| matches!(step, Progress::Reading { .. }))
+        .await
+        .unwrap();
     sessions.cancel(&id);
     assert_eq!(end(&sessions, &id).await, failed("cancelled"));
     assert!(matches!(sessions.state(&id), State::Empty));
     let other = sessions.create().unwrap();
     fake.let_through();
     sessions.submit(&other, vec![Bytes::from_static(b"b")]).unwrap();
-    assert_eq!(end(&sessions, &other).await, Progress::Done, "the place in the queue is free again");
+    assert_eq!(
+        end(&sessions, &other).await,
+        Progress::Done,
+        "the place in the queue is free again"
+    );
 }
 
 #[tokio::test]
@@ -144,10 +183,16 @@ async fn a_full_queue_says_so_at_once() {
     let ids: Vec<SessionId> = (0..3).map(|_| sessions.create().unwrap()).collect();
     sessions.submit(&ids[0], vec![Bytes::from_static(b"a")]).unwrap();
     let mut reading = sessions.subscribe(&ids[0]).unwrap();
-    reading.wait_for(|step| matches!(step, Progress::Reading { .. })).await.unwrap();
+    reading
+        .wait_for(|step| matches!(step, Progress::Reading { .. }))
+        .await
+        .unwrap();
     sessions.submit(&ids[1], vec![Bytes::from_static(b"a")]).unwrap();
     let mut queued = sessions.subscribe(&ids[1]).unwrap();
-    queued.wait_for(|step| *step == Progress::Queued { ahead: 1 }).await.unwrap();
+    queued
+        .wait_for(|step| *step == Progress::Queued { ahead: 1 })
+        .await
+        .unwrap();
     sessions.submit(&ids[2], vec![Bytes::from_static(b"a")]).unwrap();
     assert_eq!(end(&sessions, &ids[2]).await, failed("busy"));
     fake.let_through();
@@ -165,7 +210,11 @@ async fn unused_sessions_go_and_the_oldest_goes_first() {
     assert_eq!(sessions.len(), 2);
     sessions.sweep();
     assert!(sessions.is_empty());
-    assert!([first, second, third].iter().all(|id| sessions.correct(id, Corrections::default()).is_err()));
+    assert!(
+        [first, second, third]
+            .iter()
+            .all(|id| sessions.correct(id, Corrections::default()).is_err())
+    );
 }
 
 #[test]
@@ -174,7 +223,12 @@ fn ids_are_read_as_they_are_written() {
     let id = sessions.create().unwrap();
     assert_eq!(id.to_string().parse::<SessionId>(), Ok(id));
     assert!(!format!("{id:?}").contains(&id.to_string()), "not in logs");
-    for bad in ["", "12", "zz345678901234567890123456789012", "+1234567890123456789012345678901"] {
+    for bad in [
+        "",
+        "12",
+        "zz345678901234567890123456789012",
+        "+1234567890123456789012345678901",
+    ] {
         assert!(bad.parse::<SessionId>().is_err(), "{bad}");
     }
 }

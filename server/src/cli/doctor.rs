@@ -32,7 +32,11 @@ impl Doctor {
                 }
             }
         }
-        Ok(if faults == 0 { ExitCode::SUCCESS } else { ExitCode::from(exit::FOUND_FAULTS) })
+        Ok(if faults == 0 {
+            ExitCode::SUCCESS
+        } else {
+            ExitCode::from(exit::FOUND_FAULTS)
+        })
     }
 }
 
@@ -41,26 +45,41 @@ fn recogniser() -> Check {
     let result = Reader::new()
         .map(|_| format!("loads in {} ms", start.elapsed().as_millis()))
         .map_err(|error| format!("does not load: {error}"));
-    Check { name: "recogniser", result }
+    Check {
+        name: "recogniser",
+        result,
+    }
 }
 
 fn client_bundle(config: &Config) -> Check {
     let result = match &config.site {
-        None => Err("no folder configured; pages work as plain HTML. Set `site` to what trunk built".to_owned()),
-        Some(folder) if folder.join("app_bg.wasm").is_file() => Ok(folder.display().to_string()),
-        Some(folder) => {
-            Err(format!("{} holds no app_bg.wasm; run `cargo xtask run` or `trunk build`", folder.display()))
+        None => {
+            Err("no folder configured; pages work as plain HTML. Set `site` to what trunk built".to_owned())
         }
+        Some(folder) if folder.join("app_bg.wasm").is_file() => Ok(folder.display().to_string()),
+        Some(folder) => Err(format!(
+            "{} holds no app_bg.wasm; run `cargo xtask run` or `trunk build`",
+            folder.display()
+        )),
     };
-    Check { name: "client bundle", result }
+    Check {
+        name: "client bundle",
+        result,
+    }
 }
 
 fn address(config: &Config) -> Check {
     let result = match std::net::TcpListener::bind(config.addr) {
         Ok(_) => Ok(format!("{} is free", config.addr)),
-        Err(error) => Err(format!("{}: {error}; choose another with --addr or `addr`", config.addr)),
+        Err(error) => Err(format!(
+            "{}: {error}; choose another with --addr or `addr`",
+            config.addr
+        )),
     };
-    Check { name: "address", result }
+    Check {
+        name: "address",
+        result,
+    }
 }
 
 /// Memory that one letter being read may take at most, measured with ten pages (see docs/QUALITY.md).
@@ -76,5 +95,8 @@ fn memory() -> Check {
         Some(free) if free >= MEGABYTES_NEEDED => Ok(format!("{free} MB available")),
         Some(free) => Err(format!("{free} MB available, {MEGABYTES_NEEDED} MB are needed")),
     };
-    Check { name: "memory", result }
+    Check {
+        name: "memory",
+        result,
+    }
 }

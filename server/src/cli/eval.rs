@@ -88,14 +88,19 @@ impl Chosen {
             }
         }
         if letters.is_empty() {
-            let text = format!("{}: no rendered letters; run `cargo xtask samples`", self.folder.display());
+            let text = format!(
+                "{}: no rendered letters; run `cargo xtask samples`",
+                self.folder.display()
+            );
             return Err(Failure::new(exit::USAGE, text));
         }
         Ok(letters)
     }
 
     fn qualities(&self) -> impl Iterator<Item = &'static str> {
-        QUALITIES.into_iter().filter(|q| self.quality.is_empty() || self.quality.iter().any(|w| w == q))
+        QUALITIES
+            .into_iter()
+            .filter(|q| self.quality.is_empty() || self.quality.iter().any(|w| w == q))
     }
 }
 
@@ -105,7 +110,10 @@ fn load<T: serde::de::DeserializeOwned>(path: &Path) -> Result<T, Failure> {
 }
 
 fn read(reader: &Reader, paths: &[PathBuf]) -> Result<Reading, Failure> {
-    let files: Result<Vec<Bytes>, _> = paths.iter().map(|path| std::fs::read(path).map(Bytes::from)).collect();
+    let files: Result<Vec<Bytes>, _> = paths
+        .iter()
+        .map(|path| std::fs::read(path).map(Bytes::from))
+        .collect();
     let files = files.map_err(|error| failed(&error))?;
     read_files(reader, &files, files.len(), &|| false, &|_| ()).map_err(|fault| failed(&fault))
 }
@@ -134,18 +142,28 @@ impl Notices {
             let json = serde_json::to_vec_pretty(&stored).map_err(|error| failed(&error))?;
             std::fs::write(path, json).map_err(|error| failed(&format!("{}: {error}", path.display())))?;
         }
-        Ok(if certain_errors == 0 { ExitCode::SUCCESS } else { ExitCode::from(exit::FOUND_FAULTS) })
+        Ok(if certain_errors == 0 {
+            ExitCode::SUCCESS
+        } else {
+            ExitCode::from(exit::FOUND_FAULTS)
+        })
     }
 
     fn letter(&self, reader: &Reader, sample: &Sample, gold: &Gold, quality: &str) -> Result<Score, Failure> {
         let reading = read(reader, &sample.pages(quality))?;
         // A reader opens a letter some days after its date, whenever the measure is run.
-        let today = gold.issue_date.map_or_else(crate::today::in_germany, |date| date.saturating_add(5.days()));
+        let today = gold
+            .issue_date
+            .map_or_else(crate::today::in_germany, |date| date.saturating_add(5.days()));
         let teller = Teller::new(Language::GERMAN).map_err(|error| failed(&error))?;
         let document = document(&reading, &Corrections::default(), today, &teller);
         let score = notices::score(gold, &document);
         if self.chosen.details && gold.set == Set::Open {
-            for finding in score.findings.iter().filter(|finding| finding.outcome != Outcome::Right) {
+            for finding in score
+                .findings
+                .iter()
+                .filter(|finding| finding.outcome != Outcome::Right)
+            {
                 let line = format!("{:?} {}: {}", finding.outcome, finding.field, finding.note);
                 complain(&format!("{quality}/{} {line}", sample.id));
             }
@@ -158,12 +176,32 @@ impl Notices {
 fn changes(before: &Stored, after: &Stored) -> String {
     let mut out = Vec::new();
     for (letter, score) in after {
-        let old = before.get(letter).map(|score| score.findings.as_slice()).unwrap_or_default();
+        let old = before
+            .get(letter)
+            .map(|score| score.findings.as_slice())
+            .unwrap_or_default();
         let describe = |sign: char, finding: &notices::Finding| {
-            format!("{sign} {letter} {:?} {}: {}", finding.outcome, finding.field, finding.note)
+            format!(
+                "{sign} {letter} {:?} {}: {}",
+                finding.outcome, finding.field, finding.note
+            )
         };
-        out.extend(old.iter().filter(|f| !score.findings.contains(f)).map(|f| describe('-', f)));
-        out.extend(score.findings.iter().filter(|f| !old.contains(f)).map(|f| describe('+', f)));
+        out.extend(
+            old.iter()
+                .filter(|f| !score.findings.contains(f))
+                .map(|f| describe('-', f)),
+        );
+        out.extend(
+            score
+                .findings
+                .iter()
+                .filter(|f| !old.contains(f))
+                .map(|f| describe('+', f)),
+        );
     }
-    if out.is_empty() { "no change".to_owned() } else { out.join("\n") }
+    if out.is_empty() {
+        "no change".to_owned()
+    } else {
+        out.join("\n")
+    }
 }

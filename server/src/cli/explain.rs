@@ -44,6 +44,9 @@ pub(super) struct Explain {
     /// The reader lives abroad.
     #[arg(long)]
     abroad: bool,
+    /// The reader has already objected.
+    #[arg(long)]
+    objected: bool,
     /// Do not use a language model (there is none in this version; accepted for scripts).
     #[arg(long)]
     no_llm: bool,
@@ -81,15 +84,22 @@ impl From<DeliveryName> for Delivery {
 }
 
 fn parse_land(text: &str) -> Result<Land, String> {
-    Land::from_code(&text.to_uppercase()).ok_or_else(|| format!("{text} is no Land; use two letters such as BY, NW, SN"))
+    Land::from_code(&text.to_uppercase())
+        .ok_or_else(|| format!("{text} is no Land; use two letters such as BY, NW, SN"))
 }
 
 impl Explain {
     pub(super) fn run(self, config: &Config) -> Result<ExitCode, Failure> {
-        let language: Language =
-            self.lang.parse().map_err(|error: locales::Error| Failure::new(exit::USAGE, error.to_string()))?;
+        let language: Language = self
+            .lang
+            .parse()
+            .map_err(|error: locales::Error| Failure::new(exit::USAGE, error.to_string()))?;
         let teller = Teller::new(language).map_err(|error| Failure::new(exit::FAILED, error.to_string()))?;
-        let files = self.files.iter().map(|path| load(path, config)).collect::<Result<Vec<_>, _>>()?;
+        let files = self
+            .files
+            .iter()
+            .map(|path| load(path, config))
+            .collect::<Result<Vec<_>, _>>()?;
         let reader = Reader::new().map_err(|error| Failure::new(exit::FAILED, error.to_string()))?;
         let reading = read_files(&reader, &files, config.max_pages, &|| false, &show_progress)
             .map_err(|fault| self.unreadable(fault, &teller))?;
@@ -98,6 +108,7 @@ impl Explain {
             land: self.land,
             delivery: self.delivery.map(Delivery::from),
             abroad: self.abroad,
+            objected: self.objected,
         };
         let today = self.today.unwrap_or_else(crate::today::in_germany);
         let document = document(&reading, &corrections, today, &teller);
@@ -123,7 +134,11 @@ impl Explain {
     }
 
     fn unreadable(&self, fault: Fault, teller: &Teller) -> Failure {
-        let code = if fault.code == Code::INTERNAL { exit::FAILED } else { exit::UNREADABLE };
+        let code = if fault.code == Code::INTERNAL {
+            exit::FAILED
+        } else {
+            exit::UNREADABLE
+        };
         let trouble = teller.messages().trouble(fault.code.0);
         let sentence = format!("{} {}", trouble.what, trouble.next);
         let file = fault.page.and_then(|page| self.files.get(usize::from(page) - 1));
@@ -138,12 +153,16 @@ impl Explain {
 
 fn load(path: &PathBuf, config: &Config) -> Result<Bytes, Failure> {
     let fail = |text: String| Failure::new(exit::UNREADABLE, format!("{}: {text}", path.display()));
-    let size = std::fs::metadata(path).map_err(|error| fail(error.to_string()))?.len();
+    let size = std::fs::metadata(path)
+        .map_err(|error| fail(error.to_string()))?
+        .len();
     if size > config.max_upload_bytes as u64 {
         let limit = config.max_upload_bytes / (1024 * 1024);
         return Err(fail(format!("larger than {limit} MiB [{}]", Code::TOO_LARGE)));
     }
-    std::fs::read(path).map(Bytes::from).map_err(|error| fail(error.to_string()))
+    std::fs::read(path)
+        .map(Bytes::from)
+        .map_err(|error| fail(error.to_string()))
 }
 
 fn show_progress(progress: Progress) {
@@ -163,7 +182,13 @@ fn not_one_letter(document: &Document) -> bool {
 /// The document as plain text.
 fn plain(document: &Document) -> String {
     let mut out = vec![document.summary.headline.clone()];
-    out.extend(document.notice.warnings.iter().map(|warning| format!("! {}", warning.text)));
+    out.extend(
+        document
+            .notice
+            .warnings
+            .iter()
+            .map(|warning| format!("! {}", warning.text)),
+    );
     let mut section: Option<Section> = None;
     for statement in &document.summary.statements {
         if section != Some(statement.section) {
@@ -171,11 +196,23 @@ fn plain(document: &Document) -> String {
             out.push(String::new());
         }
         let lines: Vec<String> = statement.source.iter().map(ToString::to_string).collect();
-        let source = if lines.is_empty() { String::new() } else { format!("  [{}]", lines.join(" ")) };
+        let source = if lines.is_empty() {
+            String::new()
+        } else {
+            format!("  [{}]", lines.join(" "))
+        };
         out.push(format!("- {}{source}", statement.text));
-        if let Some(deadline) = statement.deadline.and_then(|index| document.notice.deadlines.get(index)) {
+        if let Some(deadline) = statement
+            .deadline
+            .and_then(|index| document.notice.deadlines.get(index))
+        {
             if deadline.certainty != Certainty::Stated {
-                out.extend(deadline.steps.iter().map(|step| format!("    {} ({})", step.text, step.law)));
+                out.extend(
+                    deadline
+                        .steps
+                        .iter()
+                        .map(|step| format!("    {} ({})", step.text, step.law)),
+                );
             }
             out.extend(deadline.assumption.iter().map(|text| format!("    {text}")));
         }

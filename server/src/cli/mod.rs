@@ -95,7 +95,10 @@ struct Failure {
 
 impl Failure {
     fn new(code: u8, text: impl Into<String>) -> Self {
-        Failure { code, text: text.into() }
+        Failure {
+            code,
+            text: text.into(),
+        }
     }
 }
 

@@ -46,8 +46,13 @@ async fn serve(config: Config, reader: Reader) -> Result<ExitCode, Failure> {
     let listener = tokio::net::TcpListener::bind(config.addr)
         .await
         .map_err(|error| Failure::new(exit::USAGE, format!("{}: {error}", config.addr)))?;
-    let addr = listener.local_addr().map_err(|error| Failure::new(exit::FAILED, error.to_string()))?;
-    let sessions = Sessions::new(Queue::new(Arc::new(reader), config.queue_limits()), config.session_limits());
+    let addr = listener
+        .local_addr()
+        .map_err(|error| Failure::new(exit::FAILED, error.to_string()))?;
+    let sessions = Sessions::new(
+        Queue::new(Arc::new(reader), config.queue_limits()),
+        config.session_limits(),
+    );
     tokio::spawn(sessions.clone().keep_sweeping());
     let router = web::router(sessions, &config);
     say(&format!("Verstehe deinen Bescheid: http://{addr}/"));

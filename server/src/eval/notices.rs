@@ -45,7 +45,11 @@ pub struct Score {
 
 impl Score {
     fn add(&mut self, field: &str, outcome: Outcome, note: String) {
-        self.findings.push(Finding { field: field.to_owned(), outcome, note });
+        self.findings.push(Finding {
+            field: field.to_owned(),
+            outcome,
+            note,
+        });
     }
 
     fn compare<T: PartialEq + fmt::Debug>(&mut self, field: &str, gold: Option<&T>, found: Option<&T>) {
@@ -82,14 +86,32 @@ pub fn score(gold: &Gold, document: &Document) -> Score {
     let notice = &document.notice;
     let mut score = Score::default();
     score.compare("is_notice", Some(&gold.is_notice), Some(&notice.is_notice));
-    score.compare("issue_date", gold.issue_date.as_ref(), notice.issue_date.as_ref().map(|dated| &dated.date));
-    names(&mut score, "authority", gold.authority.name.as_deref(), notice.authority.name.as_deref());
-    names(&mut score, "addressee", gold.addressee.name.as_deref(), notice.addressee.name.as_deref());
+    score.compare(
+        "issue_date",
+        gold.issue_date.as_ref(),
+        notice.issue_date.as_ref().map(|dated| &dated.date),
+    );
+    names(
+        &mut score,
+        "authority",
+        gold.authority.name.as_deref(),
+        notice.authority.name.as_deref(),
+    );
+    names(
+        &mut score,
+        "addressee",
+        gold.addressee.name.as_deref(),
+        notice.addressee.name.as_deref(),
+    );
     references(&mut score, gold, document);
     amounts(&mut score, gold, document);
     payment(&mut score, gold, document);
     score.compare("remedy", Some(&gold.remedy.kind), Some(&notice.remedy.kind));
-    score.compare("missing_pages", Some(&gold.missing_pages), Some(&notice.missing_pages));
+    score.compare(
+        "missing_pages",
+        Some(&gold.missing_pages),
+        Some(&notice.missing_pages),
+    );
     deadlines(&mut score, gold, document);
     score
 }
@@ -110,7 +132,12 @@ fn squeeze(text: &str) -> String {
 }
 
 fn references(score: &mut Score, gold: &Gold, document: &Document) {
-    let found: Vec<String> = document.notice.references.iter().map(|r| squeeze(&r.value)).collect();
+    let found: Vec<String> = document
+        .notice
+        .references
+        .iter()
+        .map(|r| squeeze(&r.value))
+        .collect();
     for expected in &gold.references {
         let right = found.contains(&squeeze(&expected.value));
         let outcome = if right { Outcome::Right } else { Outcome::Missing };
@@ -125,9 +152,19 @@ fn amounts(score: &mut Score, gold: &Gold, document: &Document) {
         (AmountRole::Received, "amount received"),
     ];
     for (role, field) in roles {
-        let expected: Vec<i64> = gold.amounts.iter().filter(|a| a.role == role).map(|a| a.cents).collect();
-        let mut found: Vec<i64> =
-            document.notice.amounts.iter().filter(|a| a.role == role).map(|a| a.cents).collect();
+        let expected: Vec<i64> = gold
+            .amounts
+            .iter()
+            .filter(|a| a.role == role)
+            .map(|a| a.cents)
+            .collect();
+        let mut found: Vec<i64> = document
+            .notice
+            .amounts
+            .iter()
+            .filter(|a| a.role == role)
+            .map(|a| a.cents)
+            .collect();
         if role != AmountRole::Instalment {
             // A sum that is printed twice is one sum.
             found.sort_unstable();
@@ -140,12 +177,19 @@ fn amounts(score: &mut Score, gold: &Gold, document: &Document) {
     };
     let found: Vec<_> = document.notice.amounts.iter().map(|a| (a.cents, a.due)).collect();
     for amount in gold.amounts.iter().filter(|a| a.due.is_some()) {
-        let outcome = match (found.contains(&(amount.cents, amount.due)), due(&found, amount.cents)) {
+        let outcome = match (
+            found.contains(&(amount.cents, amount.due)),
+            due(&found, amount.cents),
+        ) {
             (true, _) => Outcome::Right,
             (false, true) => Outcome::Wrong,
             (false, false) => Outcome::Missing,
         };
-        score.add("day of amount", outcome, format!("{} cents due {:?}", amount.cents, amount.due));
+        score.add(
+            "day of amount",
+            outcome,
+            format!("{} cents due {:?}", amount.cents, amount.due),
+        );
     }
 }
 
@@ -160,7 +204,11 @@ fn payment(score: &mut Score, gold: &Gold, document: &Document) {
     let squeezed = |text: &Option<String>| text.as_deref().map(squeeze);
     let (expected, found) = (squeezed(&gold.payment.reference), squeezed(&payment.reference));
     score.compare("payment reference", expected.as_ref(), found.as_ref());
-    score.compare("direct debit", Some(&gold.payment.direct_debit), Some(&payment.direct_debit));
+    score.compare(
+        "direct debit",
+        Some(&gold.payment.direct_debit),
+        Some(&payment.direct_debit),
+    );
 }
 
 fn deadlines(score: &mut Score, gold: &Gold, document: &Document) {
@@ -174,16 +222,28 @@ fn deadlines(score: &mut Score, gold: &Gold, document: &Document) {
             (false, true) => Outcome::Wrong,
             (false, false) => Outcome::Missing,
         };
-        let days: Vec<_> = of_kind(expected.kind).map(|deadline| (deadline.date, deadline.certainty)).collect();
-        let note = format!("{:?} expected {:?} {:?}, found {days:?}", expected.kind, expected.date, expected.certainty);
+        let days: Vec<_> = of_kind(expected.kind)
+            .map(|deadline| (deadline.date, deadline.certainty))
+            .collect();
+        let note = format!(
+            "{:?} expected {:?} {:?}, found {days:?}",
+            expected.kind, expected.date, expected.certainty
+        );
         score.add("deadline", outcome, note);
     }
     for deadline in found {
         let Some(date) = deadline.date else { continue };
-        let known = gold.deadlines.iter().any(|g| g.kind == deadline.kind && g.date == Some(date));
+        let known = gold
+            .deadlines
+            .iter()
+            .any(|g| g.kind == deadline.kind && g.date == Some(date));
         let kind_known = gold.deadlines.iter().any(|g| g.kind == deadline.kind);
         if !known && !kind_known {
-            score.add("deadline", Outcome::Extra, format!("{:?} {date} extra", deadline.kind));
+            score.add(
+                "deadline",
+                Outcome::Extra,
+                format!("{:?} {date} extra", deadline.kind),
+            );
         }
         if !known && deadline.certainty == Certainty::Stated {
             score.wrong_and_certain += 1;
@@ -217,9 +277,16 @@ impl Table {
 
 impl fmt::Display for Table {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "{} letters, days wrong and certain: {}", self.letters, self.wrong_and_certain)?;
+        writeln!(
+            f,
+            "{} letters, days wrong and certain: {}",
+            self.letters, self.wrong_and_certain
+        )?;
         writeln!(f)?;
-        writeln!(f, "| field | right | wrong | missing | extra | recall % | precision % |")?;
+        writeln!(
+            f,
+            "| field | right | wrong | missing | extra | recall % | precision % |"
+        )?;
         writeln!(f, "| --- | ---: | ---: | ---: | ---: | ---: | ---: |")?;
         for (field, [right, wrong, missing, extra]) in &self.rows {
             let percent = |part: usize, whole: usize| match whole {
@@ -228,7 +295,10 @@ impl fmt::Display for Table {
             };
             let recall = percent(*right, right + wrong + missing);
             let precision = percent(*right, right + wrong + extra);
-            writeln!(f, "| {field} | {right} | {wrong} | {missing} | {extra} | {recall} | {precision} |")?;
+            writeln!(
+                f,
+                "| {field} | {right} | {wrong} | {missing} | {extra} | {recall} | {precision} |"
+            )?;
         }
         Ok(())
     }

@@ -23,7 +23,10 @@ impl Sample {
     pub fn pages(&self, quality: &str) -> Vec<PathBuf> {
         let page = |number: usize| {
             let file = |ext: &str| self.folder.join(format!("{quality}-{number}.{ext}"));
-            ["png", "jpg"].iter().map(|ext| file(ext)).find(|path| path.is_file())
+            ["png", "jpg"]
+                .iter()
+                .map(|ext| file(ext))
+                .find(|path| path.is_file())
         };
         (1..).map_while(page).collect()
     }
@@ -41,7 +44,10 @@ pub fn samples(folder: &Path) -> std::io::Result<Vec<Sample>> {
         if folder.join("gold.json").is_file()
             && let Some(id) = folder.file_name().and_then(|name| name.to_str())
         {
-            found.push(Sample { id: id.to_owned(), folder });
+            found.push(Sample {
+                id: id.to_owned(),
+                folder,
+            });
         }
     }
     found.sort_by(|a, b| a.id.cmp(&b.id));

@@ -40,14 +40,26 @@ fn event(document: &Document, index: usize, deadline: &Deadline<String>, date: D
 
 fn words(document: &Document, index: usize, deadline: &Deadline<String>) -> (String, String) {
     let told = |text: &Option<String>| text.clone().unwrap_or_default();
-    let statement = document.summary.statements.iter().find(|statement| statement.deadline == Some(index));
-    let action = document.notice.actions.iter().find(|action| action.deadline == Some(index));
+    let statement = document
+        .summary
+        .statements
+        .iter()
+        .find(|statement| statement.deadline == Some(index));
+    let action = document
+        .notice
+        .actions
+        .iter()
+        .find(|action| action.deadline == Some(index));
     let title = action
         .map(|action| action.text.clone())
         .or_else(|| statement.map(|statement| statement.text.clone()))
         .unwrap_or_else(|| document.summary.headline.clone());
     let parts = [document.summary.headline.clone(), told(&deadline.assumption)];
-    let description = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n");
+    let description = parts
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join("\n");
     (title, description)
 }
 

@@ -11,7 +11,12 @@ pub fn girocode_svg(payload: &str) -> Option<String> {
         return None;
     }
     let code = QrCode::with_error_correction_level(payload, EcLevel::M).ok()?;
-    Some(code.render::<svg::Color<'_>>().min_dimensions(240, 240).quiet_zone(true).build())
+    Some(
+        code.render::<svg::Color<'_>>()
+            .min_dimensions(240, 240)
+            .quiet_zone(true)
+            .build(),
+    )
 }
 
 #[cfg(test)]
@@ -20,7 +25,8 @@ mod tests {
 
     #[test]
     fn draws_a_payload_and_refuses_one_that_is_too_long() {
-        let svg = girocode_svg("BCD\n002\n1\nSCT\n\nStadt Musterstadt\nDE02120300000000202051\nEUR42.00").unwrap();
+        let svg =
+            girocode_svg("BCD\n002\n1\nSCT\n\nStadt Musterstadt\nDE02120300000000202051\nEUR42.00").unwrap();
         assert!(svg.contains("<svg") && svg.contains("<path"));
         assert!(girocode_svg(&"x".repeat(332)).is_none());
     }
