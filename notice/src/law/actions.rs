@@ -3,12 +3,12 @@
 use jiff::civil::Date;
 
 use super::case::Case;
-use super::character::Character;
 use super::payment::due;
 use crate::letter::Nature;
 use crate::message::{Arg, Message};
 use crate::notice::{Action, ActionKind, AmountRole, Certainty, Deadline, DeadlineKind, Remedy, RemedyKind};
 use crate::page::LineId;
+use crate::reading::kinds::Character;
 
 /// Which action a sort of deadline asks for, and its sentence with and without a day.
 struct Deed {
@@ -215,7 +215,7 @@ fn deeds(case: &Case, deadlines: &[Deadline]) -> Vec<Action> {
         actions.push(plain(deed.action, deed.open, demand.quote.source.clone()));
     }
     // A hearing asks for an answer even where the day could not be read.
-    if case.character == Character::Hearing
+    if case.character == Some(Character::Hearing)
         && case.official()
         && !actions
             .iter()

@@ -2,13 +2,14 @@
 
 use jiff::civil::{Date, date};
 
-use super::character::{Character, character};
+use super::character::character;
 use super::notification::{Arrival, Day, Notified, federal};
 use super::places::{Seat, postcode};
 use super::{Corrections, Land};
 use crate::letter::{Delivery, DoubtKind, Letter, Nature, Start};
 use crate::message::Message;
 use crate::notice::{Deadline, Step};
+use crate::reading::kinds::Character;
 
 /// One letter with everything the rules ask about.
 pub(crate) struct Case<'a> {
@@ -22,8 +23,8 @@ pub(crate) struct Case<'a> {
     pub seat: Seat,
     /// How and when it came.
     pub arrival: Arrival,
-    /// What the letter does.
-    pub character: Character,
+    /// What the letter does, where its kind is known.
+    pub character: Option<Character>,
     /// What the reader says.
     pub corrections: &'a Corrections,
     /// The last day for a remedy, once it was computed, because finality (Rechtskraft) follows from it.
@@ -101,7 +102,7 @@ impl<'a> Case<'a> {
             Start::Finality => self.finality(),
             // A period that an authority sets starts with its notification (§ 31 Abs. 2 VwVfG and its
             // kin); where nothing was decided there is no fiction and only real receipt counts.
-            Start::Unstated if self.character == Character::Act => self.arrival.notified(),
+            Start::Unstated if self.character == Some(Character::Act) => self.arrival.notified(),
             Start::Unstated => self.arrival.really(),
         }
     }

@@ -28,10 +28,10 @@ pub(crate) struct Objection {
 pub(crate) fn objection(case: &Case) -> Objection {
     let terms = || case.letter.terms.iter().filter(|term| is_remedy(term.kind));
     let instruction = instruction(case);
-    let kind_known = !case.letter.kind.is_empty() && case.letter.kind != "other";
+    let kind_known = case.character.is_some();
     // An instruction without remedy and period says that nothing can be lodged against this letter.
     let denied = instruction.present && instruction.kind == RemedyKind::None && instruction.period.is_none();
-    let open = case.official() && !denied && (instruction.present || due(case.character));
+    let open = case.official() && !denied && (instruction.present || case.character.is_some_and(due));
     let rule = open.then(|| rule(case, &instruction)).flatten();
     let Some(rule) = rule else {
         // No rule of law: the page alone decides, with its remedy, its day or its period.

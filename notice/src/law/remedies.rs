@@ -2,10 +2,11 @@
 
 use super::Land::{self, *};
 use super::Regime::{self, Ao, Kag, OWiG, SgbX, SgbXVwGo, StPO, VwVfG, Zpo};
-use super::character::{Character, has};
+use super::character::has;
 use super::period::{months, weeks};
 use crate::letter::{Delivery, Form, Instruction, Period, Start, Unit};
 use crate::notice::{DeadlineKind, RemedyKind};
+use crate::reading::kinds::Character;
 
 use Form::{Electronic, Email, InPerson, Written};
 use RemedyKind::{Einspruch, Klage, Widerspruch, WiderspruchOrKlage};

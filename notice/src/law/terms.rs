@@ -3,13 +3,13 @@
 use jiff::civil::Date;
 
 use super::case::{Case, sensible_deadline};
-use super::character::Character;
 use super::count::Count;
 use super::objection::some;
 use super::period::next_working_day;
 use crate::letter::{Start, Term, When};
 use crate::message::Message;
 use crate::notice::{Amount, AmountRole, Deadline, DeadlineKind, Example, Fallback};
+use crate::reading::kinds::Character;
 
 /// How a sort of deadline is treated.
 struct Handling {
@@ -157,7 +157,7 @@ fn stated(case: &Case, handling: &Handling, day: Date) -> Deadline {
 fn start_of(case: &Case, kind: DeadlineKind, start: Start) -> Start {
     match (kind, start) {
         (DeadlineKind::Appointment, Start::Unstated) => Start::Receipt,
-        (DeadlineKind::Payment, Start::Unstated) if case.character == Character::Penalty => Start::Finality,
+        (DeadlineKind::Payment, Start::Unstated) if case.character == Some(Character::Penalty) => Start::Finality,
         _ => start,
     }
 }

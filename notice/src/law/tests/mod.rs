@@ -36,7 +36,7 @@ fn right(regime: Regime) -> (RemedyKind, Period, Start) {
 fn letter(regime: Regime, land: Land, place: &str, day: Date) -> Letter {
     let (kind, period, start) = right(regime);
     Letter {
-        kind: "sample".to_owned(),
+        kind: "administrative_fee".to_owned(),
         regime,
         land: Some(land),
         place: Some(place.to_owned()),
