@@ -154,6 +154,10 @@ law-year-wrong = Die Belehrung im Brief ist vielleicht falsch. Dann gilt ein Jah
 law-later-printed = Im Brief steht ein späterer Tag: { $date }. Sicher ist der frühere Tag.
 # The computed day is later than the printed one. $date.
 law-later-computed = Nach dem Gesetz kann ein späterer Tag gelten: { $date }. Sicher ist der frühere Tag.
+# Another reading of the law gives a later day. $date.
+law-later-disputed = Vielleicht haben Sie Zeit bis { $date }. Das ist umstritten. Sicher ist der frühere Tag.
+# A newer act of the Land may give one day more. $date.
+law-later-unverified = Vielleicht haben Sie Zeit bis { $date }. Wir konnten das Gesetz nicht prüfen. Sicher ist der frühere Tag.
 # A printed day falls on a weekend or holiday. $day: printed, $date: next working day.
 law-later-working-day = Am { $day_day } wird nicht gearbeitet. Meist reicht auch noch { $date }. Sicher ist der frühere Tag.
 

@@ -140,6 +140,7 @@ impl<'a> Case<'a> {
                     .collect(),
                 assumption: remedy.assumption.clone(),
                 question: remedy.question.clone(),
+                later: None,
             }),
             None => Notified::Unknown(
                 remedy
@@ -172,6 +173,7 @@ fn printed(date: Date, step: &'static str, law: &str) -> Notified {
         }],
         assumption: None,
         question: None,
+        later: None,
     })
 }
 

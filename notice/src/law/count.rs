@@ -7,7 +7,7 @@ use super::period::{last_day, next_working_day, working_days};
 use super::places::Seat;
 use crate::letter::{Period, Unit};
 use crate::message::{Arg, Message};
-use crate::notice::{Deadline, DeadlineKind, Example, Step};
+use crate::notice::{Deadline, DeadlineKind, Example, Fallback, Step};
 
 /// A period to be counted.
 pub(crate) struct Count<'a> {
@@ -52,8 +52,17 @@ impl Count<'_> {
         if let (Some(law), (_, Some(why))) = (self.shift, next_working_day(counted, self.seats)) {
             steps.push(shift_step("law-step-end-shift", law, counted, last, why));
         }
+        let fallback = start.later.and_then(|later| {
+            let (_, date) = self.end(later.date)?;
+            (date > last).then(|| Fallback {
+                date,
+                law: later.law,
+                text: Message::new(later.text).with("date", date),
+            })
+        });
         Deadline {
             steps,
+            fallback,
             assumption: start.assumption,
             question: start.question,
             ..Deadline::computed(self.kind, last, start.date)

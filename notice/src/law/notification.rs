@@ -69,6 +69,19 @@ pub(crate) struct Day {
     pub assumption: Option<Message>,
     /// What the reader may correct.
     pub question: Option<Message>,
+    /// A later day that holds under another reading of the law.
+    pub later: Option<Later>,
+}
+
+/// A later day of notification where the law is disputed or could not be verified.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Later {
+    /// The day.
+    pub date: Date,
+    /// The section.
+    pub law: String,
+    /// The message that says when it holds.
+    pub text: &'static str,
 }
 
 impl Arrival {
@@ -129,6 +142,7 @@ impl Arrival {
             }],
             assumption: Some(Message::new("law-assume-received").with("date", date)),
             question: None,
+            later: None,
         })
     }
 
@@ -206,11 +220,13 @@ impl Arrival {
             );
             question = None;
         }
+        let later = later(row, &rule, counted, shifted).filter(|later| later.date > day);
         Notified::On(Day {
             date: day,
             steps,
             assumption,
             question,
+            later,
         })
     }
 
@@ -312,6 +328,7 @@ impl Arrival {
                 }],
                 assumption: Some(Message::new(assumption).with("date", date)),
                 question: None,
+                later: None,
             })
         };
         match (self.received, self.served) {
@@ -379,6 +396,22 @@ fn fiction_text(row: &Fiction, rule: &Days, counted: Date, shifted: Date) -> Mes
         (.., Standing::LandUnknown) => counting("law-step-fiction-no-land"),
         _ => counting("law-step-fiction"),
     }
+}
+
+/// The later day of notification under the other reading.
+fn later(row: &Fiction, rule: &Days, counted: Date, shifted: Date) -> Option<Later> {
+    let (date, law, text) = match (row.shift, rule.standing) {
+        (Shift::Disputed, _) => (shifted, "§ 108 Abs. 3 AO", "law-later-disputed"),
+        (_, Standing::Unverified(_) | Standing::LandUnknown) => {
+            (counted.tomorrow().ok()?, rule.law, "law-later-unverified")
+        }
+        _ => return None,
+    };
+    (date > counted).then(|| Later {
+        date,
+        law: law.to_owned(),
+        text,
+    })
 }
 
 /// A step to the next working day.

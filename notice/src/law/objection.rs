@@ -174,7 +174,10 @@ fn computed(
     let mut deadline = count(period).from(start, arrival);
     deadline.wording = some(&instruction.wording);
     deadline.source.clone_from(&instruction.source);
-    deadline.fallback = fallback(finding, rule, &notified, &count(years(1)));
+    // The year of a wrong instruction comes before a later day under another reading of the law.
+    if let Some(year) = fallback(finding, rule, &notified, &count(years(1))) {
+        deadline.fallback = Some(year);
+    }
     deadline
 }
 

@@ -157,7 +157,9 @@ fn stated(case: &Case, handling: &Handling, day: Date) -> Deadline {
 fn start_of(case: &Case, kind: DeadlineKind, start: Start) -> Start {
     match (kind, start) {
         (DeadlineKind::Appointment, Start::Unstated) => Start::Receipt,
-        (DeadlineKind::Payment, Start::Unstated) if case.character == Some(Character::Penalty) => Start::Finality,
+        (DeadlineKind::Payment, Start::Unstated) if case.character == Some(Character::Penalty) => {
+            Start::Finality
+        }
         _ => start,
     }
 }

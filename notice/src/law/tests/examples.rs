@@ -127,3 +127,36 @@ fn a_letter_without_a_sensible_date_asks_for_the_day_of_receipt() {
             .is_some()
     );
 }
+
+#[test]
+fn a_disputed_or_unverified_rule_shows_both_days() {
+    // Tuesday 14 January 2025: the fourth day is a Saturday, which may move to Monday 20 January.
+    let charges = letter(Regime::Kag, Land::Bw, "Ulm", date(2025, 1, 14));
+    let deadline = apply(&charges, today(), &Corrections::default())
+        .deadlines
+        .remove(0);
+    let later = deadline.fallback.unwrap();
+    assert_eq!(
+        (deadline.date, later.date),
+        (Some(date(2025, 2, 18)), date(2025, 2, 20))
+    );
+    assert_eq!(later.text.id, "law-later-disputed");
+    // Hesse may have four days already.
+    let order = |day| letter(Regime::VwVfG, Land::He, "Kassel", day);
+    let deadline = apply(&order(date(2025, 7, 9)), today(), &Corrections::default())
+        .deadlines
+        .remove(0);
+    let later = deadline.fallback.unwrap();
+    assert_eq!(
+        (deadline.date, later.date),
+        (Some(date(2025, 8, 12)), date(2025, 8, 13))
+    );
+    // Where both readings end on the same Monday there is nothing to tell.
+    let deadline = apply(&order(date(2025, 7, 7)), today(), &Corrections::default())
+        .deadlines
+        .remove(0);
+    assert_eq!(
+        (deadline.date, deadline.fallback),
+        (Some(date(2025, 8, 11)), None)
+    );
+}
