@@ -95,7 +95,7 @@ pub(crate) fn is_place(words: &str) -> bool {
 
 /// A street with a house number, or a post-office box.
 pub(crate) fn is_street(words: &str) -> bool {
-    printed!(r"^(?:[A-ZÄÖÜ0-9][^\d:@]{2,40}\s?\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/]\s?\d{1,4}\s?[a-zA-Z]?)?(?:\s?[,/]?\s?(?:W|Whg|App|EG|OG|\d\. OG|Zi|//|Haus|Wohnung).*)?|Postfach\s?[\d ]+|[A-Z]\s?\d{1,2}\s?,\s?\d{1,2})$")
+    printed!(r"^(?:[A-ZÄÖÜ0-9][^\d:@]{2,40}\s?\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/]\s?\d{1,4}\s?[a-zA-Z]?)?(?:,\s.{1,20}|\s?[,/]?\s?(?:W|Whg|App|EG|OG|\d\. OG|Zi|//|Haus|Wohnung).*)?|Postfach\s?[\d ]+|[A-Z]\s?\d{1,2}\s?,\s?\d{1,2})$")
         .is_match(words.trim())
 }
 

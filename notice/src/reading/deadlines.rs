@@ -148,17 +148,20 @@ fn fixed(context: &Context<'_>) -> Vec<Found> {
         {
             lead -= 1;
         }
-        let before = text
+        let mut before = text
             .folded_of(sentence.start..context.days[lead].at.start)
             .trim_end()
             .to_owned();
+        // "Bitte zahlen Sie spätestens am", and the day in the next line or cell
+        if before.is_empty() {
+            let above = text.around(day.at.start, 1, 0);
+            before = text.folded_of(above.start..sentence.start).trim_end().to_owned();
+        }
         let words = text.folded_of(sentence.clone());
         let position = before_all.len();
         let header = header(text, &day.at);
-        let table_due = header.as_deref().is_some_and(|h| {
-            cue!(r"fällig|zahlbar|zahltag|zahlungstermin|zu zahlen (am|bis)|zahlung bis|einzug|abbuchung")
-                .is_match(h)
-        });
+        let table_due =
+            header.as_deref().is_some_and(|h| due_heading().is_match(h)) || caption_due(text, &day.at);
         let labelled = label(text, &day.at);
         let by_label = labelled.as_deref().is_some_and(|l| {
             cue!(r"fällig|zahlbar|zahlungsfrist|zahlen bis|zahlung bis|frist|bis (zum|spätestens)|abgabe|einzureichen|termin|datum und uhrzeit|wann|antwort").is_match(l)
@@ -168,7 +171,10 @@ fn fixed(context: &Context<'_>) -> Vec<Found> {
             continue;
         }
         let appointment = dates::clock(text, day.at.end);
-        let negative = no_deadline().is_match(words) || day.span.is_some();
+        if day.span.is_some() && !table_due {
+            continue;
+        }
+        let negative = no_deadline().is_match(words);
         let kind = if table_due {
             Some(DeadlineKind::Payment)
         } else if by_label && !limited {
@@ -201,6 +207,9 @@ fn fixed(context: &Context<'_>) -> Vec<Found> {
                     && purpose_around(text, &day.at) == Some(DeadlineKind::Appointment));
             let future = context.issued.is_none_or(|issued| date > issued);
             let pays = cue!(r"\b(fällig|zahlbar)\b").is_match(words) && !negative;
+            let after = text.folded_of(day.at.end..sentence.end.max(day.at.end));
+            let collected = cue!(r"\bam$").is_match(&before)
+                && cue!(r"^.{0,120}(abgebucht|eingezogen|ziehen wir|buchen wir)").is_match(after);
             let meeting = context
                 .kind
                 .is_some_and(|k| k.character == Character::Information || k.id == "election_notification");
@@ -209,6 +218,7 @@ fn fixed(context: &Context<'_>) -> Vec<Found> {
                     Some(DeadlineKind::Appointment)
                 }
                 () if pays && future => Some(DeadlineKind::Payment),
+                () if future && collected => Some(DeadlineKind::Payment),
                 () => None,
             }
         } else {
@@ -216,11 +226,9 @@ fn fixed(context: &Context<'_>) -> Vec<Found> {
         };
         let Some(kind) = kind else { continue };
         let past_payment = cue!(r"(gezahlt|eingegangen|überwiesen|erhalten|beglichen|verrechnet) (haben|wurde|worden|am)|wurde[n]?[^.]{0,60}(gezahlt|überwiesen)|war[en]?[^.]{0,40}fällig|fällig (gewesen|seit)|waren? (am|seit|zum)").is_match(words);
-        let over = context.issued.is_some_and(|issued| date < issued);
-        if over && (past_payment || kind != DeadlineKind::Payment || !limited) {
-            continue;
-        }
-        if over && context.kind.is_some_and(|k| k.character == Character::Reminder) {
+        // what lies before the letter is history, whatever words stand beside it
+        let over = context.issued.is_some_and(|issued| date <= issued);
+        if over || past_payment && !limited {
             continue;
         }
         // a remedy with a printed day is read by its own instruction only when the day is a limit
@@ -312,7 +320,43 @@ fn purpose_around(text: &Text, at: &Range<usize>) -> Option<DeadlineKind> {
     purpose(text.folded_of(around), position)
 }
 
-/// The heading of the column in which position `at` stands.
+/// Headings of columns of due days.
+fn due_heading() -> &'static Regex {
+    cue!(
+        r"fällig|zahlbar|zahltag|zahlungstermin|zahlungsziel|zu zahlen (am|bis)|zahlung bis|einzug|abbuchung|bis (spätestens|zum)$"
+    )
+}
+
+/// Whether a row with a day and an amount belongs to a table of payments by its first cell ("2. Rate") or by
+/// the line above the table ("Fälligkeiten im Jahr 2025").
+fn caption_due(text: &Text, at: &Range<usize>) -> bool {
+    let i = text.lines_of(at.clone()).start;
+    let row = text.row_of(i);
+    let money = |j: &usize| cue!(r"\d,\d\d\b").is_match(&super::text::fold(&text.lines[*j].text));
+    let alone = text.lines[i].text.len() <= at.len() + 6;
+    if row.len() < 2 || !row.iter().any(money) || !alone {
+        return false;
+    }
+    let first = super::text::fold(&text.lines[row[0]].text);
+    if row[0] != i
+        && cue!(r"\brate\b|fällig|vorauszahlung|abschlag|quartal|teilbetrag|teilzahlung|einzahlung")
+            .is_match(&first)
+    {
+        return true;
+    }
+    // upwards over the rows of the table to the line that stands alone
+    let mut j = row[0];
+    while j > 0 && row[0] - j < 60 && text.lines[j - 1].id.page == text.lines[i].id.page {
+        j -= 1;
+        if text.row_of(j).len() < 2 {
+            let caption = super::text::fold(&text.lines[j].text);
+            return cue!(r"fälligkeit|fällig(en)?\b|zahlungstermin|zahlungsplan|raten(plan|zahlung)?\b|zu (zahlen|entrichten|überweisen)|vorauszahlung").is_match(&caption);
+        }
+    }
+    false
+}
+
+/// The heading of the column in which position `at` stands, of two lines where it has two.
 pub(crate) fn header(text: &Text, at: &Range<usize>) -> Option<String> {
     let i = text.lines_of(at.clone()).start;
     let row = text.row_of(i);
@@ -330,13 +374,20 @@ pub(crate) fn header(text: &Text, at: &Range<usize>) -> Option<String> {
             return None;
         }
         let above = text.row_of(j);
+        // a line of its own in another block ends the table
+        if above.len() < 2 && text.lines[j].block != text.lines[i].block {
+            return None;
+        }
+        let plain =
+            |k: &usize| !cue!(r"\d,\d\d\b|\d\d\.\d\d\.").is_match(&super::text::fold(&text.lines[*k].text));
         let heading = above.len() >= 2
+            && above.iter().all(plain)
             && above
                 .iter()
-                .all(|&k| text.lines[k].text.chars().filter(char::is_ascii_digit).count() <= 4)
-            && above
-                .iter()
-                .any(|&k| text.lines[k].text.chars().filter(|c| c.is_alphabetic()).count() > 2);
+                .filter(|&&k| text.lines[k].text.chars().filter(|c| c.is_alphabetic()).count() > 2)
+                .count()
+                * 2
+                >= above.len();
         if heading {
             let (here, overlap) = (&text.lines[i].place, |k: usize| {
                 let other = &text.lines[k].place;
@@ -352,10 +403,29 @@ pub(crate) fn header(text: &Text, at: &Range<usize>) -> Option<String> {
             } else {
                 above.get(column).copied()
             };
-            return best.map(|k| super::text::fold(&text.lines[k].text));
+            let word = |k: usize| super::text::fold(&text.lines[k].text);
+            return best.map(|k| match second_line(text, k) {
+                Some(upper) => format!("{} {}", word(upper), word(k)),
+                None => word(k),
+            });
         }
     }
     None
+}
+
+/// The line above line `k` where a heading of two lines goes on in the same column.
+fn second_line(text: &Text, k: usize) -> Option<usize> {
+    let line = &text.lines[k];
+    (0..text.lines.len()).find(|&j| {
+        let other = &text.lines[j];
+        other.id.page == line.id.page
+            && other.block == line.block
+            && other.row + 1 == line.row
+            && text.row_of(j).len() >= 2
+            && other.place.left < line.place.right
+            && other.place.right > line.place.left
+            && !other.text.chars().any(|c| c.is_ascii_digit())
+    })
 }
 
 /// The label of a value: the cell to its left, or the words of its own line before it.
@@ -387,6 +457,11 @@ fn relative(context: &Context<'_>) -> Vec<Found> {
         let words = text.folded_of(sentence.clone());
         let position = text.folded_of(sentence.start..period.at.start).len();
         let before = &words[..position.min(words.len())];
+        if cue!(r"^\s?(vor|vorher|zuvor)\b")
+            .is_match(text.folded_of(period.at.end..sentence.end.max(period.at.end)))
+        {
+            continue;
+        }
         let ordered = period.limit
             || period.start == Start::Receipt
             || cue!(r"(frist|wochenfrist|monatsfrist|setze|setzen|gebe|geben)[^.]{0,40}$").is_match(before);

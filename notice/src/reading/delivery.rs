@@ -61,7 +61,9 @@ pub(crate) fn find(text: &Text) -> Option<(Delivery, Vec<LineId>)> {
     for sentence in &text.sentences {
         let words = text.folded_of(sentence.clone());
         let words = words.trim();
-        if words.len() > 200 || explains.is_match(words) && words.len() > 60 {
+        if words.len() > 200
+            || explains.is_match(words) && words.len() > 60 && !cue!(r"bereitgestellt").is_match(words)
+        {
             continue;
         }
         if let Some((delivery, _)) = rows.iter().find(|(_, pattern)| pattern.is_match(words)) {

@@ -38,17 +38,23 @@ pub(crate) fn find(text: &Text, parts: &Parts, days: &[Found]) -> Issue {
         let before = text
             .folded_of(sentence.start.max(day.at.start.saturating_sub(60))..day.at.start)
             .trim_end();
-        if cue!(r"(aufgabe zur post|zur post gegeben( am)?|postaufgabe|versand(datum| am)?|abgesandt am|bereitgestellt am|bereitstellung( am)?)\s?:?\s?(am|:)?$").is_match(before) {
+        if cue!(r"(aufgabe zur post( am)?|zur post gegeben( am)?|(wurde|ist|steht) (ihnen )?(am|seit dem)|postaufgabe|versand(datum| am)?|abgesandt am|bereitgestellt am|bereitstellung( am)?)\s?:?\s?(am|:)?$").is_match(before) {
+            let provided = cue!(r"(wurde|ist|steht) (ihnen )?(am|seit dem)$").is_match(before);
+            let after = text.folded_of(day.at.end..text.around(day.at.end, 0, 1).end);
+            let ready = cue!(r"^[^.]{0,90}(bereitgestellt|zum abruf bereit|zur post gegeben|zur post aufgegeben|abgesandt|eingestellt)");
+            if provided && !ready.is_match(after) {
+                continue;
+            }
             issue.posted.get_or_insert(Dated { date, source: text.sources(day.at.clone()) });
             continue;
         }
-        if cue!(r"(zugestellt am|ausgehändigt am|übergeben am|zustelldatum|zugestellt, datum|tag der zustellung)\s?:?$").is_match(before) {
+        if cue!(r"((zugestellt|ausgehändigt|übergeben)[^.]{0,40} am|zustelldatum|zugestellt, datum|tag der zustellung)\s?:?$").is_match(before) {
             issue.served.get_or_insert(Dated { date, source: text.sources(day.at.clone()) });
             continue;
         }
         let score = score(text, line, head_end, before, day);
         let unsure = parts.salutation.is_none() && line >= parts.subject.end.max(parts.head.end);
-        if score > 0 && (score >= 60 || !unsure) {
+        if score > 0 && (score >= 95 || !unsure) {
             candidates.push((score, date, day));
         }
     }
@@ -93,7 +99,7 @@ fn score(text: &Text, line: usize, head_end: usize, before: &str, day: &Found) -
     }
     // "Pirna, 4. Juli 2025", "Pirna, den 04.07.2025", "Pirna, im …"
     let printed_before = text.flat[text.lines[line].flat.start..day.at.start].trim_end();
-    if printed!(r"^[A-ZÄÖÜ][\wÄÖÜäöüß.()/ \-]{1,40},?\s*(?:den|am|dem)?\s*$")
+    if printed!(r"^(?:\d{5}\s)?[A-ZÄÖÜ][\wÄÖÜäöüß.()/ \-]{1,40},?\s*(?:den|am|dem)?\s*$")
         .is_match(&format!("{printed_before} "))
         && printed_before.contains(|c: char| c.is_alphabetic())
         && (printed_before.ends_with(',')

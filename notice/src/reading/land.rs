@@ -43,6 +43,16 @@ pub(crate) fn of_name(name: &str) -> Option<Land> {
     lands.all(|land| land == first).then_some(first)
 }
 
+/// The Land that a name names itself, such as "Saarländischer Rundfunk".
+pub(crate) fn of_named_land(name: &str) -> Option<Land> {
+    let mut lands = NAMES
+        .iter()
+        .filter(|(land, _)| name.contains(land))
+        .map(|(_, land)| *land);
+    let first = lands.next()?;
+    lands.all(|land| land == first).then_some(first)
+}
+
 /// The Land whose law the letter cites, where it cites that of one Land only.
 pub(crate) fn of_law(text: &Text) -> Option<Land> {
     let laws: [(Land, bool); 16] = [
@@ -88,6 +98,7 @@ const NAMES: &[(&str, Land)] = &[
     ("NRW", Nw),
     ("Rheinland-Pfalz", Rp),
     ("Saarland", Sl),
+    ("Saarländisch", Sl),
     ("Freistaat Sachsen", Sn),
     ("Sächsische", Sn),
     ("Sachsen-Anhalt", St),

@@ -29,8 +29,8 @@ mod sender;
 mod testing;
 mod text;
 
-use crate::letter::{Demand, Doubt, DoubtKind, Letter, Quote};
-use crate::notice::{AmountRole, DeadlineKind};
+use crate::letter::{Demand, Doubt, DoubtKind, Letter, Nature, Quote};
+use crate::notice::{Amount, AmountRole, DeadlineKind, Payment};
 use crate::page::Page;
 
 use parts::Parts;
@@ -78,6 +78,21 @@ pub fn read(pages: &[Page]) -> Letter {
     let accounts = payment::accounts(&text);
     let (payment, payment_doubts) = payment::find(&text, &accounts, &references, &sender.authority, asks);
     let nature = nature::of(&text, kind, &sender, &instruction, &accounts);
+    // nothing is due, whatever an advertisement or a fraud says
+    let alluring = matches!(nature, Nature::Advertisement | Nature::Suspicious);
+    let (amounts, payment, terms) = if alluring {
+        let amounts = amounts
+            .into_iter()
+            .map(|a| Amount {
+                role: AmountRole::Other,
+                due: None,
+                ..a
+            })
+            .collect();
+        (amounts, Payment::default(), Vec::new())
+    } else {
+        (amounts, payment, terms)
+    };
     doubts.extend(payment_doubts);
     doubts.extend(issue.doubts);
     let missing_pages = pages::missing(&text);

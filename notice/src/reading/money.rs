@@ -28,6 +28,8 @@ enum Vote {
     Part,
     /// Money for the reader.
     Get,
+    /// Money for the reader in words that can mean nothing else.
+    GetStrong,
     /// None of these.
     Not,
 }
@@ -35,13 +37,14 @@ enum Vote {
 /// Words and what they vote for, with weights.
 #[rustfmt::skip]
 static VOTES: &[(Vote, i32, &str)] = &[
-    (Vote::Total, 10, r"zu zahlen(der|de)?( gesamt)?( ?betrag| summe| sind| haben sie|\s?:|$)|zu entrichten|noch zu (zahlen|entrichten|leisten)|zahlbetrag|zahlungsbetrag|gesamtforderung|gesamtrückstand|gesamtschuld|rückstand gesamt|gesamtbetrag|gesamtsumme|endbetrag|forderungsbetrag|fälliger betrag|offener (gesamt)?betrag|summe (der forderung|zu zahlen|rückstand)|zu überweisen|insgesamt (zu zahlen|fällig|zu entrichten|zu erstatten)|abschlusszahlung|bleiben zu zahlen|verbleiben zu zahlen|zu begleichen|zu erstatten(der)?( gesamt)?( betrag)?|erstattungsforderung|erstattungsbetrag von ihnen|rückforderungsbetrag|zu zahlende[rn]? betrag|noch offen"),
-    (Vote::Total, 7, r"insgesamt|\bsumme\b|gesamt\b|zusammen|in höhe von insgesamt|jahresbetrag|jahressteuer|jahresgebühr|gesamtgebühr|rechnungsbetrag|\bgesamtkosten"),
-    (Vote::Pay, 8, r"überweisen sie|zahlen sie|bitten wir sie[^.]{0,40}(zahl|überweis)|einzuzahlen|(ist|sind|wird) (ein(e)? )?(betrag|geldbuße|verwarnungsgeld|gebühr|steuer)[^.]{0,30}festgesetzt|festgesetzt auf|verwarnungsgeld (von|in höhe|beträgt|\s?:)|geldbuße (von|in höhe|beträgt|festgesetzt)|geldstrafe|zwangsgeld[^.]{0,20}festgesetzt|den betrag (von|in höhe)|betrag in höhe von|fällig (am|zum|wird|werden|ist|sind)|nachzahlung|nachforderung|kostenbeitrag|elternbeitrag|monatlicher beitrag|rundfunkbeitrag|(haben sie|sind)[^.]{0,60}zu (erstatten|zahlen|entrichten)|von ihnen (zu|zurück)|rückzahlung|rückstand|beitrag (beträgt|von)|gebühr (beträgt|von)|wird (auf|mit)[^.]{0,20}festgesetzt|setze[^.]{0,60}fest|werden erhoben|wird erhoben|zu tragen|bitte zahlen"),
-    (Vote::Pay, 4, r"\bbetrag\b|fällig|forderung|festsetzung|festgesetzt|zahlung|verwarnungsgeld|geldbuße|steuerbetrag|gebührenbetrag|zu zahlen"),
+    (Vote::Total, 10, r"\bzu zahlen(der|de)?( gesamt)?( ?betrag| summe| sind| haben sie|\s?:|$)|zu entrichten|noch zu (zahlen|entrichten|leisten)|zahlbetrag|zahlungsbetrag|gesamtforderung|gesamtrückstand|gesamtschuld|rückstand gesamt|gesamtbetrag|gesamtsumme|endbetrag|forderungsbetrag|fälliger betrag|offener (gesamt)?betrag|summe (der forderung|zu zahlen|rückstand)|zu überweisen|insgesamt (zu zahlen|fällig|zu entrichten|zu erstatten)|abschlusszahlung|bleiben zu zahlen|verbleiben zu zahlen|zu begleichen|zu erstatten(der)?( gesamt)?( betrag)?|erstattungsforderung|erstattungsbetrag von ihnen|rückforderungsbetrag|zu zahlende[rn]? betrag|noch offen"),
+    (Vote::Total, 7, r"insgesamt|\bsumme\b|gesamt\b|zusammen|in höhe von insgesamt|gesamtgebühr|rechnungsbetrag|\bgesamtkosten"),
+    (Vote::Pay, 8, r"überweisen sie|\bzahlen sie|bitten wir sie.{0,40}(zahl|überweis)|einzuzahlen|(ist|sind|wird) (ein(e)? )?(betrag|geldbuße|verwarnungsgeld|gebühr|steuer).{0,30}festgesetzt|festgesetzt auf|verwarnungsgeld (von|in höhe|beträgt|\s?:)|geldbuße (von|in höhe|beträgt|festgesetzt)|geldstrafe|zwangsgeld.{0,20}festgesetzt|den betrag (von|in höhe)|betrag in höhe von|fällig (am|zum|wird|werden|ist|sind)|nachzahlung|nachforderung|kostenbeitrag|elternbeitrag|monatlicher beitrag|rundfunkbeitrag|(haben sie|sind).{0,60}zu (erstatten|zahlen|entrichten)|von ihnen (zu|zurück)|rückzahlung|rückstand|beitrag (beträgt|von)|gebühr (beträgt|von)|wird (auf|mit).{0,20}festgesetzt|setze.{0,60}fest|werden erhoben|wird erhoben|zu tragen|bitte zahlen"),
+    (Vote::Pay, 4, r"jahresbetrag|jahressteuer|jahresgebühr|\bbetrag\b|fällig|forderung|festsetzung|festgesetzt|zahlung|verwarnungsgeld|geldbuße|steuerbetrag|gebührenbetrag|zu zahlen"),
     (Vote::Part, 9, r"\brate\b|\d\. rate|teilbetrag|teilzahlung|vierteljahresbetrag|quartal|vierteljährlich|abschlag|vorauszahlung"),
-    (Vote::Get, 9, r"(wird|werden|haben|bewillige|bewilligen)[^.]{0,40}ihnen[^.]{0,60}(bewilligt|gewährt|gezahlt|ausgezahlt|überwiesen|erstattet)|bewilligt|bewillige|gewährt|auszahlungsbetrag|ausgezahlt|auszahlung|(an sie|ihnen) (gezahlt|überwiesen|erstattet)|wird (ihnen )?erstattet|werden (ihnen )?erstattet|erstattung (von|in höhe|an sie)|guthaben|überzahlt|erhalten sie|sie erhalten|überweisen wir|zahlen wir|monatliche leistung|leistungsbetrag|zahlung an (sie|vermieter|dritte)|(elterngeld|wohngeld|kindergeld|bürgergeld|arbeitslosengeld|rente|kinderzuschlag|unterhaltsvorschuss|pflegegeld|krankengeld)( [a-z]+){0,4} (beträgt|in höhe|von)|monatlicher zahlbetrag|anspruch (in höhe|von)|haben sie (einen )?anspruch|gesamtanspruch|ihnen zustehende"),
-    (Vote::Not, 12, r"bis zu|höchstens|mindestens|maximal|von mehr als|mehr als|bei (einer )?überschreitung|je (angefangene|weitere|mahnung|monat|person|hund|tag|kind|stück|weiteren)|pro (monat|tag|jahr|person|stück)|angedroht|androhung|androhe|zwangsgeld[^.]{0,40}(androh|bis|kann|wird sonst)|ersatzzwangshaft|kann[^.]{0,60}(geldbuße|bußgeld|zwangsgeld)|(geldbuße|bußgeld) (bis|geahndet)|geahndet|säumniszuschl[aä]ge?[^.]{0,40}(1|prozent|je)|freibetrag|freigrenze|grundfreibetrag|einkommen\b|bruttoeinkommen|nettoeinkommen|erwerbseinkommen|messbetrag|einheitswert|grundsteuerwert|steuermessbetrag|grundstückswert|bemessungsgrundlage|bisher(ige[rn]?)?|vorjahr|im (jahr|vorjahr)[^.]{0,20}(betrug|waren)|alt(er)?\s?:|zuvor|bereits (gezahlt|entrichtet|geleistet|beglichen)|geleistete|gezahlt (haben|wurden|am)|abzüglich|anzurechnen|angerechnet|abgezogen|einbehalten|streitwert|gegenstandswert|gebührensatz|steuersatz|beitragssatz|regelbedarf|mehrbedarf|bedarf\b|unterkunft|kaltmiete|warmmiete|heizkosten|miete\b|verdienst|lohn\b|gehalt|vermögen|schonvermögen|wert von|würde[n]? (sich|dann|weitere|kosten)|weitere kosten|zusätzlich(e)? kosten|kostet|kosten von rund|für jede|ab dem|staffel|jährlich\b|auf das jahr|ersthund|zweithund|rechnerisch|unpfändbar|zuvielzahlung|nicht zu erheben"),
+    (Vote::Get, 9, r"(wird|werden|haben|bewillige|bewilligen).{0,40}ihnen.{0,60}(bewilligt|gewährt|gezahlt|ausgezahlt|überwiesen|erstattet)|bewilligt|bewillige|gewährt|auszahlungsbetrag|auszuzahlen|ausgezahlt|auszahlung|(an sie|ihnen) (gezahlt|überwiesen|erstattet)|wird (ihnen )?erstattet|werden (ihnen )?erstattet|erstattung (von|in höhe|an sie)|nachzahlung|erhalten sie|sie erhalten|überweisen wir|zahlen wir|monatliche leistung|leistungsbetrag|zahlung an (sie|vermieter|dritte)|(elterngeld|wohngeld|kindergeld|bürgergeld|arbeitslosengeld|rente|kinderzuschlag|unterhaltsvorschuss|pflegegeld|krankengeld)( [a-z]+){0,4} (beträgt|in höhe|von)|monatlicher zahlbetrag|anspruch\b|haben sie (einen )?anspruch|gesamtanspruch|ihnen zustehende"),
+    (Vote::GetStrong, 10, r"(wird|werden).{0,60}(ihnen|an sie|auf ihr konto|ihrem konto).{0,60}(erstattet|überwiesen|ausgezahlt|gezahlt|gutgeschrieben)|(wird|werden) (ihnen )?(erstattet|ausgezahlt)|erstattung(sbetrag)?( an sie)?\s?:?$|zu ihren gunsten|überweisen wir|erstatten wir|(erhalten|bekommen) sie.{0,60}(zurück|erstattet|ausgezahlt)|ihr guthaben|guthaben (wird|von.{0,30}(überweis|erstatt|auszahl))|wird ihnen.{0,40}(gewährt|gezahlt)|auszahlungsbetrag|auszuzahlender"),
+    (Vote::Not, 13, r"(haben sie|wurden?|sind|ist).{0,70}(bezahlt|bereits gezahlt|entrichtet|beglichen)|(bezahlt|entrichtet) haben|erforderlichen?|statt der|nicht (gesichert|nachgewiesen)|bis zu|höchstens|mindestens|maximal|von mehr als|mehr als|bei (einer )?überschreitung|je (angefangene|weitere|mahnung|monat|person|hund|tag|kind|stück|weiteren)|pro (monat|tag|jahr|person|stück)|angedroht|androhung|androhe|zwangsgeld.{0,40}(androh|bis|kann|wird sonst)|ersatzzwangshaft|kann.{0,60}(geldbuße|bußgeld|zwangsgeld)|(geldbuße|bußgeld) (bis|geahndet)|geahndet|säumniszuschl[aä]ge?.{0,40}(1|prozent|je)|freibetrag|freigrenze|grundfreibetrag|einkommen\b|bruttoeinkommen|nettoeinkommen|erwerbseinkommen|messbetrag|einheitswert|grundsteuerwert|steuermessbetrag|grundstückswert|bemessungsgrundlage|bisher(ige[rn]?)?|vorjahr|im (jahr|vorjahr).{0,20}(betrug|waren)|alt(er)?\s?:|zuvor|bereits (gezahlt|entrichtet|geleistet|beglichen)|geleistete|gezahlt (haben|wurden|am)|abzüglich|anzurechnen|angerechnet|abgezogen|einbehalten|streitwert|gegenstandswert|gebührensatz|steuersatz|beitragssatz|regelbedarf|mehrbedarf|bedarf\b|unterkunft|kaltmiete|warmmiete|heizkosten|miete\b|verdienst|lohn\b|gehalt|vermögen|schonvermögen|wert von|würde[n]? (sich|dann|weitere|kosten)|weitere kosten|zusätzlich(e)? kosten|kostet|kosten von rund|für jede|ab dem|staffel|jährlich\b|auf das jahr|ersthund|zweithund|rechnerisch|unpfändbar|rentenwert|entgeltpunkt|vorige[nrs]?\b|früher|vorher|betrug|zuvielzahlung|nicht zu erheben"),
     (Vote::Not, 6, r"\bgebühr(en)?\b|auslagen|mahngebühr|säumniszuschlag|zinsen|zustellkosten|verwaltungsgebühr|porto|hauptforderung|nebenforderung|davon|darin enthalten|anteil|zuzüglich|aufschlag|zuschlag"),
 ];
 
@@ -64,6 +67,7 @@ struct Candidate {
     pay: i32,
     part: i32,
     get: i32,
+    get_strong: i32,
     not: i32,
     role: AmountRole,
 }
@@ -101,9 +105,21 @@ pub(crate) fn find(
         let next = found.get(i + 1).map(|n| n.at.start);
         let mut candidate = judge(text, amount, cents, previous, next, flow);
         candidate.due = due(text, amount, days, terms);
+        // "in vier Teilbeträgen von je 103,02 EUR am 15.02., 15.05., 15.08. und 15.11.2026"
+        let listed = list_of_days(text, amount, found, days, terms);
+        if listed.len() > 1 && candidate.part.max(candidate.pay) >= 40 {
+            candidate.not = 0;
+            for day in listed {
+                candidates.push(Candidate {
+                    due: Some(day),
+                    ..candidate.clone()
+                });
+            }
+            continue;
+        }
         candidates.push(candidate);
     }
-    settle(&mut candidates, flow, kind, terms);
+    settle(text, &mut candidates, flow, kind, terms);
     (merge(text, candidates), doubts)
 }
 
@@ -130,8 +146,25 @@ fn judge(
     let heading = header(text, &amount.at);
     let first_cell = (row.len() > 1).then(|| super::text::fold(&text.lines[row[0]].text));
     let start = previous.filter(|p| *p > sentence.start).unwrap_or(sentence.start);
+    // in a row the cells speak, not the words that stand side by side
+    let cells = row.len() > 1;
+    let own = text.lines[line].flat.clone();
+    let start = if cells {
+        own.start.max(sentence.start).min(amount.at.start)
+    } else {
+        start
+    };
     let before = text.folded_of(start..amount.at.start).to_owned();
-    let far = text.folded_of(sentence.start..start).to_owned();
+    let far = if cells {
+        String::new()
+    } else {
+        text.folded_of(sentence.start..start).to_owned()
+    };
+    let sentence = if cells {
+        sentence.start..own.end.max(amount.at.end)
+    } else {
+        sentence
+    };
     let stop = next.filter(|n| *n < sentence.end).unwrap_or(sentence.end);
     let after: String = text.folded_of(amount.at.end..stop).chars().take(90).collect();
     let mut candidate = Candidate {
@@ -143,6 +176,7 @@ fn judge(
         pay: 0,
         part: 0,
         get: 0,
+        get_strong: 0,
         not: 0,
         role: AmountRole::Other,
     };
@@ -158,28 +192,39 @@ fn judge(
         if pattern.is_match(&far) {
             best = best.max(weight * 10 - 40);
         }
-        for cell in heading.iter().chain(first_cell.iter()) {
-            if pattern.is_match(cell) {
-                best = best.max(weight * 10 - 5);
-            }
+        if heading.as_deref().is_some_and(|cell| pattern.is_match(cell)) {
+            best = best.max(weight * 10 - 5);
+        }
+        if first_cell.as_deref().is_some_and(|cell| pattern.is_match(cell)) {
+            // the heading of the column tells more than the name of the row
+            let less = if heading.is_some() && *vote == Vote::Not {
+                45
+            } else {
+                5
+            };
+            best = best.max(weight * 10 - less);
         }
         let slot = match vote {
             Vote::Total => &mut candidate.total,
             Vote::Pay => &mut candidate.pay,
             Vote::Part => &mut candidate.part,
             Vote::Get => &mut candidate.get,
+            Vote::GetStrong => &mut candidate.get_strong,
             Vote::Not => &mut candidate.not,
         };
         *slot = (*slot).max(best);
     }
     match flow {
-        Flow::Pay => candidate.get -= 30,
+        // where the reader usually pays, only plain words make an amount a credit
+        Flow::Pay => candidate.get = candidate.get_strong,
+        Flow::Either => candidate.get = candidate.get_strong.max(candidate.get - 35),
+        // where the reader usually receives, "Gesamtbetrag" and "Zahlbetrag" are what is received
         Flow::Get => {
-            candidate.pay -= 40;
-            candidate.total -= 30;
-            candidate.part -= 40;
+            candidate.get = candidate.get.max(candidate.get_strong).max(candidate.total);
+            candidate.total = 0;
+            candidate.pay -= 50;
+            candidate.part -= 60;
         }
-        Flow::Either => {}
     }
     candidate
 }
@@ -229,6 +274,16 @@ fn due(
         if let Some(date) = in_row.next() {
             return in_row.next().is_none().then_some(date);
         }
+        // the day stands in the last line of the row's label
+        let first = row[0];
+        let above = days.iter().find(|day| {
+            first > 0
+                && text.lines_of(day.at.clone()).start + 1 == first
+                && text.lines[first - 1].text.len() <= day.at.len() + 4
+        });
+        if let Some(date) = above.and_then(|day| pays(&day.at)) {
+            return Some(date);
+        }
     }
     let sentence = text.sentence(amount.at.start);
     let mut near: Vec<_> = days
@@ -240,7 +295,83 @@ fn due(
     near.first().map(|(_, date)| *date)
 }
 
-fn settle(candidates: &mut [Candidate], flow: Flow, kind: Option<&Kind>, terms: &[deadlines::Found]) {
+/// The days of payment in the sentence of an amount, where it is the only amount there.
+fn list_of_days(
+    text: &Text,
+    amount: &amounts::Found,
+    amounts: &[amounts::Found],
+    days: &[dates::Found],
+    terms: &[deadlines::Found],
+) -> Vec<Date> {
+    let sentence = text.sentence(amount.at.start);
+    let inside = |at: &std::ops::Range<usize>| sentence.start <= at.start && at.end <= sentence.end;
+    let row = text.row_of(text.lines_of(amount.at.clone()).start);
+    if row.len() > 1 || amounts.iter().filter(|a| inside(&a.at)).count() != 1 {
+        return Vec::new();
+    }
+    let mut listed: Vec<Date> = days
+        .iter()
+        .filter(|day| inside(&day.at))
+        .filter(|day| {
+            terms.iter().any(|t| {
+                t.term.kind == DeadlineKind::Payment && Some(t.term.when) == day.date().map(When::On)
+            })
+        })
+        .filter_map(dates::Found::date)
+        .collect();
+    listed.sort_unstable();
+    listed.dedup();
+    listed
+}
+
+/// Of several amounts in one row with a due day one is due: the sum of the others, the one whose column says
+/// so, else the last.
+fn one_per_row(text: &Text, candidates: &mut [Candidate]) {
+    for i in 0..candidates.len() {
+        let line = text.lines_of(candidates[i].at.clone()).start;
+        let row = text.row_of(line);
+        if row.len() < 3 || candidates[i].due.is_none() {
+            continue;
+        }
+        let payable = |c: &Candidate| matches!(c.role, AmountRole::ToPay | AmountRole::Instalment);
+        let same: Vec<usize> = (0..candidates.len())
+            .filter(|&j| {
+                payable(&candidates[j]) && row.contains(&text.lines_of(candidates[j].at.clone()).start)
+            })
+            .collect();
+        let Some(&last) = same.last() else { continue };
+        if same.len() < 2 || same[0] != i && !same.contains(&i) {
+            continue;
+        }
+        let others: i64 = same
+            .iter()
+            .filter(|&&j| j != last)
+            .map(|&j| candidates[j].cents)
+            .sum();
+        let winner = if others == candidates[last].cents {
+            last
+        } else {
+            same.iter()
+                .copied()
+                .max_by_key(|&j| (candidates[j].total.max(candidates[j].pay), j))
+                .unwrap_or(last)
+        };
+        for j in same {
+            if j != winner {
+                candidates[j].role = AmountRole::Other;
+                candidates[j].due = None;
+            }
+        }
+    }
+}
+
+fn settle(
+    text: &Text,
+    candidates: &mut [Candidate],
+    flow: Flow,
+    kind: Option<&Kind>,
+    terms: &[deadlines::Found],
+) {
     let asks = kind.is_none_or(|kind| {
         !matches!(kind.character, Character::Hearing)
             && kind.id != "witness_form"
@@ -265,6 +396,7 @@ fn settle(candidates: &mut [Candidate], flow: Flow, kind: Option<&Kind>, terms: 
             c.role = AmountRole::Other;
         }
     }
+    one_per_row(text, candidates);
     parts_of_sums(candidates);
     instalments(candidates);
     one_sum(candidates, flow, terms);
@@ -334,7 +466,7 @@ fn instalments(candidates: &mut [Candidate]) {
     }
     let sum: i64 = parts.iter().map(|&i| candidates[i].cents).sum();
     let total = (0..candidates.len())
-        .find(|&i| candidates[i].cents == sum && candidates[i].due.is_none() && candidates[i].not < 100);
+        .find(|&i| candidates[i].cents == sum && (candidates[i].due.is_none() || !dated.contains(&i)));
     for &i in &dated {
         candidates[i].role = AmountRole::Instalment;
     }
@@ -411,7 +543,7 @@ fn merge(text: &Text, candidates: Vec<Candidate>) -> Vec<Amount> {
         let role = match c.role {
             AmountRole::Other => decided
                 .iter()
-                .find(|(cents, role)| *cents == c.cents && *role == AmountRole::ToPay)
+                .find(|(cents, role)| *cents == c.cents && *role != AmountRole::Instalment)
                 .map_or(AmountRole::Other, |d| d.1),
             role => role,
         };
@@ -423,7 +555,9 @@ fn merge(text: &Text, candidates: Vec<Candidate>) -> Vec<Amount> {
                 known.source.extend(source);
                 known.source.sort_unstable();
                 known.source.dedup();
-                known.due = known.due.or(c.due);
+                if role != AmountRole::Other {
+                    known.due = known.due.or(c.due);
+                }
                 if known.label.is_none() {
                     known.label = c.label;
                 }

@@ -19,13 +19,13 @@ pub(crate) fn of(
     }
     let offer = [
         cue!(
-            r"(mit|durch) (ihrer|der) (zahlung|unterschrift|überweisung)[^.]{0,80}(angebot|auftrag|nehmen sie|annahme|kommt[^.]{0,30}vertrag)"
+            r"(mit|durch) (ihrer|der) (zahlung|unterschrift|überweisung)[^.]{0,80}(angebot|auftrag|nehmen sie|annahme|kommt[^.]{0,30}vertrag)|vertrag kommt[^.]{0,30}durch[^.]{0,20}(zahlung|unterschrift)"
         ),
         cue!(
-            r"(unverbindliches|dieses) angebot|eintragungsangebot|offerte|keine (zahlungsverpflichtung|amtliche|behördliche)|kein (amtliches|behördliches)"
+            r"(unverbindliches|dieses) angebot|um ein angebot|eintragungsangebot|offerte|privates,? nicht amtliches|keine (geschäftsbeziehung|verpflichtung zur zahlung)|keine (zahlungsverpflichtung|amtliche|behördliche)|kein (amtliches|behördliches)"
         ),
         cue!(
-            r"branchenverzeichnis|firmenverzeichnis|gewerbeverzeichnis|datenbankeintrag|registereintragung im internet|veröffentlichung ihrer (firmen)?daten"
+            r"angebot zu[mr]?[^.]{0,40}(entgeltlichen|aufnahme|eintragung)|branchenverzeichnis|firmenverzeichnis|gewerbeverzeichnis|datenbankeintrag|registereintragung im internet|veröffentlichung ihrer (firmen)?daten"
         ),
         cue!(
             r"gewinn(benachrichtigung|spiel)|rabatt|sonderangebot|jetzt (bestellen|sichern)|unser angebot für sie|gutschein"

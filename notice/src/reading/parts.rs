@@ -80,28 +80,29 @@ fn subject(text: &Text, end: usize, before_salutation: bool) -> Range<usize> {
         words.chars().count() < 120
             && words.chars().any(char::is_alphabetic)
             && heading().is_match(&folded)
-            && !cue!(r"^(ihr|ihre|mein|unser|bitte|tel|fax|e-?mail|datum|zimmer|auskunft|aktenzeichen|az|bei |mit |die |der |das |dieser |sie )").is_match(&folded)
-            && !cue!(r"(bescheid|satzung|antrag|schreiben) vom \d|nummer|\bnr\b|kassenzeichen|zeichen\s?:|stelle$|^zentrale|abteilung|sachgebiet").is_match(&folded)
+            && !cue!(r"^(ihr (zeichen|schreiben|ansprechpartner|kontakt)|ihre (nachricht|ansprech|zeichen|anmeldung)|mein|unser|bitte|tel|fax|e-?mail|datum|zimmer|auskunft|aktenzeichen|az|bei |mit |die |der |das |dieser |sie )").is_match(&folded)
+            && !cue!(r"(bescheid|satzung|antrag|schreiben) vom \d|nummer|\bnr\b|kassenzeichen|zeichen\s?:|stelle$|^zentrale|abteilung|sachgebiet|empfangsbe|zustellung|einschreiben|bereitgestellt|zum abruf").is_match(&folded)
+            && super::sender::weight(words) < 6
+            && !words.contains(['·', '@'])
+            && !words.contains("www.")
     };
-    let found = if before_salutation {
-        let mut candidates: Vec<usize> = (0..end).filter(names_kind).collect();
-        // a heading further up, in larger print, is the subject; its second line stands below it
-        let i = candidates.pop();
-        let mut i = match i {
-            Some(i) => i,
-            None => return last_block(text, end),
-        };
-        while let Some(j) = candidates.pop() {
-            if text.lines[j].block == text.lines[i].block && i - j == 1 {
-                i = j
-            } else {
-                break;
-            }
+    // a word for a kind of letter makes a better heading than the name of a tax; of equals the first
+    let window = (0..end)
+        .rev()
+        .find(|&i| super::addressee::is_place(&text.lines[i].text));
+    let strength = |i: usize| {
+        let below = window.is_some_and(|w| i > w);
+        1 + 2 * i32::from(kind_of_letter().is_match(&line(text, i))) + i32::from(below)
+    };
+    let mut found: Option<usize> = None;
+    for i in (0..end).filter(names_kind) {
+        if found.is_none_or(|best| strength(i) > strength(best)) {
+            found = Some(i);
         }
-        Some(i)
-    } else {
-        (0..end).find(names_kind)
-    };
+    }
+    if found.is_none() && before_salutation {
+        return last_block(text, end);
+    }
     match found {
         Some(i) => grow(text, i, end),
         None => 0..0,
@@ -135,19 +136,32 @@ fn last_block(text: &Text, end: usize) -> Range<usize> {
 /// The subject that begins at line `i`: it goes on in the same block for at most three lines.
 fn grow(text: &Text, i: usize, end: usize) -> Range<usize> {
     let mut stop = i + 1;
+    // "Bescheid für 2024 über" goes on wherever the next line was put
+    let open = |j: usize| {
+        cue!(r"(,| über| und| der| des| für| von| nach| zur| zum| die| auf| §|\(§)$").is_match(&line(text, j))
+    };
     while stop < end
-        && stop < i + 3
-        && text.lines[stop].block == text.lines[i].block
+        && stop < i + 4
+        && (text.lines[stop].block == text.lines[i].block || open(stop - 1))
         && text.lines[stop].row != text.lines[stop - 1].row
         && !cue!(r"^(sehr|guten|kassenzeichen|aktenzeichen|az\b|bg-?nummer|kundennummer|steuernummer|buchungszeichen|objekt|datum|ihr (schreiben|antrag))")
             .is_match(&line(text, stop))
-        && text.lines[i].text.chars().count() > 20
+        && (text.lines[i].text.chars().count() > 20 || open(stop - 1))
         && text.lines[stop].text.chars().count() < 110
         && !text.lines[stop - 1].text.ends_with(['.', ':'])
     {
         stop += 1;
     }
     i..stop
+}
+
+/// Words for the letter itself, not for what it is about.
+fn kind_of_letter() -> &'static regex::Regex {
+    cue!(
+        "bescheid|mahnung|anhörung|aufforderung|ankündigung|verwarnung|strafbefehl|einladung|bewilligung|ablehnung|\\bladung|\
+         vorladung|abrechnung|rechnung|erinnerung|bestätigung|anordnung|verfügung|entziehung|entscheidung|benachrichtigung|festsetzung|\
+         genehmigung|untersagung|fragebogen|ihr antrag|antrag auf|erhöhung|angebot|offerte|urteil|beschluss|nachforderung"
+    )
 }
 
 /// Words that name a kind of letter.

@@ -181,7 +181,8 @@ pub(crate) fn find(
     let mut payment = Payment::default();
     let mut doubts = Vec::new();
     payment.direct_debit = direct_debit(text);
-    if !asks {
+    // what is collected must not be transferred as well
+    if !asks || payment.direct_debit {
         return (payment, doubts);
     }
     let usable = |account: &&Account| !account.own;
@@ -295,8 +296,7 @@ fn recipient(text: &Text, payment: &mut Payment) -> Option<String> {
     );
     for hit in pattern.captures_iter(&text.flat) {
         let name = hit.get(1)?;
-        let words = printed!(r",?\s*(?:IBAN|BIC|Bank|Konto|Verwendungszweck|bei der|Kassenzeichen)\b.*")
-            .replace(name.as_str(), "");
+        let words = strip_tail(name.as_str());
         let words = words.trim().trim_end_matches(['.', ',']).to_owned();
         if words.len() > 3 && !cue!("^(ist|sind|der|die|sie)\\b").is_match(&fold(&words)) {
             payment.source.extend(text.sources(name.range()));
@@ -309,7 +309,18 @@ fn recipient(text: &Text, payment: &mut Payment) -> Option<String> {
     );
     let name = pattern.captures(&text.flat)?.get(1)?;
     payment.source.extend(text.sources(name.range()));
-    Some(name.as_str().trim().to_owned())
+    Some(strip_tail(name.as_str()))
+}
+
+/// A payee's name without what stands behind it in the line.
+fn strip_tail(name: &str) -> String {
+    let tail = printed!(
+        r"\s*(?:[,;·•|(]\s*|\s)(?:IBAN|BIC|Bank|Konto|Verwendungszweck|bei der|Kassenzeichen|Betrag|Az|Aktenzeichen)\b.*|\s*[·•|].*"
+    );
+    tail.replace(name, "")
+        .trim()
+        .trim_end_matches([',', '.', ':'])
+        .to_owned()
 }
 
 /// Whether the authority collects the money itself. A form for a mandate or an offer of one is not enough.
@@ -318,7 +329,7 @@ fn direct_debit(text: &Text) -> bool {
         r"(wird|werden|haben wir|buchen wir|ziehen wir)[^.]{0,120}(von ihrem|ihrem|vom|von dem|zu lasten ihres)[^.]{0,60}konto[^.]{0,80}(abgebucht|eingezogen|ab\b|ein\b)|(wird|werden)[^.]{0,80}(abgebucht|eingezogen|per lastschrift|durch lastschrift|im lastschriftverfahren)|(sepa-?)?(basis-?)?lastschriftmandat (liegt|ist)[^.]{0,30}(vor|erteilt)|sie nehmen am (sepa-?)?(lastschrift|abbuchungs|einzugs)|uns (erteilten|vorliegenden) (sepa-?)?(lastschrift)?mandat|aufgrund (des|ihres)[^.]{0,60}(lastschriftmandats|einzugsermächtigung)"
     );
     let offer = cue!(
-        r"(wenn|sofern|falls|soweit|möchten|können sie|empfehlen|erteilen sie|teilnahme|bequem|vorteil|sollten sie|bei (erteilung|vorliegen)|nicht am|kein (sepa|lastschrift)|ohne)"
+        r"(wenn|sofern|falls|soweit|möchten|können sie|empfehlen|erteilen sie|teilnahme|bequem|vorteil|sollten sie|bei (erteilung|vorliegen)|nicht am|kein (sepa|lastschrift)|ohne|nicht vor\b|liegt uns nicht)"
     );
     text.sentences.iter().any(|sentence| {
         let words = text.folded_of(sentence.clone());

@@ -65,9 +65,11 @@ pub(crate) fn find(text: &Text, range: Range<usize>) -> Vec<Found> {
             _ => Unit::Year,
         };
         let tail: String = words[all.end()..].chars().take(140).collect();
-        let limit = hit
-            .get(1)
-            .is_some_and(|m| m.as_str().starts_with("in") || m.as_str().starts_with("binen"));
+        let limit = hit.get(1).is_some_and(|m| {
+            ["in", "binen", "spate", "langst"]
+                .iter()
+                .any(|word| m.as_str().starts_with(word))
+        });
         found.push(Found {
             at: text.to_flat(folded.start + all.start()..folded.start + all.end()),
             period: Period { count, unit },

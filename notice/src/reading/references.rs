@@ -46,7 +46,7 @@ static PATTERNS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
         .iter()
         .map(|label| {
             folded_pattern(&format!(
-                r"(?:^|[\s(/,;])({})(?:\s?\([^)]{{0,20}}\))?\s?(?::|\s|$|=)",
+                r"(?:^|[\s(/,;])({})(?:\s?\([^)]{{0,20}}\))?(?:\s?(?::|\s|$|=)|[a-z]{{0,3}}[ -]?\d)",
                 label.pattern
             ))
         })
@@ -85,12 +85,10 @@ pub(crate) fn find(text: &Text) -> Vec<Found> {
                 {
                     continue;
                 }
-                let end = range.start + hit.get(0).map_or(word.end(), |m| m.end());
                 let flat = text.to_flat(inside.clone());
-                let rest = text
-                    .flat
-                    .get(text.to_flat(range.start..end).end..line.flat.end)
-                    .unwrap_or("");
+                let rest = text.flat.get(flat.end..line.flat.end).unwrap_or("");
+                let rest = printed!(r"^\s?\([^)]{0,20}\)").replace(rest, "");
+                let rest = rest.as_ref();
                 let alone = flat.start - line.flat.start <= 14;
                 let Some((value, sources)) = value(text, i, rest, alone) else {
                     continue;
@@ -171,10 +169,19 @@ fn shape(words: &str) -> Option<String> {
         }
         value.push_str(part);
         let after = &rest[hit.end()..];
-        if hit.as_str().len() != part.len() || !after.starts_with(' ') || value.len() > 40 {
+        if hit.as_str().len() != part.len() || value.len() > 40 {
             break;
         }
-        rest = &after[1..];
+        // "B 3 – 0117428036-B": a dash between groups where a number follows
+        if let Some(dash) = printed!(r"^ [–-] ([A-Z]{0,4}\d)").captures(after) {
+            value.push_str(&after[..dash.get(1).map_or(0, |m| m.start())].trim_end_matches(' '));
+            rest = &after[dash.get(1).map_or(0, |m| m.start())..];
+            continue;
+        }
+        let Some(next) = after.strip_prefix(' ') else {
+            break;
+        };
+        rest = next;
     }
     let value = value.trim().to_owned();
     let digits = value.chars().filter(char::is_ascii_digit).count();

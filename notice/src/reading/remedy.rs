@@ -18,9 +18,19 @@ pub(crate) fn find(text: &Text, sender: &Sender) -> (Instruction, Option<Range<u
         present: true,
         ..Instruction::default()
     };
-    instruction.kind = kind(words);
+    let any = |pattern: &regex::Regex| {
+        text.sentences
+            .iter()
+            .filter(|s| passage.start <= s.start && s.end <= passage.end)
+            .any(|s| pattern.is_match(text.folded_of(s.clone())))
+    };
+    let denied = any(denied());
+    instruction.kind = if denied && !any(opening()) {
+        RemedyKind::None
+    } else {
+        kind(words)
+    };
     if instruction.kind == RemedyKind::None {
-        let denied = denied().is_match(words);
         instruction.present = denied;
         instruction.source = if denied {
             text.sources(passage.clone())
@@ -32,7 +42,7 @@ pub(crate) fn find(text: &Text, sender: &Sender) -> (Instruction, Option<Range<u
     let periods = periods::find(text, passage.clone());
     let plausible = |found: &&periods::Found| {
         found.period.unit != Unit::Year
-            && !cue!("ausland|außerhalb|begründung|genüg|drei tage|vierte|dritte")
+            && !cue!("ausland|außerhalb|begründung|genüg|(drei|vier) tage|(dritten?|vierten?) tag")
                 .is_match(text.folded_of(before(text, found.at.start)))
     };
     // the period that stands in the sentence of the remedy comes before one of explanation
@@ -115,14 +125,14 @@ fn passage(text: &Text) -> Option<Range<usize>> {
 /// Sentences that open a remedy against this very letter.
 fn opening() -> &'static regex::Regex {
     cue!(
-        r"(gegen (diese[nrs]?|den|die|das|vorstehende[ns]?|obige[ns]?|unsere[n]?)( [a-z-]+){0,4}?( bescheid| entscheidung| verfügung| verwaltungsakt| anordnung| festsetzung| bußgeldbescheid| strafbefehl| mahnbescheid| vollstreckungsbescheid| widerspruchsbescheid| leistungsbescheid| maßnahme| urteil| beschluss| kostenrechnung|[a-z]*bescheid[es]*|[a-z]*entscheidung|[a-z]*verfügung|[a-z]*feststellung|[a-z]*anpassung)[^.]{0,160}(widerspruch|einspruch|klage|beschwerde|rechtsbehelf|erinnerung))|((widerspruch|einspruch|klage)[^.]{0,120}gegen (diese[nr]?|den|die) [a-z]*(bescheid|entscheidung|verfügung|verwaltungsakt|festsetzung|strafbefehl))|((dieser|diese|der|die) [a-z-]*(bescheid|festsetzung|entscheidung|verfügung|verwaltungsakt)[^.]{0,120}(mit (dem|der)|durch) (einspruch|widerspruch|klage)[^.]{0,40}(angefochten|anfecht))|((bescheid|festsetzung|verwaltungsakt)[^.]{0,60}(einspruch|widerspruch|klage)[^.]{0,40}angefochten)|((können|kann)[^.]{0,120}(widerspruch|einspruch|klage)[^.]{0,80}(erheben|einlegen|erhoben|eingelegt)[^.]{0,60}\.)|((rechtskräftig|bestandskräftig|unanfechtbar)[^.]{0,160}(einspruch|widerspruch)[^.]{0,80}(einleg|eingelegt|erheb|erhoben))|((widerspruch|einspruch)[^.]{0,40} (ist|sind)[^.]{0,60}(einzulegen|zu erheben))|(sie können (innerhalb|binnen)[^.]{0,80}(widerspruch|einspruch|klage))|(steht ihnen[^.]{0,60}(widerspruch|einspruch|klage))"
+        r"(gegen (diese[nrs]?|den|die|das|vorstehende[ns]?|obige[ns]?|unsere[n]?)( [a-z-]+){0,4}?( bescheid| entscheidung| verfügung| verwaltungsakt| anordnung| festsetzung| bußgeldbescheid| strafbefehl| mahnbescheid| vollstreckungsbescheid| widerspruchsbescheid| leistungsbescheid| maßnahme| urteil| beschluss| kostenrechnung|[a-z]*bescheid[es]*|[a-z]*entscheidung|[a-z]*verfügung|[a-z]*feststellung|[a-z]*anpassung).{0,480}(widerspruch|einspruch|klage|beschwerde|rechtsbehelf|erinnerung))|((widerspruch|einspruch|klage).{0,360}gegen (diese[nr]?|den|die) [a-z]*(bescheid|entscheidung|verfügung|verwaltungsakt|festsetzung|strafbefehl))|((dieser|diese|der|die) [a-z-]*(bescheid|festsetzung|entscheidung|verfügung|verwaltungsakt).{0,360}(mit (dem|der)|durch) (einspruch|widerspruch|klage).{0,120}(angefochten|anfecht))|((bescheid|festsetzung|verwaltungsakt).{0,180}(einspruch|widerspruch|klage).{0,120}angefochten)|((können|kann).{0,360}(widerspruch|einspruch|klage).{0,240}(erheben|einlegen|erhoben|eingelegt).{0,180}\.)|((rechtskräftig|bestandskräftig|unanfechtbar).{0,480}(einspruch|widerspruch).{0,240}(einleg|eingelegt|erheb|erhoben))|((widerspruch|einspruch).{0,120} (ist|sind).{0,180}(einzulegen|zu erheben))|(sie können (innerhalb|binnen).{0,240}(widerspruch|einspruch|klage))|(steht ihnen.{0,180}(widerspruch|einspruch|klage))"
     )
 }
 
 /// Sentences that say that there is no remedy.
 fn denied() -> &'static regex::Regex {
     cue!(
-        r"(rechtsbehelf|rechtsmittel|widerspruch|einspruch)[^.]{0,80}(nicht (zulässig|gegeben|möglich|statthaft|vorgesehen|eröffnet|anfechtbar)|kein[e]? )|(kein|keinen) (rechtsbehelf|rechtsmittel|widerspruch|einspruch)|nicht (selbst[äa]ndig |gesondert )?anfechtbar|nicht (selbst[äa]ndig |gesondert )?angefochten"
+        r"(rechtsbehelf|rechtsmittel|widerspruch|einspruch).{0,240}(nicht (zulässig|gegeben|möglich|statthaft|vorgesehen|eröffnet|anfechtbar)|kein[e]? )|(kein|keinen) (rechtsbehelf|rechtsmittel|widerspruch|einspruch)|nicht (selbst[äa]ndig |gesondert )?anfechtbar|nicht (selbst[äa]ndig |gesondert )?angefochten"
     )
 }
 
@@ -138,9 +148,6 @@ fn kind(words: &str) -> RemedyKind {
         r"klage[^.]{0,120}(erhoben|erheben|einzureichen|eingereicht|zulässig|gericht)|(verwaltungs|sozial|finanz|amts)gericht[^.]{0,80}klage"
     ));
     let either = cue!(r"(entweder|oder)[^.]{0,160}(unmittelbar |sogleich |direkt )?klage|wahlweise|(widerspruch)[^.]{0,120}(oder|stattdessen)[^.]{0,80}klage").is_match(words);
-    if denied().is_match(words) && !opening().is_match(words) {
-        return RemedyKind::None;
-    }
     match (objection, tax, action) {
         (Some(_), None, Some(_)) if either => RemedyKind::WiderspruchOrKlage,
         (Some(w), Some(e), _) => {
@@ -194,17 +201,20 @@ fn to(text: &Text, passage: Range<usize>, sender: &Sender, instruction: &Instruc
         r"(?:\b[Bb]eim|\b[Bb]ei\s+(?:der|dem|des)|\b[Aa]n\s+(?:die|das|den)|\b[Bb]ei|\b[Vv]or\s+dem)\s+([^;]+)"
     );
     let stop = printed!(
-        r"\s*(?:,\s+)?\b(?:schriftlich|zur Niederschrift|in elektronischer|elektronisch|einzulegen|zu erheben|erhoben|eingelegt|einlegen|erheben|Widerspruch|Einspruch|Klage\b|oder zur|oder mündlich|eingereicht|einzureichen|angefochten|eingehen|eingegangen|gestellt|in schriftlicher|schriftlicher|durch|mittels|zulässig|innerhalb|binnen|gegeben|versandt|zu richten|gerichtet|per E-Mail|oder in|als elektronisches|in der Form)|\.\s+[A-ZÄÖÜ]|\.$|\n\s*\n|\s\(|\s–\s|:\s"
+        r"\s*(?:,\s+)?\b(?:schriftlich|zur Niederschrift|in elektronischer|elektronisch|einzulegen|zu erheben|erhoben|eingelegt|einlegen|erheben|Widerspruch|Einspruch|Klage\b|oder zur|oder mündlich|eingereicht|einzureichen|angefochten|eingehen|eingeht|eingegangen|gestellt|in schriftlicher|schriftlicher|durch|mittels|zulässig|innerhalb|binnen|gegeben|versandt|zu richten|gerichtet|per E-Mail|oder in|als elektronisches|in der Form)|\.\s+[A-ZÄÖÜ]|\.$|\n\s*\n|\s\(|\s–\s|:\s"
     );
     let mut fallback = None;
+    let mut short: Option<String> = None;
     let mut rest = flat;
     while let Some(hit) = places.captures(rest) {
         let Some(name) = hit.get(1) else { break };
-        let end = stop
-            .find_iter(name.as_str())
-            .map(|m| m.start())
-            .find(|&end| !ends_in_abbreviation(&name.as_str()[..end]));
-        let place = name.as_str()[..end.unwrap_or(name.as_str().len().min(160))].replace(['\n', '\t'], " ");
+        let end = stop.find_iter(name.as_str()).map(|m| m.start()).find(|&end| {
+            let (before, after) = name.as_str().split_at(end);
+            // "Halle (Saale)" is a name, "(siehe oben)" is none
+            !ends_in_abbreviation(before) && !printed!(r"^\s\([A-ZÄÖÜ][a-zäöüß.]+\)").is_match(after)
+        });
+        let place =
+            name.as_str()[..end.unwrap_or_else(|| end_of(name.as_str(), 160))].replace(['\n', '\t'], " ");
         let place = place.trim().trim_end_matches([',', '.', ':']).to_owned();
         rest = &rest[name.start()..];
         let folded = super::text::fold(&place);
@@ -212,21 +222,44 @@ fn to(text: &Text, passage: Range<usize>, sender: &Sender, instruction: &Instruc
             continue;
         }
         if cue!(r"^(oben|umseitig|dieser|diesem|der (oben|im|umseitig)|dem (oben|im)|mir|uns|ihm|vorgenannt|genannt|bezeichnet|vorbezeichnet|obigen|im briefkopf|der absender|(behörde|stelle|finanzamt|dienststelle|jobcenter|amt),? (die|das|der) (den|diesen)|ausstellende|erlassende|unterzeichnende|(oben|vor)?genannte|jeder|einer|o\. ?g)|bezeichneten|im briefkopf|oben (genannt|angegeben|bezeichnet)|umseitig|aussteller").is_match(&folded) {
-            fallback.get_or_insert_with(|| own_address(sender));
+            // "der oben genannten Bußgeldstelle (Landkreis …, 15848 Beeskow)"
+            let told = printed!(r"\(([A-ZÄÖÜ][^()]{10,120}\b\d{5}\s[^()]{2,40})\)")
+                .captures(&rest[..end_of(rest, 220)])
+                .and_then(|hit| Some(hit.get(1)?.as_str().replace(['\n', '\t'], " ")));
+            fallback.get_or_insert_with(|| told.or_else(|| own_address(sender)));
             continue;
         }
         let named = if court {
             folded.contains("gericht")
         } else {
-            super::sender::weight(&place) > 0 || printed!(r"\b\d{5}\s[A-ZÄÖÜ]").is_match(&place)
+            super::sender::weight(&place) > 3 || printed!(r"\b\d{5}\s[A-ZÄÖÜ]").is_match(&place)
         };
         if named && place.chars().next().is_some_and(char::is_uppercase) {
-            return Some(place);
+            // "beim Verwaltungsgericht Berlin … beim Verwaltungsgericht Berlin, Kirchstraße 7, 10557 Berlin"
+            if printed!(r"\b\d{5}\b").is_match(&place) {
+                match &short {
+                    Some(first) if !place.starts_with(first.as_str()) => {}
+                    _ => return Some(place),
+                }
+            } else {
+                short.get_or_insert(place);
+            }
         }
+    }
+    if short.is_some() {
+        return short;
     }
     fallback
         .flatten()
         .or_else(|| if court { None } else { own_address(sender) })
+}
+
+/// The largest character boundary up to `limit`.
+fn end_of(words: &str, limit: usize) -> usize {
+    (0..=limit.min(words.len()))
+        .rev()
+        .find(|&i| words.is_char_boundary(i))
+        .unwrap_or(0)
 }
 
 fn ends_in_abbreviation(words: &str) -> bool {

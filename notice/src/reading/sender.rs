@@ -77,7 +77,10 @@ pub(crate) fn find(text: &Text, parts: &Parts) -> Sender {
         if return_line.as_ref().is_some_and(|(r, _)| *r == i) || is_addressee_line(text, i) {
             continue;
         }
-        let name = line.text.trim_end_matches([',', ':', ';']);
+        let name = line
+            .text
+            .trim_end_matches([',', ':', ';'])
+            .trim_start_matches(|c: char| !c.is_alphanumeric());
         let folded = fold(name);
         let too_long = name.chars().count() > 70 || name.split(' ').count() > 9;
         if too_long || printed!(r"\d{3,}|@|https?:|www\.|IBAN").is_match(name) || no_name().is_match(&folded)
@@ -90,10 +93,10 @@ pub(crate) fn find(text: &Text, parts: &Parts) -> Sender {
         }
     }
     if let Some((w, i, name)) = best {
-        let from_return = sender.authority.name.clone().unwrap_or_default();
         // the letterhead names the body; the return address often a department or an abbreviation
-        if sender.weight == 0 || (w > sender.weight + 2 && !fold(&from_return).contains(&fold(&name))) {
-            sender.authority.name = Some(complete(text, i, &name));
+        let named = sender.authority.name.as_deref().map(fold).unwrap_or_default();
+        if sender.weight == 0 || (w >= sender.weight.min(8) && i < 12 && !named.contains(&fold(&name))) {
+            sender.authority.name = Some(usual_case(text, complete(text, i, &name)));
             sender.authority.source.insert(0, text.lines[i].id);
         }
         sender.weight = sender.weight.max(w);
@@ -103,6 +106,19 @@ pub(crate) fn find(text: &Text, parts: &Parts) -> Sender {
     }
     place(text, parts, &mut sender);
     sender
+}
+
+/// "STADT ESSLINGEN" in the spelling that the letter uses elsewhere.
+fn usual_case(text: &Text, name: String) -> String {
+    if name.chars().any(char::is_lowercase) || name.chars().filter(|c| c.is_alphabetic()).count() < 5 {
+        return name;
+    }
+    let wanted = fold(&name);
+    text.folded
+        .match_indices(&wanted)
+        .map(|(at, found)| &text.flat[text.to_flat(at..at + found.len())])
+        .find(|words| words.chars().any(char::is_lowercase))
+        .map_or(name, |words| words.replace(['\n', '\t'], " "))
 }
 
 /// "Der Oberbürgermeister" alone names nobody: the next line does.
@@ -212,8 +228,9 @@ fn place(text: &Text, parts: &Parts, sender: &mut Sender) {
     if sender.place.is_none() {
         sender.place = municipality(&name);
     }
-    sender.land = sender
-        .land
+    // "Saarländischer Rundfunk, c/o …, Köln": the name of a Land outweighs the place of a letter box
+    sender.land = land::of_named_land(&name)
+        .or(sender.land)
         .or_else(|| land::of_name(&name))
         .or_else(|| sender.place.as_deref().and_then(land::of_city))
         .or_else(|| land::of_law(text));

@@ -85,6 +85,7 @@ impl Text {
                         // the hyphen belonged to the line before
                         self.lines[i - 1].flat.end = self.flat.len();
                     }
+                    Seam::Join => {}
                     Seam::Space => self.flat.push(' '),
                     Seam::Cell => self.flat.push('\t'),
                     Seam::Break => self.flat.push('\n'),
@@ -111,6 +112,14 @@ impl Text {
             && !starts_with_conjunction(&line.text)
         {
             return Seam::Hyphen;
+        }
+        let compound =
+            before.text.ends_with('-') && !before.text.ends_with(" -") && before.block == line.block;
+        if compound
+            && first.is_uppercase()
+            && before.text.chars().rev().nth(1).is_some_and(char::is_alphabetic)
+        {
+            return Seam::Join;
         }
         if in_table {
             return Seam::Break;
@@ -285,7 +294,10 @@ impl Text {
 }
 
 enum Seam {
+    /// The hyphen was set by the line break and goes.
     Hyphen,
+    /// The hyphen belongs to the word, as in "Konrad-Zuse-" + "Straße".
+    Join,
     Space,
     Cell,
     Break,
