@@ -174,7 +174,7 @@ fn shape(words: &str) -> Option<String> {
         }
         // "B 3 – 0117428036-B": a dash between groups where a number follows
         if let Some(dash) = printed!(r"^ [–-] ([A-Z]{0,4}\d)").captures(after) {
-            value.push_str(&after[..dash.get(1).map_or(0, |m| m.start())].trim_end_matches(' '));
+            value.push_str(after[..dash.get(1).map_or(0, |m| m.start())].trim_end_matches(' '));
             rest = &after[dash.get(1).map_or(0, |m| m.start())..];
             continue;
         }
