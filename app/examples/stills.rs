@@ -23,7 +23,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             name: "dog-tax".to_owned(),
         },
         Sample {
-            name: "fine".to_owned(),
+            name: "jobcenter".to_owned(),
         },
     ];
     let screens = [

@@ -5,6 +5,7 @@
 //! (feature `hydrate`) brings the page to life. So this crate knows no server, no session and no clock, and
 //! every page can be tested with a value in and HTML out.
 //!
+//! - `assets`: styles, fonts and the icon (server only).
 //! - [`boot`]: what a page is made of.
 //! - [`text`]: the words of the page in the reader's language.
 //! - [`told`]: the letter, with its days and sums written out in that language.
@@ -16,6 +17,8 @@
 // The type of a view is as deep as its HTML.
 #![recursion_limit = "512"]
 
+#[cfg(feature = "ssr")]
+pub mod assets;
 pub mod boot;
 pub mod browser;
 #[cfg(feature = "ssr")]

@@ -29,7 +29,7 @@ ui-promise-gone = Nach { $minutes } Minuten ohne Nutzung wird alles gelöscht. S
 ui-promise-program = Ein Programm liest den Brief. Es kann sich irren.
 ui-samples-title = Kein Brief zur Hand?
 ui-sample-dog-tax = Beispiel ansehen: Hundesteuer
-ui-sample-fine = Beispiel ansehen: Bußgeld
+ui-sample-jobcenter = Beispiel ansehen: Brief vom Jobcenter
 ui-deleted = Ihr Brief ist gelöscht.
 
 ## Pages before they are sent

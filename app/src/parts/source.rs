@@ -1,7 +1,7 @@
 //! "Where does it say that?": the words of the letter and the piece of the picture they stand in.
 
 use leptos::prelude::*;
-use notice::page::{LineId, Page, Quad};
+use notice::page::{Line, LineId, Page, Quad};
 
 use super::Marks;
 use crate::text::{t, t_with};
@@ -19,39 +19,26 @@ pub fn Where(
         return None;
     }
     let marks = Marks::current();
-    let mut numbers: Vec<u16> = source.iter().map(|id| id.page).collect();
-    numbers.dedup();
     let several = pages.len() > 1;
-    let clips = numbers
+    let clips = places(&source, &pages)
         .into_iter()
-        .filter_map(|number| {
-            let page = pages.get(usize::from(number).checked_sub(1)?)?;
-            let lines: Vec<_> = source
-                .iter()
-                .filter(|id| id.page == number)
-                .filter_map(|id| page.line(*id))
-                .collect();
-            let first = lines.first()?;
-            let words = lines
-                .iter()
-                .map(|line| line.text.as_str())
-                .collect::<Vec<_>>()
-                .join("\n");
-            let target = format!("#{}", first.id);
-            let clip = Clip::around(lines.iter().map(|line| &line.quad), page)?;
+        .map(|(number, page, lines)| {
+            let words = lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join("\n");
+            let target = format!("#{}", lines[0].id);
+            let clip = Clip::around(lines.iter().map(|line| &line.quad), page).map(|clip| clip.view(number, page));
             let place = several.then(|| t_with("ui-where-page", &[("page", &number.to_string())]));
-            let here = source.clone();
-            Some(view! {
+            let here: Vec<LineId> = lines.iter().map(|line| line.id).collect();
+            view! {
                 <li>
                     <blockquote lang="de" dir="ltr">{words}</blockquote>
-                    {clip.view(number, page)}
+                    {clip}
                     <a class="kern-link" href=target on:click=move |event| {
                         if marks.show(&here) {
                             event.prevent_default();
                         }
                     }>{t("ui-where-show")}{place}</a>
                 </li>
-            })
+            }
         })
         .collect_view();
     Some(view! {
@@ -60,6 +47,37 @@ pub fn Where(
             <ul class="plain">{clips}</ul>
         </details>
     })
+}
+
+/// The lines by page and by place: lines that stand together are shown together.
+fn places<'a>(source: &[LineId], pages: &'a [Page]) -> Vec<(u16, &'a Page, Vec<&'a Line>)> {
+    let mut places: Vec<(u16, &Page, Vec<&Line>)> = Vec::new();
+    let mut source = source.to_vec();
+    source.sort_unstable();
+    for id in source {
+        let Some(page) = usize::from(id.page).checked_sub(1).and_then(|index| pages.get(index)) else { continue };
+        let Some(line) = page.line(id) else { continue };
+        match places.last_mut() {
+            Some((number, _, lines)) if *number == id.page && lines.last().is_some_and(|last| near(last, line)) => {
+                lines.push(line);
+            }
+            _ => places.push((id.page, page, vec![line])),
+        }
+    }
+    places
+}
+
+/// Whether two lines stand together: the middle of one is within two line heights of the other's.
+fn near(one: &Line, other: &Line) -> bool {
+    let middle = |quad: &Quad| [0, 1].map(|axis| quad.iter().map(|corner| corner[axis]).sum::<f32>() / 4.0);
+    let [start, end, _, foot] = one.quad;
+    let along = [end[0] - start[0], end[1] - start[1]];
+    let length = along[0].hypot(along[1]).max(1.0);
+    let height = (foot[0] - start[0]).hypot(foot[1] - start[1]);
+    let (from, to) = (middle(&one.quad), middle(&other.quad));
+    // Distance across the direction of the text, so that the cells of a row count as together.
+    let across = ((to[0] - from[0]) * along[1] - (to[1] - from[1]) * along[0]).abs() / length;
+    across <= 2.0 * height
 }
 
 /// The piece of a picture around some lines, turned so that its text runs upright.
@@ -154,6 +172,23 @@ mod tests {
         assert_eq!(clip.turn.abs(), 180.0);
         let [left, top, width, height] = clip.frame.map(f32::round);
         assert_eq!([left, top, width, height], [-830.0, -260.0, 760.0, 90.0]);
+    }
+
+    fn line(number: u16, left: f32, top: f32) -> Line {
+        let quad = [[left, top], [left + 100.0, top], [left + 100.0, top + 20.0], [left, top + 20.0]];
+        Line { id: LineId { page: 1, line: number }, quad, ..Line::default() }
+    }
+
+    #[test]
+    fn lines_that_stand_together_are_shown_together() {
+        let lines = vec![line(1, 0.0, 0.0), line(2, 500.0, 2.0), line(3, 0.0, 30.0), line(4, 0.0, 900.0)];
+        let pages = [Page { lines, ..page() }];
+        let source = [4, 1, 3, 2].map(|line| LineId { page: 1, line });
+        let places: Vec<Vec<u16>> = places(&source, &pages)
+            .into_iter()
+            .map(|(_, _, lines)| lines.iter().map(|line| line.id.line).collect())
+            .collect();
+        assert_eq!(places, [vec![1, 2, 3], vec![4]]);
     }
 
     #[test]
