@@ -22,7 +22,11 @@ const STYLE: &str = concat!(
 
 /// All files.
 pub const FILES: [File; 5] = [
-    File { path: "/assets/style.css", media: "text/css; charset=utf-8", bytes: STYLE.as_bytes() },
+    File {
+        path: "/assets/style.css",
+        media: "text/css; charset=utf-8",
+        bytes: STYLE.as_bytes(),
+    },
     File {
         path: "/assets/icon.svg",
         media: "image/svg+xml",

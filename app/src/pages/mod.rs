@@ -7,12 +7,13 @@ mod sections;
 pub mod start;
 pub mod waiting;
 
+use leptos::either::EitherOf6;
 use leptos::prelude::*;
 
 pub use result::Recompute;
 
 use crate::boot::{Boot, Screen};
-use crate::parts::Frame;
+use crate::parts::frame;
 use about::About;
 use failed::{Failed, Missing};
 use result::Result;
@@ -28,12 +29,12 @@ pub fn App(
     provide_context(boot.texts);
     let limits = boot.limits;
     let screen = match boot.screen {
-        Screen::Start { samples, deleted } => view! { <Start samples deleted limits /> }.into_any(),
-        Screen::Waiting(progress) => view! { <Waiting progress /> }.into_any(),
-        Screen::Result(view) => view! { <Result view=*view /> }.into_any(),
-        Screen::Failed(failure) => view! { <Failed failure limits /> }.into_any(),
-        Screen::About => view! { <About limits /> }.into_any(),
-        Screen::Missing => view! { <Missing /> }.into_any(),
+        Screen::Start { samples, deleted } => EitherOf6::A(view! { <Start samples deleted limits /> }),
+        Screen::Waiting(progress) => EitherOf6::B(view! { <Waiting progress /> }),
+        Screen::Result(view) => EitherOf6::C(view! { <Result view=*view /> }),
+        Screen::Failed(failure) => EitherOf6::D(view! { <Failed failure limits /> }),
+        Screen::About => EitherOf6::E(view! { <About limits /> }),
+        Screen::Missing => EitherOf6::F(view! { <Missing /> }),
     };
-    view! { <Frame others=boot.others>{screen}</Frame> }
+    frame(boot.others, screen)
 }

@@ -7,7 +7,7 @@ use notice::notice::{AmountRole, Certainty, Warning};
 use notice::page::{LineId, Page};
 use notice::telling::{Part, Section, Statement, Summary};
 
-use crate::parts::{ContactWays, Icon, Left, Money, Sure, Where, Why};
+use crate::parts::{ContactWays, Icon, Money, Sentence, Where, Why};
 use crate::text::t;
 use crate::told::View;
 
@@ -102,12 +102,12 @@ fn id(index: usize) -> String {
 }
 
 /// A section with its heading, where there is something in it.
-fn section(
+fn section<V: IntoView>(
     name: &'static str,
     title: &'static str,
     some: bool,
-    inside: impl IntoView + 'static,
-) -> Option<AnyView> {
+    inside: V,
+) -> Option<impl IntoView> {
     some.then(|| {
         view! {
             <section class=format!("part {name}") aria-labelledby=format!("{name}-title")>
@@ -115,7 +115,6 @@ fn section(
                 {inside}
             </section>
         }
-        .into_any()
     })
 }
 
@@ -147,7 +146,7 @@ impl<'a> Letter<'a> {
     }
 
     /// The groups of one section, if there are any.
-    fn groups(&mut self, section: Section) -> Option<AnyView> {
+    fn groups(&mut self, section: Section) -> Option<impl IntoView + use<>> {
         let summary = &self.view.document.summary;
         let mut groups: Vec<(usize, Vec<&Statement<String>>)> = Vec::new();
         for (index, statement) in self.of(section) {
@@ -160,7 +159,7 @@ impl<'a> Letter<'a> {
             .into_iter()
             .map(|(index, group)| self.group(index, &group))
             .collect();
-        (!items.is_empty()).then(|| view! { <ul class="plain groups">{items}</ul> }.into_any())
+        (!items.is_empty()).then(|| view! { <ul class="plain groups">{items}</ul> })
     }
 
     fn group(&mut self, index: usize, group: &[&Statement<String>]) -> impl IntoView + use<> {
@@ -174,15 +173,8 @@ impl<'a> Letter<'a> {
         let sentences = group
             .iter()
             .map(|statement| {
-                let text = statement.text.clone();
-                match statement.part {
-                    Part::Lead => {
-                        view! { <p class="say">{strong(&text, told.day.as_deref())}</p> }.into_any()
-                    }
-                    Part::Left => view! { <Left text nearness=told.nearness /> }.into_any(),
-                    Part::Certainty => view! { <Sure text certainty /> }.into_any(),
-                    Part::Detail => view! { <p class="detail">{text}</p> }.into_any(),
-                }
+                let (text, part, day) = (statement.text.clone(), statement.part, told.day.clone());
+                view! { <Sentence text part day nearness=told.nearness certainty /> }
             })
             .collect_view();
         let mut source: Vec<LineId> = Vec::new();
@@ -210,7 +202,7 @@ impl<'a> Letter<'a> {
     }
 
     /// Deadlines that no sentence tells: shown all the same, for a day that is left out may cost a home.
-    fn untold(&mut self) -> Option<AnyView> {
+    fn untold(&mut self) -> Option<impl IntoView + use<>> {
         let all = &self.view.document;
         let told: BTreeSet<usize> = all.summary.statements.iter().filter_map(|s| s.deadline).collect();
         let rest: Vec<_> = all
@@ -222,30 +214,17 @@ impl<'a> Letter<'a> {
             .map(|(index, deadline)| {
                 let words = deadline.label.clone().or_else(|| deadline.wording.clone());
                 let day = self.view.told.deadlines.get(index).and_then(|told| told.day.clone());
-                let name = words.map_or_else(
-                    || view! { <span>{t("ui-deadline")}</span> }.into_any(),
-                    |words| view! { <span lang="de" dir="ltr">{words}</span> }.into_any(),
-                );
+                let german = words.is_some().then_some("de");
+                let name = words.unwrap_or_else(|| t("ui-deadline"));
                 view! {
                     <li class="group">
-                        <p class="say">{name}": "<strong>{day.unwrap_or_else(|| t("ui-day-unknown"))}</strong></p>
+                        <p class="say"><span lang=german>{name}</span>": "<strong>{day.unwrap_or_else(|| t("ui-day-unknown"))}</strong></p>
                         {self.why(index)}
                         <Where source=deadline.source.clone() pages=all.pages.clone() />
                     </li>
                 }
             })
             .collect();
-        (!rest.is_empty()).then(|| view! { <ul class="plain groups">{rest}</ul> }.into_any())
-    }
-}
-
-/// A sentence with its day in bold.
-fn strong(text: &str, day: Option<&str>) -> AnyView {
-    match day.and_then(|day| Some((text.split_once(day)?, day))) {
-        Some(((before, after), day)) => {
-            let (before, day, after) = (before.to_owned(), day.to_owned(), after.to_owned());
-            view! { <span>{before}</span><strong>{day}</strong><span>{after}</span> }.into_any()
-        }
-        None => text.to_owned().into_any(),
+        (!rest.is_empty()).then(|| view! { <ul class="plain groups">{rest}</ul> })
     }
 }

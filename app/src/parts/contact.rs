@@ -63,14 +63,13 @@ fn row(
     value: Option<String>,
 ) -> Option<impl IntoView + use<>> {
     let value = value?;
-    let inside = match link {
-        Some((icon, href)) => view! {
-            <a class="kern-link reach" href=href dir="ltr" rel="noreferrer"><Icon name=icon />{value}</a>
-        }
-        .into_any(),
-        None => view! { <span lang="de" dir="ltr">{value}</span> }.into_any(),
-    };
-    Some(view! { <div class="fact"><dt>{t(text)}</dt><dd>{inside}</dd></div> })
+    let plain = link
+        .is_none()
+        .then(|| view! { <span lang="de" dir="ltr">{value.clone()}</span> });
+    let link = link.map(|(icon, href)| {
+        view! { <a class="kern-link reach" href=href dir="ltr" rel="noreferrer"><Icon name=icon />{value}</a> }
+    });
+    Some(view! { <div class="fact"><dt>{t(text)}</dt><dd>{link}{plain}</dd></div> })
 }
 
 /// A telephone number as a link dials it: the digits, without the `(0)` that only holds inside Germany.

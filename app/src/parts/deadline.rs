@@ -4,46 +4,54 @@ use leptos::prelude::*;
 use notice::law::Corrections;
 use notice::letter::Delivery;
 use notice::notice::{Certainty, Deadline};
+use notice::telling::Part;
 
 use super::Icon;
 use crate::pages::Recompute;
 use crate::text::{t, t_with};
 use crate::told::{Nearness, Told};
 
-/// How much time is left, as a badge. Its colour only repeats what its words say.
+/// A sentence as its part among its neighbours asks for. Colour and icon only repeat what its words say.
 #[component]
-pub fn Left(
+pub fn Sentence(
     /// The sentence.
     text: String,
-    /// How near the day is.
+    /// What it does among its neighbours.
+    part: Part,
+    /// The day that the sentence may tell, to be set in bold.
+    day: Option<String>,
+    /// How near that day is.
     nearness: Nearness,
-) -> impl IntoView {
-    let name = match nearness {
-        Nearness::Past => "danger",
-        Nearness::Near => "warning",
-        Nearness::Far => "info",
-    };
-    view! {
-        <p class=format!("kern-badge kern-badge--{name} left")>
-            <Icon name /><span class="kern-label kern-label--small">{text}</span>
-        </p>
-    }
-}
-
-/// How sure a day is, in words and icon.
-#[component]
-pub fn Sure(
-    /// The sentence.
-    text: String,
-    /// The same as a value.
+    /// How sure it is.
     certainty: Certainty,
 ) -> impl IntoView {
-    let icon = match certainty {
-        Certainty::Stated => "check",
-        Certainty::Computed => "checklist",
-        Certainty::Unknown => "question-mark",
+    let (class, icon) = match (part, nearness, certainty) {
+        (Part::Lead, ..) => ("say", None),
+        (Part::Detail, ..) => ("detail", None),
+        (Part::Left, Nearness::Past, _) => ("left kern-badge kern-badge--danger", Some("danger")),
+        (Part::Left, Nearness::Near, _) => ("left kern-badge kern-badge--warning", Some("warning")),
+        (Part::Left, Nearness::Far, _) => ("left kern-badge kern-badge--info", Some("info")),
+        (Part::Certainty, _, Certainty::Stated) => ("sure", Some("check")),
+        (Part::Certainty, _, Certainty::Computed) => ("sure", Some("checklist")),
+        (Part::Certainty, _, Certainty::Unknown) => ("sure", Some("question-mark")),
     };
-    view! { <p class="sure"><Icon name=icon /><span>{text}</span></p> }
+    let label = if part == Part::Left {
+        "kern-label kern-label--small"
+    } else {
+        "words"
+    };
+    let found = day.filter(|_| part == Part::Lead).and_then(|day| {
+        let (before, after) = text.split_once(&*day)?;
+        Some((before.to_owned(), day.clone(), after.to_owned()))
+    });
+    let (before, day, after) = match found {
+        Some((before, day, after)) => (before, Some(day), Some(after)),
+        None => (text, None, None),
+    };
+    let day = day.map(|day| view! { <strong>{day}</strong> });
+    view! {
+        <p class=class>{icon.map(|name| view! { <Icon name /> })}<span class=label>{before}{day}{after}</span></p>
+    }
 }
 
 /// Unfolds to the steps by which a day came about; under it the form for another day of receipt, where that

@@ -5,14 +5,9 @@ use leptos::prelude::*;
 use crate::boot::Lang;
 use crate::text::t;
 
-/// The landmarks around a page.
-#[component]
-pub fn Frame(
-    /// The other languages.
-    others: Vec<Lang>,
-    /// The page.
-    children: Children,
-) -> impl IntoView {
+/// The landmarks around a page. A function rather than a component: the children of a component lose their
+/// type, and with it much of what makes the bundle small.
+pub fn frame<V: IntoView>(others: Vec<Lang>, page: V) -> impl IntoView {
     let languages = others
         .into_iter()
         .map(|lang| {
@@ -31,7 +26,7 @@ pub fn Frame(
             <a class="name" href="/">{t("ui-name")}</a>
             <nav aria-label=t("ui-languages")><ul class="languages">{languages}</ul></nav>
         </header>
-        <main id="main" tabindex="-1">{children()}</main>
+        <main id="main" tabindex="-1">{page}</main>
         <footer class="foot">
             <p class="kern-body kern-body--small">{t("ui-foot")}</p>
             <a class="kern-link kern-link--small" href="/about">{t("ui-about-link")}</a>

@@ -10,8 +10,8 @@ pub mod pages;
 pub mod source;
 
 pub use contact::ContactWays;
-pub use deadline::{Left, Sure, Why};
-pub use frame::Frame;
+pub use deadline::{Sentence, Why};
+pub use frame::frame;
 pub use icon::Icon;
 pub use letter::{LetterPicture, Marks};
 pub use money::Money;

@@ -213,13 +213,14 @@ fn Thumbs(desk: Desk) -> impl IntoView {
         let named = move |id: &'static str| move || desk.fill(id, &[("page", &number(key))]);
         let first = move || number(key) == "1";
         let last = move || number(key) == desk.count().to_string();
-        let picture = match page.picture {
-            Some(url) => view! { <img src=url alt="" /> }.into_any(),
-            None => view! { <span class="pdf" lang="en">"PDF"</span> }.into_any(),
-        };
+        let pdf = page
+            .picture
+            .is_none()
+            .then(|| view! { <span class="pdf" lang="en">"PDF"</span> });
+        let picture = page.picture.map(|url| view! { <img src=url alt="" /> });
         view! {
             <li>
-                <span class="thumb">{picture}</span>
+                <span class="thumb">{picture}{pdf}</span>
                 <span class="about"><strong>{named("ui-page")}</strong><span class="muted">{page.name}</span></span>
                 <button class="kern-btn kern-btn--tertiary tool" type="button" id=format!("earlier-{key}")
                     aria-label=named("ui-page-earlier") prop:disabled=first on:click=move |_| desk.shift(key, false)>
@@ -262,7 +263,7 @@ fn Sending(desk: Desk) -> impl IntoView {
     };
     let sending = move || {
         desk.sent.get().map(|part| {
-            let percent = (part * 100.0).round();
+            let percent = (part * 100.0) as u32;
             view! {
                 <label class="kern-label" for="sent">{desk.fill("ui-uploading", &[("percent", &percent.to_string())])}</label>
                 <progress class="sent" id="sent" max="100" value=percent.to_string()></progress>

@@ -23,9 +23,14 @@ pub fn Where(
     let clips = places(&source, &pages)
         .into_iter()
         .map(|(number, page, lines)| {
-            let words = lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join("\n");
+            let words = lines
+                .iter()
+                .map(|line| line.text.as_str())
+                .collect::<Vec<_>>()
+                .join("\n");
             let target = format!("#{}", lines[0].id);
-            let clip = Clip::around(lines.iter().map(|line| &line.quad), page).map(|clip| clip.view(number, page));
+            let clip =
+                Clip::around(lines.iter().map(|line| &line.quad), page).map(|clip| clip.view(number, page));
             let place = several.then(|| t_with("ui-where-page", &[("page", &number.to_string())]));
             let here: Vec<LineId> = lines.iter().map(|line| line.id).collect();
             view! {
@@ -55,10 +60,17 @@ fn places<'a>(source: &[LineId], pages: &'a [Page]) -> Vec<(u16, &'a Page, Vec<&
     let mut source = source.to_vec();
     source.sort_unstable();
     for id in source {
-        let Some(page) = usize::from(id.page).checked_sub(1).and_then(|index| pages.get(index)) else { continue };
+        let Some(page) = usize::from(id.page)
+            .checked_sub(1)
+            .and_then(|index| pages.get(index))
+        else {
+            continue;
+        };
         let Some(line) = page.line(id) else { continue };
         match places.last_mut() {
-            Some((number, _, lines)) if *number == id.page && lines.last().is_some_and(|last| near(last, line)) => {
+            Some((number, _, lines))
+                if *number == id.page && lines.last().is_some_and(|last| near(last, line)) =>
+            {
                 lines.push(line);
             }
             _ => places.push((id.page, page, vec![line])),
@@ -84,21 +96,29 @@ fn near(one: &Line, other: &Line) -> bool {
 struct Clip {
     /// Left, top, width and height after turning.
     frame: [f32; 4],
-    /// Degrees to turn by, around the origin.
-    turn: f32,
+    /// Cosine and sine of the angle to turn by, around the origin.
+    turn: [f32; 2],
     quads: Vec<Quad>,
 }
 
 impl Clip {
-    /// The piece around `quads`, with some air, inside the width of the page.
+    /// The piece around `quads`, with some air.
     fn around<'a>(quads: impl Iterator<Item = &'a Quad>, page: &Page) -> Option<Self> {
         let quads: Vec<Quad> = quads.copied().collect();
         let [start, end, ..] = *quads.first()?;
-        let angle = -(end[1] - start[1]).atan2(end[0] - start[0]);
-        let (sin, cos) = angle.sin_cos();
+        let along = [end[0] - start[0], end[1] - start[1]];
+        let length = along[0].hypot(along[1]);
+        let turn = if length > 0.0 {
+            [along[0] / length, -along[1] / length]
+        } else {
+            [1.0, 0.0]
+        };
         let (mut low, mut high) = ([f32::MAX; 2], [f32::MIN; 2]);
         for [x, y] in quads.iter().flatten() {
-            for (axis, value) in [x * cos - y * sin, x * sin + y * cos].into_iter().enumerate() {
+            for (axis, value) in [x * turn[0] - y * turn[1], x * turn[1] + y * turn[0]]
+                .into_iter()
+                .enumerate()
+            {
                 low[axis] = low[axis].min(value);
                 high[axis] = high[axis].max(value);
             }
@@ -109,16 +129,17 @@ impl Clip {
         let width = (high[0] - low[0] + 2.0 * air).max(page.width as f32 / 2.5);
         let left = (low[0] + high[0] - width) / 2.0;
         let frame = [left, low[1] - air, width, high[1] - low[1] + 2.0 * air];
-        frame.iter().all(|value| value.is_finite()).then_some(Clip {
-            frame,
-            turn: angle.to_degrees(),
-            quads,
-        })
+        frame
+            .iter()
+            .all(|value| value.is_finite())
+            .then_some(Clip { frame, turn, quads })
     }
 
     fn view(&self, number: u16, page: &Page) -> impl IntoView + use<> {
-        let [left, top, width, height] = self.frame.map(|value| value.round());
-        let turn = format!("rotate({:.2})", self.turn);
+        let [left, top, width, height] = self.frame.map(|value| value.round() as i32);
+        let [cos, sin] = self.turn.map(thousandths);
+        let [_, minus] = self.turn.map(|value| thousandths(-value));
+        let turn = format!("matrix({cos} {sin} {minus} {cos} 0 0)");
         let marks = self
             .quads
             .iter()
@@ -135,6 +156,14 @@ impl Clip {
     }
 }
 
+/// A number between -1 and 1 with three decimals. Formatting whole numbers keeps the code for printing
+/// floating point out of the bundle.
+fn thousandths(value: f32) -> String {
+    let whole = (value * 1000.0).round() as i32;
+    let sign = if whole < 0 { "-" } else { "" };
+    format!("{sign}{}.{:03}", whole.abs() / 1000, whole.abs() % 1000)
+}
+
 /// Address of the picture of a page.
 pub(super) fn picture(number: u16) -> String {
     format!("/letter/page/{number}.jpg")
@@ -142,7 +171,8 @@ pub(super) fn picture(number: u16) -> String {
 
 /// The corners of a quad as SVG writes them.
 pub(super) fn points(quad: &Quad) -> String {
-    quad.map(|[x, y]| format!("{x:.0},{y:.0}")).join(" ")
+    quad.map(|[x, y]| format!("{},{}", x.round() as i32, y.round() as i32))
+        .join(" ")
 }
 
 #[cfg(test)]
@@ -162,26 +192,43 @@ mod tests {
         let quad = [[100.0, 200.0], [800.0, 200.0], [800.0, 230.0], [100.0, 230.0]];
         let clip = Clip::around([quad].iter(), &page()).unwrap();
         assert_eq!(clip.frame, [70.0, 170.0, 760.0, 90.0]);
-        assert_eq!(clip.turn, 0.0);
+        assert_eq!(clip.turn, [1.0, 0.0]);
     }
 
     #[test]
     fn a_clip_of_an_upside_down_page_stands_upright() {
         let quad = [[800.0, 230.0], [100.0, 230.0], [100.0, 200.0], [800.0, 200.0]];
         let clip = Clip::around([quad].iter(), &page()).unwrap();
-        assert_eq!(clip.turn.abs(), 180.0);
+        assert_eq!(thousandths(clip.turn[0]), "-1.000");
         let [left, top, width, height] = clip.frame.map(f32::round);
         assert_eq!([left, top, width, height], [-830.0, -260.0, 760.0, 90.0]);
     }
 
     fn line(number: u16, left: f32, top: f32) -> Line {
-        let quad = [[left, top], [left + 100.0, top], [left + 100.0, top + 20.0], [left, top + 20.0]];
-        Line { id: LineId { page: 1, line: number }, quad, ..Line::default() }
+        let quad = [
+            [left, top],
+            [left + 100.0, top],
+            [left + 100.0, top + 20.0],
+            [left, top + 20.0],
+        ];
+        Line {
+            id: LineId {
+                page: 1,
+                line: number,
+            },
+            quad,
+            ..Line::default()
+        }
     }
 
     #[test]
     fn lines_that_stand_together_are_shown_together() {
-        let lines = vec![line(1, 0.0, 0.0), line(2, 500.0, 2.0), line(3, 0.0, 30.0), line(4, 0.0, 900.0)];
+        let lines = vec![
+            line(1, 0.0, 0.0),
+            line(2, 500.0, 2.0),
+            line(3, 0.0, 30.0),
+            line(4, 0.0, 900.0),
+        ];
         let pages = [Page { lines, ..page() }];
         let source = [4, 1, 3, 2].map(|line| LineId { page: 1, line });
         let places: Vec<Vec<u16>> = places(&source, &pages)
