@@ -54,7 +54,8 @@ async fn serve(config: Config, reader: Reader) -> Result<ExitCode, Failure> {
         config.session_limits(),
     );
     tokio::spawn(sessions.clone().keep_sweeping());
-    let router = web::router(sessions, &config);
+    let router =
+        web::router(sessions, &config).map_err(|error| Failure::new(exit::FAILED, error.to_string()))?;
     say(&format!("Verstehe deinen Bescheid: http://{addr}/"));
     axum::serve(listener, router)
         .with_graceful_shutdown(stop())

@@ -1,11 +1,125 @@
-//! The web routes.
+//! The routes: pages, uploads, the letter of a session, and the assets.
+//!
+//! A handler takes what the session holds, tells it in the reader's language and gives the value to `app`,
+//! which renders it. Every form works without JavaScript: a plain `POST` that answers with a redirect.
 
-use axum::Router;
+mod assets;
+mod guard;
+mod letter;
+mod outcome;
+mod pages;
+mod reader;
+mod samples;
+mod told;
+mod upload;
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use axum::extract::DefaultBodyLimit;
+use axum::routing::{get, post};
+use axum::{Router, middleware};
+use locales::{Language, Teller, languages};
+use tokio::sync::Semaphore;
+use tower_http::compression::CompressionLayer;
 
 use crate::config::Config;
 use crate::session::Sessions;
+use assets::Assets;
+
+/// Uploads that may stream in at the same time.
+const UPLOADS: usize = 8;
+
+/// What every handler needs.
+#[derive(Clone)]
+struct Web(Arc<Inner>);
+
+struct Inner {
+    sessions: Sessions,
+    assets: Assets,
+    german: Speaker,
+    others: HashMap<Language, Speaker>,
+    /// Places for uploads that stream in at the same time, which bounds their memory.
+    uploads: Semaphore,
+    limits: app::boot::Limits,
+    https: bool,
+}
+
+/// A language with everything that is told in it.
+struct Speaker {
+    teller: Teller,
+    texts: app::Texts,
+}
+
+/// The web server cannot start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// The folder with the client bundle cannot be read.
+    #[error("the client bundle in {0} cannot be read: {1}; build it with `cargo xtask run`, or leave `site` out")]
+    Site(String, std::io::Error),
+    /// The texts of a language are wrong.
+    #[error(transparent)]
+    Language(#[from] locales::Error),
+}
+
+impl Speaker {
+    fn new(language: Language) -> Result<Self, StartError> {
+        let teller = Teller::new(language)?;
+        let texts = told::texts(language, &teller);
+        Ok(Speaker { teller, texts })
+    }
+}
+
+impl Web {
+    /// Who speaks this language.
+    fn speaker(&self, language: Language) -> &Speaker {
+        self.0.others.get(&language).unwrap_or(&self.0.german)
+    }
+}
 
 /// All routes.
-pub fn router(_sessions: Sessions, _config: &Config) -> Router {
-    Router::new()
+///
+/// # Errors
+///
+/// [`StartError`] if the client bundle or a language cannot be read.
+pub fn router(sessions: Sessions, config: &Config) -> Result<Router, StartError> {
+    let minutes = u32::try_from(config.idle_minutes).unwrap_or(u32::MAX);
+    let limits = app::boot::Limits {
+        bytes: config.max_upload_bytes as u64,
+        pages: u32::try_from(config.max_pages).unwrap_or(u32::MAX),
+        minutes,
+    };
+    let web = Web(Arc::new(Inner {
+        sessions,
+        assets: Assets::load(config.site.as_deref())?,
+        german: Speaker::new(Language::GERMAN)?,
+        others: languages()
+            .filter(|language| *language != Language::GERMAN)
+            .map(|language| Ok((language, Speaker::new(language)?)))
+            .collect::<Result<_, StartError>>()?,
+        uploads: Semaphore::new(UPLOADS),
+        limits,
+        https: config.https,
+    }));
+    let guard = guard::Guard { https: config.https };
+    // The upload counts its bytes itself while they stream in.
+    let letter = get(pages::letter).post(upload::upload).layer(DefaultBodyLimit::disable());
+    Ok(Router::new()
+        .route("/", get(pages::start))
+        .route("/about", get(pages::about))
+        .route("/letter", letter)
+        .route("/letter/events", get(letter::events))
+        .route("/letter/cancel", post(letter::cancel))
+        .route("/letter/correct", post(letter::correct))
+        .route("/letter/delete", post(letter::delete))
+        .route("/letter/girocode.svg", get(letter::girocode))
+        .route("/letter/calendar.ics", get(letter::calendar))
+        .route("/letter/page/{name}", get(letter::picture))
+        .route("/samples/{name}", post(samples::read))
+        .route("/healthz", get(|| async { "ok" }))
+        .fallback(get(pages::other))
+        .layer(DefaultBodyLimit::max(64 * 1024))
+        .layer(CompressionLayer::new())
+        .layer(middleware::from_fn_with_state(guard, guard::guard))
+        .with_state(web))
 }

@@ -1,0 +1,190 @@
+//! The letter of a session: its progress, what the reader says about it, and what can be taken along.
+
+use std::convert::Infallible;
+
+use axum::extract::{Form, Path, State};
+use axum::http::StatusCode;
+use axum::http::header;
+use axum::response::sse::{Event, KeepAlive, Sse};
+use axum::response::{IntoResponse, Response};
+use axum::Json;
+use futures_util::Stream;
+use futures_util::stream::unfold;
+use jiff::civil::Date;
+use notice::law::Corrections;
+use notice::letter::Delivery;
+use serde::Deserialize;
+use tokio::sync::watch;
+
+use super::outcome::{failed, go, with_cookie};
+use super::reader::{Reader, forget};
+use super::{Web, told};
+use crate::fault::Code;
+use crate::session::State as Held;
+use crate::work::{Progress, Reading};
+use crate::{files, today};
+
+/// Tells every step of the reading until it is over (server-sent events).
+pub(super) async fn events(State(web): State<Web>, reader: Reader) -> Response {
+    let progress = reader.session.ok_or(Code::EXPIRED).and_then(|id| web.0.sessions.subscribe(&id));
+    match progress {
+        Ok(progress) => Sse::new(steps(progress)).keep_alive(KeepAlive::default()).into_response(),
+        // Whoever follows a session that is gone goes back to the page, which says so.
+        Err(_) => {
+            let (sender, progress) = watch::channel(Progress::Done);
+            drop(sender);
+            Sse::new(steps(progress)).into_response()
+        }
+    }
+}
+
+fn steps(progress: watch::Receiver<Progress>) -> impl Stream<Item = Result<Event, Infallible>> {
+    unfold((progress, true, false), |(mut progress, first, over)| async move {
+        if over || (!first && progress.changed().await.is_err()) {
+            return None;
+        }
+        let step = *progress.borrow_and_update();
+        let over = matches!(step, Progress::Done | Progress::Failed { .. });
+        let event = Event::default().json_data(step).unwrap_or_default();
+        Some((Ok(event), (progress, false, over)))
+    })
+}
+
+/// Stops the reading.
+pub(super) async fn cancel(State(web): State<Web>, reader: Reader) -> Response {
+    if let Some(id) = reader.session {
+        web.0.sessions.cancel(&id);
+    }
+    go("/", None)
+}
+
+/// Wipes the session.
+pub(super) async fn delete(State(web): State<Web>, reader: Reader) -> Response {
+    if let Some(id) = reader.session {
+        web.0.sessions.delete(&id);
+    }
+    with_cookie(go("/?deleted", None), Some(forget(web.0.https)))
+}
+
+/// What the reader says about the letter; an empty field takes it back.
+#[derive(Deserialize)]
+pub(super) struct Fields {
+    /// Day of receipt as `2025-07-08`.
+    received: Option<String>,
+    /// Way of delivery by its name in the JSON document.
+    delivery: Option<String>,
+}
+
+impl Fields {
+    /// The same corrections with these fields.
+    fn apply(&self, mut corrections: Corrections, today: Date) -> Result<Corrections, Code> {
+        const BAD: Code = Code("bad_correction");
+        if let Some(received) = &self.received {
+            corrections.received = match received.trim() {
+                "" => None,
+                day => Some(day.parse::<Date>().ok().filter(|day| *day <= today).ok_or(BAD)?),
+            };
+        }
+        if let Some(delivery) = &self.delivery {
+            let named = serde_json::Value::String(delivery.clone());
+            corrections.delivery = match delivery.as_str() {
+                "" => None,
+                _ => Some(serde_json::from_value::<Delivery>(named).map_err(|_| BAD)?),
+            };
+        }
+        Ok(corrections)
+    }
+}
+
+/// Takes what the reader says, and answers with the letter told anew.
+pub(super) async fn correct(State(web): State<Web>, reader: Reader, Form(fields): Form<Fields>) -> Response {
+    let corrected = reader.session.ok_or(Code::EXPIRED).and_then(|id| {
+        let Held::Ready(reading, corrections) = web.0.sessions.state(&id) else { return Err(Code::EXPIRED) };
+        let corrections = fields.apply(corrections, today::in_germany())?;
+        web.0.sessions.correct(&id, corrections.clone())?;
+        Ok((reading, corrections))
+    });
+    match corrected {
+        Ok((reading, corrections)) if reader.wants_json => {
+            Json(told::view(&reading, &corrections, &web.speaker(reader.language).teller)).into_response()
+        }
+        Ok(_) => go("/letter", None),
+        Err(code) => failed(&web, &reader, code.into()),
+    }
+}
+
+/// A page as the reader took it.
+pub(super) async fn picture(State(web): State<Web>, reader: Reader, Path(name): Path<String>) -> Response {
+    let number = name.strip_suffix(".jpg").and_then(|number| number.parse::<usize>().ok());
+    let picture = reader.session.zip(number).and_then(|(id, number)| web.0.sessions.picture(&id, number));
+    match picture {
+        Some(picture) => ([(header::CONTENT_TYPE, "image/jpeg")], picture).into_response(),
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+/// The QR code for a banking app.
+pub(super) async fn girocode(State(web): State<Web>, reader: Reader) -> Response {
+    let code = read(&web, &reader).and_then(|(reading, corrections)| {
+        let view = told::view(&reading, &corrections, &web.speaker(reader.language).teller);
+        files::girocode_svg(view.document.notice.payment.girocode.as_deref()?)
+    });
+    match code {
+        Some(svg) => ([(header::CONTENT_TYPE, "image/svg+xml")], svg).into_response(),
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+/// The days of the letter for a calendar.
+pub(super) async fn calendar(State(web): State<Web>, reader: Reader) -> Response {
+    let calendar = read(&web, &reader).and_then(|(reading, corrections)| {
+        let view = told::view(&reading, &corrections, &web.speaker(reader.language).teller);
+        files::calendar(&view.document, today::in_germany())
+    });
+    match calendar {
+        Some(text) => {
+            let headers = [
+                (header::CONTENT_TYPE, "text/calendar; charset=utf-8"),
+                (header::CONTENT_DISPOSITION, "attachment; filename=\"termine.ics\""),
+            ];
+            (headers, text).into_response()
+        }
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+/// The letter of the session, if it was read.
+fn read(web: &Web, reader: &Reader) -> Option<(std::sync::Arc<Reading>, Corrections)> {
+    match web.0.sessions.state(&reader.session?) {
+        Held::Ready(reading, corrections) => Some((reading, corrections)),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    fn fields(received: &str, delivery: &str) -> Fields {
+        Fields { received: Some(received.to_owned()), delivery: Some(delivery.to_owned()) }
+    }
+
+    #[test]
+    fn a_day_is_taken_and_taken_back() {
+        let today = date(2026, 3, 10);
+        let told = fields("2026-03-05", "pzu").apply(Corrections::default(), today).unwrap();
+        assert_eq!((told.received, told.delivery), (Some(date(2026, 3, 5)), Some(Delivery::Pzu)));
+        let back = fields("", "").apply(told, today).unwrap();
+        assert_eq!(back, Corrections::default());
+    }
+
+    #[test]
+    fn what_cannot_be_is_refused() {
+        let today = date(2026, 3, 10);
+        for bad in [fields("2026-03-11", ""), fields("gestern", ""), fields("", "pigeon")] {
+            assert_eq!(bad.apply(Corrections::default(), today).unwrap_err(), Code("bad_correction"));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! Values for `app`: the letter told in a language, and the texts of that language.
+
+use app::boot::Progress as Shown;
+use app::told::{Nearness, Told, ToldAmount, ToldDeadline};
+use app::{Texts, View};
+use jiff::civil::Date;
+use locales::{Language, Teller};
+use notice::law::Corrections;
+
+use crate::session::document;
+use crate::today;
+use crate::work::{Progress, Reading};
+
+/// Arguments that the page fills in itself.
+const ARGS: [&str; 8] = ["page", "of", "pages", "minutes", "count", "percent", "ahead", "day"];
+
+/// The texts of the interface, with `{name}` where the page fills in an argument.
+pub(super) fn texts(language: Language, teller: &Teller) -> Texts {
+    let holes = ARGS.map(|name| (name, format!("{{{name}}}")));
+    let args: Vec<_> = holes.iter().map(|(name, hole)| (*name, hole.as_str().into())).collect();
+    let ids = language.client_text().lines().filter_map(|line| line.split_once(" =").map(|(id, _)| id));
+    ids.filter(|id| teller.messages().has(id))
+        .map(|id| (id, teller.messages().t_args(id, &args)))
+        .collect()
+}
+
+/// The letter as a page shows it today.
+pub(super) fn view(reading: &Reading, corrections: &Corrections, teller: &Teller) -> View {
+    let today = today::in_germany();
+    let mut document = document(reading, corrections, today, teller);
+    for line in document.pages.iter_mut().flat_map(|page| &mut page.lines) {
+        line.words.clear();
+    }
+    let deadlines = document.notice.deadlines.iter().map(|deadline| ToldDeadline {
+        day: deadline.date.map(|date| teller.day(date)),
+        nearness: deadline.date.map_or(Nearness::Far, |date| nearness(date, today)),
+        steps: deadline.steps.iter().map(|step| teller.day(step.date)).collect(),
+    });
+    let amounts = document
+        .notice
+        .amounts
+        .iter()
+        .map(|amount| ToldAmount { sum: teller.euros(amount.cents), due: amount.due.map(|date| teller.day(date)) });
+    let told = Told {
+        deadlines: deadlines.collect(),
+        amounts: amounts.collect(),
+        received: corrections.received.map(|date| teller.day(date)),
+        today: today.to_string(),
+    };
+    View { document, told }
+}
+
+fn nearness(date: Date, today: Date) -> Nearness {
+    Nearness::of((date - today).get_days())
+}
+
+/// How far the reading is, as a page shows it.
+pub(super) fn progress(progress: Progress) -> Shown {
+    match progress {
+        Progress::Queued { ahead } => Shown::Queued { ahead },
+        Progress::Opening => Shown::Opening,
+        Progress::Reading { page, of } => Shown::Reading { page, of },
+        Progress::Computing => Shown::Computing,
+        Progress::Done | Progress::Failed { .. } => Shown::Over,
+    }
+}
