@@ -38,7 +38,9 @@ impl Assets {
     ///
     /// [`StartError::Site`] if a file of the bundle cannot be read.
     pub(super) fn load(site: Option<&Path>) -> Result<Self, StartError> {
-        let own = app::assets::FILES.iter().map(|file| (file.path, Asset::new(file.media, Bytes::from_static(file.bytes))));
+        let own = app::assets::FILES
+            .iter()
+            .map(|file| (file.path, Asset::new(file.media, Bytes::from_static(file.bytes))));
         let mut all: BTreeMap<_, _> = own.collect();
         for (path, media) in [(SCRIPT, "text/javascript"), (WASM, "application/wasm")] {
             let Some(site) = site else { continue };
@@ -50,12 +52,17 @@ impl Assets {
     }
 
     fn address(&self, path: &'static str) -> Option<String> {
-        self.0.get(path).map(|asset| format!("{path}?v={}", asset.version))
+        self.0
+            .get(path)
+            .map(|asset| format!("{path}?v={}", asset.version))
     }
 
     /// Addresses of the client bundle, if there is one.
     pub(super) fn bundle(&self) -> Option<Bundle> {
-        Some(Bundle { script: self.address(SCRIPT)?, wasm: self.address(WASM)? })
+        Some(Bundle {
+            script: self.address(SCRIPT)?,
+            wasm: self.address(WASM)?,
+        })
     }
 
     /// Addresses of the style sheets.
@@ -74,17 +81,38 @@ impl Asset {
         let mut hasher = DefaultHasher::new();
         plain.hash(&mut hasher);
         let brotli = (!media.starts_with("font/")).then(|| compress(&plain)).flatten();
-        Asset { media, plain, brotli, version: format!("{:016x}", hasher.finish()) }
+        Asset {
+            media,
+            plain,
+            brotli,
+            version: format!("{:016x}", hasher.finish()),
+        }
     }
 
     fn answer(&self, uri: &Uri, headers: &HeaderMap) -> Response {
-        let text = |name| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let text = |name| {
+            headers
+                .get(name)
+                .and_then(|value| value.to_str().ok())
+                .unwrap_or_default()
+        };
         let tag = format!("\"{}\"", self.version);
         // An address that names the version never shows another one.
-        let versioned = uri.query().is_some_and(|query| query == format!("v={}", self.version));
-        let cache = if versioned { "public, max-age=31536000, immutable" } else { "public, max-age=86400" };
-        let known = text(header::IF_NONE_MATCH).split(',').any(|known| known.trim().trim_start_matches("W/") == tag);
-        let brotli = self.brotli.as_ref().filter(|_| takes_brotli(text(header::ACCEPT_ENCODING)));
+        let versioned = uri
+            .query()
+            .is_some_and(|query| query == format!("v={}", self.version));
+        let cache = if versioned {
+            "public, max-age=31536000, immutable"
+        } else {
+            "public, max-age=86400"
+        };
+        let known = text(header::IF_NONE_MATCH)
+            .split(',')
+            .any(|known| known.trim().trim_start_matches("W/") == tag);
+        let brotli = self
+            .brotli
+            .as_ref()
+            .filter(|_| takes_brotli(text(header::ACCEPT_ENCODING)));
         let mut response = match (known, brotli) {
             (true, _) => StatusCode::NOT_MODIFIED.into_response(),
             (false, Some(bytes)) => ([(header::CONTENT_ENCODING, "br")], bytes.clone()).into_response(),
@@ -105,14 +133,19 @@ impl Asset {
 fn takes_brotli(accept: &str) -> bool {
     accept.split(',').any(|coding| {
         let mut parts = coding.split(';').map(str::trim);
-        parts.next() == Some("br") && !parts.any(|part| matches!(part, "q=0" | "q=0.0" | "q=0.00" | "q=0.000"))
+        parts.next() == Some("br")
+            && !parts.any(|part| matches!(part, "q=0" | "q=0.0" | "q=0.00" | "q=0.000"))
     })
 }
 
 /// The bytes as brotli; `None` where that does not make them smaller.
 fn compress(plain: &[u8]) -> Option<Bytes> {
     // Close to the best that brotli can do, at a third of its time: the server should start at once.
-    let params = brotli::enc::BrotliEncoderParams { quality: 9, lgwin: 22, ..Default::default() };
+    let params = brotli::enc::BrotliEncoderParams {
+        quality: 9,
+        lgwin: 22,
+        ..Default::default()
+    };
     let mut packed = Vec::new();
     brotli::BrotliCompress(&mut &*plain, &mut packed, &params).ok()?;
     (packed.len() < plain.len()).then(|| packed.into())
@@ -127,8 +160,12 @@ mod tests {
     }
 
     fn ask(assets: &Assets, address: &str, headers: &[(header::HeaderName, &str)]) -> Response {
-        let headers = headers.iter().map(|(name, value)| (name.clone(), HeaderValue::try_from(*value).unwrap()));
-        assets.answer(&address.parse().unwrap(), &headers.collect()).unwrap()
+        let headers = headers
+            .iter()
+            .map(|(name, value)| (name.clone(), HeaderValue::try_from(*value).unwrap()));
+        assets
+            .answer(&address.parse().unwrap(), &headers.collect())
+            .unwrap()
     }
 
     #[test]
@@ -138,7 +175,10 @@ mod tests {
         let cache = |address: &str| ask(&assets, address, &[]).headers()[header::CACHE_CONTROL].clone();
         assert!(cache(&address).to_str().unwrap().contains("immutable"));
         assert!(!cache(STYLE).to_str().unwrap().contains("immutable"));
-        let tag = ask(&assets, STYLE, &[]).headers()[header::ETAG].to_str().unwrap().to_owned();
+        let tag = ask(&assets, STYLE, &[]).headers()[header::ETAG]
+            .to_str()
+            .unwrap()
+            .to_owned();
         let again = ask(&assets, STYLE, &[(header::IF_NONE_MATCH, &tag)]);
         assert_eq!(again.status(), StatusCode::NOT_MODIFIED);
     }

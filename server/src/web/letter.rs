@@ -2,12 +2,12 @@
 
 use std::convert::Infallible;
 
+use axum::Json;
 use axum::extract::{Form, Path, State};
 use axum::http::StatusCode;
 use axum::http::header;
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
-use axum::Json;
 use futures_util::Stream;
 use futures_util::stream::unfold;
 use jiff::civil::Date;
@@ -26,9 +26,14 @@ use crate::{files, today};
 
 /// Tells every step of the reading until it is over (server-sent events).
 pub(super) async fn events(State(web): State<Web>, reader: Reader) -> Response {
-    let progress = reader.session.ok_or(Code::EXPIRED).and_then(|id| web.0.sessions.subscribe(&id));
+    let progress = reader
+        .session
+        .ok_or(Code::EXPIRED)
+        .and_then(|id| web.0.sessions.subscribe(&id));
     match progress {
-        Ok(progress) => Sse::new(steps(progress)).keep_alive(KeepAlive::default()).into_response(),
+        Ok(progress) => Sse::new(steps(progress))
+            .keep_alive(KeepAlive::default())
+            .into_response(),
         // Whoever follows a session that is gone goes back to the page, which says so.
         Err(_) => {
             let (sender, progress) = watch::channel(Progress::Done);
@@ -39,15 +44,18 @@ pub(super) async fn events(State(web): State<Web>, reader: Reader) -> Response {
 }
 
 fn steps(progress: watch::Receiver<Progress>) -> impl Stream<Item = Result<Event, Infallible>> {
-    unfold((progress, true, false), |(mut progress, first, over)| async move {
-        if over || (!first && progress.changed().await.is_err()) {
-            return None;
-        }
-        let step = *progress.borrow_and_update();
-        let over = matches!(step, Progress::Done | Progress::Failed { .. });
-        let event = Event::default().json_data(step).unwrap_or_default();
-        Some((Ok(event), (progress, false, over)))
-    })
+    unfold(
+        (progress, true, false),
+        |(mut progress, first, over)| async move {
+            if over || (!first && progress.changed().await.is_err()) {
+                return None;
+            }
+            let step = *progress.borrow_and_update();
+            let over = matches!(step, Progress::Done | Progress::Failed { .. });
+            let event = Event::default().json_data(step).unwrap_or_default();
+            Some((Ok(event), (progress, false, over)))
+        },
+    )
 }
 
 /// Stops the reading.
@@ -99,15 +107,20 @@ impl Fields {
 /// Takes what the reader says, and answers with the letter told anew.
 pub(super) async fn correct(State(web): State<Web>, reader: Reader, Form(fields): Form<Fields>) -> Response {
     let corrected = reader.session.ok_or(Code::EXPIRED).and_then(|id| {
-        let Held::Ready(reading, corrections) = web.0.sessions.state(&id) else { return Err(Code::EXPIRED) };
+        let Held::Ready(reading, corrections) = web.0.sessions.state(&id) else {
+            return Err(Code::EXPIRED);
+        };
         let corrections = fields.apply(corrections, today::in_germany())?;
         web.0.sessions.correct(&id, corrections.clone())?;
         Ok((reading, corrections))
     });
     match corrected {
-        Ok((reading, corrections)) if reader.wants_json => {
-            Json(told::view(&reading, &corrections, &web.speaker(reader.language).teller)).into_response()
-        }
+        Ok((reading, corrections)) if reader.wants_json => Json(told::view(
+            &reading,
+            &corrections,
+            &web.speaker(reader.language).teller,
+        ))
+        .into_response(),
         Ok(_) => go("/letter", None),
         Err(code) => failed(&web, &reader, code.into()),
     }
@@ -115,8 +128,13 @@ pub(super) async fn correct(State(web): State<Web>, reader: Reader, Form(fields)
 
 /// A page as the reader took it.
 pub(super) async fn picture(State(web): State<Web>, reader: Reader, Path(name): Path<String>) -> Response {
-    let number = name.strip_suffix(".jpg").and_then(|number| number.parse::<usize>().ok());
-    let picture = reader.session.zip(number).and_then(|(id, number)| web.0.sessions.picture(&id, number));
+    let number = name
+        .strip_suffix(".jpg")
+        .and_then(|number| number.parse::<usize>().ok());
+    let picture = reader
+        .session
+        .zip(number)
+        .and_then(|(id, number)| web.0.sessions.picture(&id, number));
     match picture {
         Some(picture) => ([(header::CONTENT_TYPE, "image/jpeg")], picture).into_response(),
         None => StatusCode::NOT_FOUND.into_response(),
@@ -145,7 +163,10 @@ pub(super) async fn calendar(State(web): State<Web>, reader: Reader) -> Response
         Some(text) => {
             let headers = [
                 (header::CONTENT_TYPE, "text/calendar; charset=utf-8"),
-                (header::CONTENT_DISPOSITION, "attachment; filename=\"termine.ics\""),
+                (
+                    header::CONTENT_DISPOSITION,
+                    "attachment; filename=\"termine.ics\"",
+                ),
             ];
             (headers, text).into_response()
         }
@@ -168,14 +189,22 @@ mod tests {
     use super::*;
 
     fn fields(received: &str, delivery: &str) -> Fields {
-        Fields { received: Some(received.to_owned()), delivery: Some(delivery.to_owned()) }
+        Fields {
+            received: Some(received.to_owned()),
+            delivery: Some(delivery.to_owned()),
+        }
     }
 
     #[test]
     fn a_day_is_taken_and_taken_back() {
         let today = date(2026, 3, 10);
-        let told = fields("2026-03-05", "pzu").apply(Corrections::default(), today).unwrap();
-        assert_eq!((told.received, told.delivery), (Some(date(2026, 3, 5)), Some(Delivery::Pzu)));
+        let told = fields("2026-03-05", "pzu")
+            .apply(Corrections::default(), today)
+            .unwrap();
+        assert_eq!(
+            (told.received, told.delivery),
+            (Some(date(2026, 3, 5)), Some(Delivery::Pzu))
+        );
         let back = fields("", "").apply(told, today).unwrap();
         assert_eq!(back, Corrections::default());
     }
@@ -183,8 +212,15 @@ mod tests {
     #[test]
     fn what_cannot_be_is_refused() {
         let today = date(2026, 3, 10);
-        for bad in [fields("2026-03-11", ""), fields("gestern", ""), fields("", "pigeon")] {
-            assert_eq!(bad.apply(Corrections::default(), today).unwrap_err(), Code("bad_correction"));
+        for bad in [
+            fields("2026-03-11", ""),
+            fields("gestern", ""),
+            fields("", "pigeon"),
+        ] {
+            assert_eq!(
+                bad.apply(Corrections::default(), today).unwrap_err(),
+                Code("bad_correction")
+            );
         }
     }
 }

@@ -55,7 +55,9 @@ struct Speaker {
 #[derive(Debug, thiserror::Error)]
 pub enum StartError {
     /// The folder with the client bundle cannot be read.
-    #[error("the client bundle in {0} cannot be read: {1}; build it with `cargo xtask run`, or leave `site` out")]
+    #[error(
+        "the client bundle in {0} cannot be read: {1}; build it with `cargo xtask run`, or leave `site` out"
+    )]
     Site(String, std::io::Error),
     /// The texts of a language are wrong.
     #[error(transparent)]
@@ -103,7 +105,9 @@ pub fn router(sessions: Sessions, config: &Config) -> Result<Router, StartError>
     }));
     let guard = guard::Guard { https: config.https };
     // The upload counts its bytes itself while they stream in.
-    let letter = get(pages::letter).post(upload::upload).layer(DefaultBodyLimit::disable());
+    let letter = get(pages::letter)
+        .post(upload::upload)
+        .layer(DefaultBodyLimit::disable());
     Ok(Router::new()
         .route("/", get(pages::start))
         .route("/about", get(pages::about))

@@ -3,8 +3,8 @@
 use app::boot::{Boot, Failure, Lang, Screen};
 use app::html::{Head, document};
 use axum::Json;
-use axum::http::header::{self, HeaderValue};
 use axum::http::StatusCode;
+use axum::http::header::{self, HeaderValue};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use locales::{Direction, Language, languages};
 
@@ -16,13 +16,20 @@ use crate::fault::{Code, Fault};
 pub(super) fn page(web: &Web, reader: &Reader, status: StatusCode, screen: Screen) -> Response {
     let boot = Boot {
         lang: lang(reader.language),
-        others: languages().filter(|other| *other != reader.language).map(lang).collect(),
+        others: languages()
+            .filter(|other| *other != reader.language)
+            .map(lang)
+            .collect(),
         texts: web.speaker(reader.language).texts.clone(),
         limits: web.0.limits,
         screen,
     };
     let nonce = nonce();
-    let head = Head { nonce: nonce.clone(), bundle: web.0.assets.bundle(), styles: web.0.assets.styles() };
+    let head = Head {
+        nonce: nonce.clone(),
+        bundle: web.0.assets.bundle(),
+        styles: web.0.assets.styles(),
+    };
     let mut response = (status, Html(document(&boot, &head))).into_response();
     let headers = response.headers_mut();
     if let Ok(policy) = HeaderValue::try_from(guard::page_policy(&nonce)) {
@@ -67,7 +74,10 @@ pub(super) fn with_cookie(mut response: Response, cookie: Option<HeaderValue>) -
 
 /// What went wrong: as JSON for a script, else as a page.
 pub(super) fn failed(web: &Web, reader: &Reader, fault: Fault) -> Response {
-    let failure = Failure { code: fault.code.0.to_owned(), page: fault.page };
+    let failure = Failure {
+        code: fault.code.0.to_owned(),
+        page: fault.page,
+    };
     let status = status(fault.code);
     if reader.wants_json {
         (status, Json(failure)).into_response()

@@ -12,8 +12,18 @@ use crate::session;
 
 /// The first page.
 pub(super) async fn start(State(web): State<Web>, reader: Reader, uri: Uri) -> Response {
-    let deleted = uri.query().is_some_and(|query| query.split('&').any(|pair| pair == "deleted"));
-    page(&web, &reader, StatusCode::OK, Screen::Start { samples: samples::all(), deleted })
+    let deleted = uri
+        .query()
+        .is_some_and(|query| query.split('&').any(|pair| pair == "deleted"));
+    page(
+        &web,
+        &reader,
+        StatusCode::OK,
+        Screen::Start {
+            samples: samples::all(),
+            deleted,
+        },
+    )
 }
 
 /// What this is.
@@ -23,12 +33,17 @@ pub(super) async fn about(State(web): State<Web>, reader: Reader) -> Response {
 
 /// The letter of the session: being read, read, or what went wrong.
 pub(super) async fn letter(State(web): State<Web>, reader: Reader) -> Response {
-    let Some(id) = reader.session else { return go("/", None) };
+    let Some(id) = reader.session else {
+        return go("/", None);
+    };
     match web.0.sessions.state(&id) {
         session::State::Empty => go("/", None),
-        session::State::Waiting(progress) => {
-            page(&web, &reader, StatusCode::OK, Screen::Waiting(told::progress(progress)))
-        }
+        session::State::Waiting(progress) => page(
+            &web,
+            &reader,
+            StatusCode::OK,
+            Screen::Waiting(told::progress(progress)),
+        ),
         session::State::Ready(reading, corrections) => {
             let view = told::view(&reading, &corrections, &web.speaker(reader.language).teller);
             page(&web, &reader, StatusCode::OK, Screen::Result(Box::new(view)))

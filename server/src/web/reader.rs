@@ -39,10 +39,17 @@ impl FromRequestParts<Web> for Reader {
         });
         let headers = &parts.headers;
         let kept = cookie(headers, LANGUAGE).and_then(|value| value.parse::<Language>().ok());
-        let text = |name| headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let text = |name| {
+            headers
+                .get(name)
+                .and_then(|value| value.to_str().ok())
+                .unwrap_or_default()
+        };
         Ok(Reader {
             session: cookie(headers, SESSION).and_then(|value| value.parse().ok()),
-            language: asked.or(kept).unwrap_or_else(|| negotiate(text(header::ACCEPT_LANGUAGE))),
+            language: asked
+                .or(kept)
+                .unwrap_or_else(|| negotiate(text(header::ACCEPT_LANGUAGE))),
             chosen: asked.is_some(),
             wants_json: text(header::ACCEPT).contains("application/json"),
         })
@@ -67,7 +74,8 @@ impl Reader {
 
     /// The cookie that remembers the language, if it was just chosen.
     pub(super) fn language_cookie(&self, https: bool) -> Option<HeaderValue> {
-        self.chosen.then(|| set(LANGUAGE, self.language.code(), https, false))
+        self.chosen
+            .then(|| set(LANGUAGE, self.language.code(), https, false))
     }
 }
 
@@ -86,12 +94,17 @@ fn set(name: &str, value: &str, https: bool, strict: bool) -> HeaderValue {
     let site = if strict { "Strict" } else { "Lax" };
     let secure = if https { "; Secure" } else { "" };
     // Names and values are our own letters and digits, so the header is always well formed.
-    HeaderValue::try_from(format!("{name}={value}; Path=/; HttpOnly; SameSite={site}{secure}"))
-        .unwrap_or(HeaderValue::from_static(""))
+    HeaderValue::try_from(format!(
+        "{name}={value}; Path=/; HttpOnly; SameSite={site}{secure}"
+    ))
+    .unwrap_or(HeaderValue::from_static(""))
 }
 
 fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
-    let all = headers.get_all(header::COOKIE).into_iter().filter_map(|value| value.to_str().ok());
+    let all = headers
+        .get_all(header::COOKIE)
+        .into_iter()
+        .filter_map(|value| value.to_str().ok());
     all.flat_map(|line| line.split(';'))
         .filter_map(|pair| pair.trim().split_once('='))
         .find_map(|(key, value)| (key == name).then_some(value))

@@ -18,7 +18,10 @@ struct Letter {
 
 /// All of them; the text `ui-sample-NAME` says what each is.
 const LETTERS: &[Letter] = &[
-    Letter { name: "dog-tax", pages: &[include_bytes!("../../../e2e/samples/dog-tax.jpg")] },
+    Letter {
+        name: "dog-tax",
+        pages: &[include_bytes!("../../../e2e/samples/dog-tax.jpg")],
+    },
     Letter {
         name: "jobcenter",
         pages: &[
@@ -30,7 +33,12 @@ const LETTERS: &[Letter] = &[
 
 /// Their names, for the first page.
 pub(super) fn all() -> Vec<Sample> {
-    LETTERS.iter().map(|letter| Sample { name: letter.name.to_owned() }).collect()
+    LETTERS
+        .iter()
+        .map(|letter| Sample {
+            name: letter.name.to_owned(),
+        })
+        .collect()
 }
 
 /// Reads a sample letter as if the reader had sent it.

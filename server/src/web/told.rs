@@ -12,13 +12,21 @@ use crate::today;
 use crate::work::{Progress, Reading};
 
 /// Arguments that the page fills in itself.
-const ARGS: [&str; 8] = ["page", "of", "pages", "minutes", "count", "percent", "ahead", "day"];
+const ARGS: [&str; 8] = [
+    "page", "of", "pages", "minutes", "count", "percent", "ahead", "day",
+];
 
 /// The texts of the interface, with `{name}` where the page fills in an argument.
 pub(super) fn texts(language: Language, teller: &Teller) -> Texts {
     let holes = ARGS.map(|name| (name, format!("{{{name}}}")));
-    let args: Vec<_> = holes.iter().map(|(name, hole)| (*name, hole.as_str().into())).collect();
-    let ids = language.client_text().lines().filter_map(|line| line.split_once(" =").map(|(id, _)| id));
+    let args: Vec<_> = holes
+        .iter()
+        .map(|(name, hole)| (*name, hole.as_str().into()))
+        .collect();
+    let ids = language
+        .client_text()
+        .lines()
+        .filter_map(|line| line.split_once(" =").map(|(id, _)| id));
     ids.filter(|id| teller.messages().has(id))
         .map(|id| (id, teller.messages().t_args(id, &args)))
         .collect()
@@ -36,11 +44,10 @@ pub(super) fn view(reading: &Reading, corrections: &Corrections, teller: &Teller
         nearness: deadline.date.map_or(Nearness::Far, |date| nearness(date, today)),
         steps: deadline.steps.iter().map(|step| teller.day(step.date)).collect(),
     });
-    let amounts = document
-        .notice
-        .amounts
-        .iter()
-        .map(|amount| ToldAmount { sum: teller.euros(amount.cents), due: amount.due.map(|date| teller.day(date)) });
+    let amounts = document.notice.amounts.iter().map(|amount| ToldAmount {
+        sum: teller.euros(amount.cents),
+        due: amount.due.map(|date| teller.day(date)),
+    });
     let told = Told {
         deadlines: deadlines.collect(),
         amounts: amounts.collect(),

@@ -45,12 +45,16 @@ pub(super) async fn upload(State(web): State<Web>, reader: Reader, request: Requ
         Ok(cookie)
     });
     match submitted {
-        Ok(cookie) if reader.wants_json => with_cookie((StatusCode::ACCEPTED, Json(())).into_response(), cookie),
+        Ok(cookie) if reader.wants_json => {
+            with_cookie((StatusCode::ACCEPTED, Json(())).into_response(), cookie)
+        }
         Ok(cookie) => go("/letter", cookie),
         Err(code) => {
             let mut response = failed(&web, &reader, Fault::from(code));
             // What was not read of the request must not be taken for the next one.
-            response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
+            response
+                .headers_mut()
+                .insert(header::CONNECTION, HeaderValue::from_static("close"));
             response
         }
     }
@@ -60,10 +64,18 @@ pub(super) async fn upload(State(web): State<Web>, reader: Reader, request: Requ
 /// are left out.
 async fn files(request: Request, bytes: u64, pages: usize) -> Result<Vec<Bytes>, Code> {
     let over = Arc::new(AtomicBool::new(false));
-    let broken = || if over.load(Ordering::Relaxed) { Code::TOO_LARGE } else { INCOMPLETE };
+    let broken = || {
+        if over.load(Ordering::Relaxed) {
+            Code::TOO_LARGE
+        } else {
+            INCOMPLETE
+        }
+    };
     let (parts, body) = request.into_parts();
     let request = Request::from_parts(parts, counted(body, bytes + FRAME, Arc::clone(&over)));
-    let mut form = Multipart::from_request(request, &()).await.map_err(|_| INCOMPLETE)?;
+    let mut form = Multipart::from_request(request, &())
+        .await
+        .map_err(|_| INCOMPLETE)?;
     let (mut files, mut count) = (Vec::new(), 0);
     while let Some(field) = form.next_field().await.map_err(|_| broken())? {
         if field.name() != Some("page") {
@@ -88,7 +100,9 @@ fn counted(body: Body, limit: u64, over: Arc<AtomicBool>) -> Body {
     let stream = try_unfold((body.into_data_stream(), limit), move |(mut stream, left)| {
         let over = Arc::clone(&over);
         async move {
-            let Some(chunk) = stream.next().await.transpose()? else { return Ok(None) };
+            let Some(chunk) = stream.next().await.transpose()? else {
+                return Ok(None);
+            };
             match left.checked_sub(chunk.len() as u64) {
                 Some(left) => Ok(Some((chunk, (stream, left)))),
                 None => {
