@@ -1,7 +1,7 @@
 # What went wrong, by the stable code of the error: error-CODE says what happened, error-CODE-next what to do.
 # error-nothing-kept stands between the two, unless there is an error-CODE-kept.
 
-error-nothing-kept = Wir haben nichts von Ihrem Schreiben gespeichert.
+error-nothing-kept = Wir haben nichts von Ihrem Brief gespeichert.
 
 error-not_a_picture = Diese Datei ist kein Bild und kein PDF.
 error-not_a_picture-next = Nehmen Sie ein Foto (JPEG, PNG oder WebP) oder ein PDF.
@@ -19,16 +19,16 @@ error-too_large = Diese Datei ist zu groß.
 error-too_large-next = Machen Sie ein Foto statt einer großen Datei.
 
 error-too_many_pages = Das sind zu viele Seiten.
-error-too_many_pages-next = Ein Schreiben darf höchstens { $pages } Seiten haben. Wählen Sie weniger aus.
+error-too_many_pages-next = Wählen Sie weniger Seiten aus, nur die von einem Brief.
 
 error-no_pages = Sie haben noch keine Datei gewählt.
-error-no_pages-next = Machen Sie ein Foto von Ihrem Schreiben oder wählen Sie eine Datei.
+error-no_pages-next = Machen Sie ein Foto von Ihrem Brief oder wählen Sie eine Datei.
 
 error-pdf_password = Dieses PDF ist mit einem Passwort geschützt.
 error-pdf_password-next = Speichern Sie das PDF ohne Passwort oder fotografieren Sie das Papier.
 
 error-pdf_too_many_pages = Dieses PDF hat zu viele Seiten.
-error-pdf_too_many_pages-next = Wählen Sie nur die Seiten von einem Schreiben.
+error-pdf_too_many_pages-next = Wählen Sie nur die Seiten von einem Brief.
 
 error-pdf_broken = Dieses PDF ist beschädigt.
 error-pdf_broken-next = Laden Sie das PDF noch einmal herunter oder fotografieren Sie das Papier.
@@ -45,17 +45,20 @@ error-no_text_blurred-next = Halten Sie das Telefon ruhig. Machen Sie ein neues 
 error-no_text_far = Die Schrift auf dem Bild ist zu klein.
 error-no_text_far-next = Gehen Sie näher heran. Das Blatt soll das Bild füllen.
 
-error-foreign_language = Dieses Schreiben ist nicht auf Deutsch.
-error-foreign_language-next = Wir können nur deutsche Schreiben lesen.
+error-no_text_blank = Das Blatt auf dem Bild ist leer.
+error-no_text_blank-next = Drehen Sie das Blatt um. Machen Sie ein neues Foto.
 
-error-two_letters = Die Seiten gehören wohl zu zwei verschiedenen Schreiben.
-error-two_letters-next = Schicken Sie immer nur ein Schreiben.
+error-foreign_language = Dieser Brief ist nicht auf Deutsch.
+error-foreign_language-next = Wir können nur deutsche Briefe lesen.
+
+error-two_letters = Die Seiten gehören wohl zu zwei verschiedenen Briefen.
+error-two_letters-next = Schicken Sie immer nur einen Brief.
 
 error-busy = Gerade benutzen viele Menschen diese Seite.
 error-busy-next = Warten Sie eine Minute. Versuchen Sie es dann noch einmal.
 
-error-already_reading = Wir lesen Ihr Schreiben schon.
-error-already_reading-kept = Ihr Schreiben ist nur im Arbeitsspeicher.
+error-already_reading = Wir lesen Ihren Brief schon.
+error-already_reading-kept = Ihr Brief ist nur im Arbeitsspeicher.
 error-already_reading-next = Warten Sie kurz, bis wir fertig sind.
 
 error-timeout = Das Lesen hat zu lange gedauert.
@@ -67,11 +70,11 @@ error-cancelled-next = Sie können neu anfangen.
 error-incomplete = Die Datei ist nicht ganz angekommen.
 error-incomplete-next = Prüfen Sie Ihre Internetverbindung. Versuchen Sie es dann noch einmal.
 
-error-expired = Ihr Schreiben ist nicht mehr da.
-error-expired-kept = Wir löschen es nach { $minutes } Minuten ohne Benutzung.
-error-expired-next = Laden Sie das Schreiben noch einmal hoch.
+error-expired = Ihr Brief ist nicht mehr da.
+error-expired-kept = Wir löschen jeden Brief, wenn ihn eine Zeit lang niemand benutzt.
+error-expired-next = Laden Sie den Brief noch einmal hoch.
 
-error-bad_correction = Dieser Tag passt nicht zu dem Schreiben.
+error-bad_correction = Dieser Tag passt nicht zu dem Brief.
 error-bad_correction-kept = Ihre Angaben sind unverändert.
 error-bad_correction-next = Prüfen Sie den Tag. Er kann nicht in der Zukunft liegen.
 

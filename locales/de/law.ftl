@@ -46,7 +46,7 @@ law-quote = { $text }
 # The letter was posted on a day that it names. $date.
 law-step-posted = Der Brief ging am { $date } zur Post.
 # The date of the letter is taken as the day of posting. $date.
-law-step-posted-assumed = Der Brief hat das Datum { $date_day }. Das gilt hier als Tag der Post.
+law-step-posted-assumed = Der Brief hat das Datum { $date_day }. Wir nehmen an: An diesem Tag ging er zur Post.
 # Made ready in a portal. $date.
 law-step-provided = Der Bescheid lag am { $date } im Portal bereit.
 # Sent by e-mail. $date.
@@ -234,5 +234,5 @@ law-do-klage = Wenn Sie nicht einverstanden sind: Sie können bis { $date } beim
 law-do-klage-open = Wenn Sie nicht einverstanden sind: Sie können beim Gericht klagen. Achten Sie auf die Frist.
 law-do-either = Wenn Sie nicht einverstanden sind: Bis { $date } können Sie Widerspruch einlegen oder klagen.
 law-do-either-open = Wenn Sie nicht einverstanden sind: Sie können Widerspruch einlegen oder klagen. Achten Sie auf die Frist.
-law-do-keep = Sie müssen nichts tun. Heben Sie den Brief auf.
+law-do-keep = Heben Sie den Brief auf.
 law-do-nothing-doubtful = Tun Sie nichts, bevor Sie bei einer sicheren Stelle gefragt haben.

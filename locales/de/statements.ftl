@@ -36,33 +36,33 @@ headline-receive-money-unnamed = Sie bekommen Geld.
 headline-attend = { $sender } hat einen Termin für Sie.
 headline-attend-unnamed = Sie haben einen Termin.
 headline-reply = { $sender } möchte eine Antwort von Ihnen.
-headline-reply-unnamed = Sie sollen auf ein Schreiben antworten.
+headline-reply-unnamed = Sie sollen auf einen Brief antworten.
 headline-submit = { $sender } möchte Unterlagen von Ihnen.
 headline-submit-unnamed = Sie sollen Unterlagen abgeben.
 headline-apply = { $sender } erinnert Sie an einen Antrag.
 headline-apply-unnamed = Sie können einen Antrag stellen.
-headline-kind = { $sender } schreibt Ihnen. Es geht um: { $kind }.
-headline-kind-unnamed = Sie haben ein Schreiben bekommen. Es geht um: { $kind }.
-headline-other = { $sender } hat Ihnen ein amtliches Schreiben geschickt.
-headline-other-unnamed = Sie haben ein amtliches Schreiben bekommen.
+headline-write = { $sender } hat Ihnen geschrieben.
+headline-write-unnamed = Sie haben einen amtlichen Brief bekommen.
+# { $main } is one of the sentences above.
+headline-about = { $main } Es geht um: { $kind }.
 headline-advertisement = Das ist kein Bescheid. Es ist wahrscheinlich Werbung.
 headline-private = Das ist kein Bescheid von einer Behörde.
-headline-suspicious = Vorsicht: Dieses Schreiben kann ein Betrug sein.
+headline-suspicious = Vorsicht: Dieser Brief kann ein Betrug sein.
 headline-unclear = Wir haben in dem Bild keinen Bescheid erkannt.
-headline-foreign = Dieses Schreiben ist nicht auf Deutsch.
+headline-foreign = Dieser Brief ist nicht auf Deutsch.
 
 ## What this letter is and who sent it
 
-what-advertisement = Das Schreiben sieht amtlich aus, aber es bietet Ihnen etwas an.
+what-advertisement = Der Brief sieht amtlich aus, aber er bietet Ihnen etwas an.
 what-private = Der Absender ist keine Behörde und kein Gericht.
-what-suspicious = Das Schreiben verlangt Geld und hat Anzeichen von Betrug.
+what-suspicious = Der Brief verlangt Geld und hat Anzeichen von Betrug.
 what-unclear = Wir sagen Ihnen nur, was wir sicher lesen konnten.
-what-foreign = Wir können nur deutsche Schreiben erklären.
+what-foreign = Wir können nur deutsche Briefe erklären.
 what-kind = Es geht um: { $kind }.
 what-title = Der Betreff ist: „{ $title }“
 what-sender = Absender: { $name }
-what-addressee = Das Schreiben ist an { $name } gerichtet.
-what-date = Das Schreiben ist vom { $day_day }.
+what-addressee = Der Brief ist an { $name } gerichtet.
+what-date = Der Brief ist vom { $day_day }.
 what-reference = { $label }: { $value }
 
 ## What you have to do
@@ -72,11 +72,11 @@ the-amount = den Betrag
 todo-pay = Bezahlen Sie { $sum }.
 todo-pay-by = Bezahlen Sie { $sum } bis { $day }.
 todo-pay-late = Sie sollten { $sum } bis { $day } bezahlen.
-todo-reply = Antworten Sie auf das Schreiben.
+todo-reply = Antworten Sie auf den Brief.
 todo-reply-by = Antworten Sie bis { $day }.
 todo-reply-late = Sie sollten bis { $day } antworten.
-todo-submit = Geben Sie ab, was das Schreiben verlangt.
-todo-submit-by = Geben Sie bis { $day } ab, was das Schreiben verlangt.
+todo-submit = Geben Sie ab, was der Brief verlangt.
+todo-submit-by = Geben Sie bis { $day } ab, was der Brief verlangt.
 todo-submit-late = Sie sollten die Unterlagen bis { $day } abgeben.
 todo-attend = Kommen Sie zu dem Termin.
 todo-attend-by = Kommen Sie zu dem Termin am { $day }.
@@ -85,26 +85,30 @@ todo-attend-late = Der Termin war am { $day }.
 todo-apply = Stellen Sie den Antrag.
 todo-apply-by = Stellen Sie den Antrag bis { $day }.
 todo-apply-late = Sie sollten den Antrag bis { $day } stellen.
-todo-keep = Heben Sie das Schreiben auf.
+todo-keep = Heben Sie den Brief auf.
+todo-note-by = Beachten Sie diesen Tag: { $day }.
+todo-note-late = Dieser Tag ist im Brief genannt: { $day }.
+todo-note = Im Brief steht eine Frist, also ein letzter Tag.
 todo-nothing = Sie müssen jetzt nichts tun.
 todo-debit = Sie müssen nichts überweisen.
+todo-debit-day = Am { $day } werden { $sum } abgebucht.
 todo-debit-balance = Achten Sie darauf, dass genug Geld auf dem Konto ist.
-todo-not-found = Wir haben in dem Schreiben keine Aufgabe für Sie gefunden.
-todo-read-yourself = Lesen Sie es trotzdem selbst oder fragen Sie nach.
+todo-not-found = Wir haben in dem Brief keine Aufgabe für Sie gefunden.
+todo-read-yourself = Lesen Sie ihn trotzdem selbst oder fragen Sie nach.
 todo-clock = Die Uhrzeit dafür ist { $clock } Uhr.
 todo-label = Dabei geht es um: { $label }
-todo-words = Im Schreiben steht: „{ $words }“
+todo-words = Im Brief steht: „{ $words }“
 todo-late-pay = Haben Sie schon bezahlt? Dann müssen Sie das nicht noch einmal tun.
 todo-late-pay-now = Haben Sie noch nicht bezahlt? Dann bezahlen Sie so bald wie möglich.
 todo-late-ask = Haben Sie das noch nicht getan? Dann fragen Sie schnell nach.
 todo-advertisement = Bezahlen Sie nichts, bevor Sie alles genau gelesen haben.
 todo-advertisement-sign = Unterschreiben Sie nichts, was Sie nicht möchten.
-todo-private = Prüfen Sie, ob die Forderung stimmt.
+todo-private = Prüfen Sie in Ruhe, ob der Brief stimmt.
 todo-suspicious = Bezahlen Sie noch nichts.
 todo-suspicious-ask = Fragen Sie bei der echten Behörde nach.
-todo-suspicious-number = Nehmen Sie dafür nicht die Telefonnummer aus diesem Schreiben.
+todo-suspicious-number = Nehmen Sie dafür nicht die Telefonnummer aus diesem Brief.
 todo-unclear = Ist es doch ein Bescheid? Dann machen Sie ein neues Foto.
-todo-foreign = Fotografieren Sie das Schreiben in deutscher Sprache.
+todo-foreign = Fotografieren Sie den Brief in deutscher Sprache.
 
 ## Days: how many are left, and how sure they are
 
@@ -125,24 +129,25 @@ day-past =
         [one] Dieser Tag war gestern.
        *[other] Dieser Tag ist seit { $days } Tagen vorbei.
     }
-day-stated = Dieser Tag steht so im Schreiben.
+day-stated = Dieser Tag steht so im Brief.
 day-computed = Diesen Tag haben wir berechnet.
 day-unknown = Den letzten Tag können wir nicht sagen.
 day-unknown-event = Den Tag können wir nicht sagen.
-day-example = Ein Beispiel: Sie haben das Schreiben am { $received_day } bekommen.
+day-example = Ein Beispiel: Sie haben den Brief am { $received_day } bekommen.
 day-example-end = Dann ist der letzte Tag { $day }.
 
 ## The money
 
 money-pay = Sie sollen { $sum } bezahlen.
+money-claimed = Der Brief verlangt { $sum }.
 money-pay-nothing = Sie müssen nichts bezahlen.
-money-part = Ein Teil davon: { $sum }.
-money-part-due = Bis { $day } sind { $sum } fällig.
+money-part = Teilbetrag: { $sum }
+money-part-due = Teilbetrag bis { $day }: { $sum }
 money-receive = Sie bekommen { $sum }.
-money-receive-due = Sie bekommen { $sum } am { $day }.
-money-label = Im Schreiben heißt das: „{ $label }“
+money-receive-due = Auszahlung am { $day }: { $sum }
+money-label = Im Brief steht dazu: „{ $label }“
 money-debit = Das Geld wird von Ihrem Konto abgebucht.
-money-debit-word = Das Schreiben nennt das „Lastschrift“ oder „Einzug“.
+money-debit-word = Der Brief nennt das „Lastschrift“ oder „Einzug“.
 money-recipient = Empfänger: { $name }
 money-iban = IBAN: { $iban }
 money-bic = BIC: { $bic }
@@ -155,7 +160,7 @@ object-widerspruch = Sind Sie nicht einverstanden? Dann können Sie Widerspruch 
 object-einspruch = Sind Sie nicht einverstanden? Dann können Sie Einspruch einlegen.
 object-klage = Sind Sie nicht einverstanden? Dann können Sie vor Gericht klagen.
 object-either = Sind Sie nicht einverstanden? Dann wählen Sie: Widerspruch oder Klage.
-object-none = Wir haben im Schreiben nichts zu Widerspruch, Einspruch oder Klage gefunden.
+object-none = Wir haben im Brief nichts zu Widerspruch, Einspruch oder Klage gefunden.
 object-none-reply = Sie können aber antworten und Ihre Sicht mitteilen.
 
 object-means-review = Dann prüft die Behörde ihre Entscheidung noch einmal.
@@ -181,8 +186,6 @@ object-either-unknown = Für Widerspruch und Klage gibt es eine Frist, also eine
 
 object-late-help = Holen Sie sich sofort Rat, zum Beispiel bei einer Beratungsstelle.
 object-late-restore = Konnten Sie ohne Schuld nicht früher? Dann fragen Sie nach „Wiedereinsetzung“.
-object-fallback = Vielleicht gilt auch ein späterer Tag: { $day }.
-object-fallback-safe = Verlassen Sie sich nicht darauf. Nehmen Sie den früheren Tag.
 object-to = Dorthin müssen Sie sich wenden: { $to }
 object-form-written = Das geht mit einem Brief. Unterschreiben Sie den Brief.
 object-form-in_person = Sie können auch hingehen und es dort aufschreiben lassen.
@@ -192,7 +195,7 @@ object-form-email = Eine einfache E-Mail reicht.
 object-suspends = Bis zur Entscheidung darüber müssen Sie nicht bezahlen.
 object-suspends-other = Bis zur Entscheidung darüber gilt der Bescheid noch nicht.
 object-pay-anyway = Bezahlen müssen Sie trotzdem erst einmal.
-object-obey-anyway = Was im Schreiben steht, gilt trotzdem erst einmal.
+object-obey-anyway = Was im Brief steht, gilt trotzdem erst einmal.
 
 ## Whom to ask
 

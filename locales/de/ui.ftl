@@ -4,8 +4,10 @@
 # The page in the browser fills { $… } itself, so these messages choose no plural forms.
 
 language-name = Deutsch
-# A sum of money: { $number } has two decimals.
-format-euro = { $number } €
+# The CLDR locale by which days, times and numbers are written.
+format-locale = de-DE
+# A sum of money: { $number } has two decimals, and no line breaks before the sign.
+format-euro = { $number }{ "\u00A0" }€
 
 ## On every page
 
@@ -132,7 +134,7 @@ ui-missing-title = Diese Seite gibt es nicht
 ui-missing-text = Vielleicht ist die Adresse falsch. Ihr Brief ist davon nicht betroffen.
 ui-about-title = Über diese Seite
 ui-about-what = Was die Seite kann
-ui-about-what-text = Die Seite liest ein deutsches amtliches Schreiben von einem Foto, einem Scan oder aus einer PDF-Datei. Sie sagt in einfachen Worten, was darin steht. Zu jedem Satz zeigt sie die Stelle im Brief. Tage rechnet sie nach dem Gesetz aus und nennt die Vorschrift.
+ui-about-what-text = Die Seite liest einen deutschen Brief von einem Amt. Dafür braucht sie ein Foto, einen Scan oder ein PDF. Sie sagt in einfachen Worten, was darin steht. Zu jedem Satz zeigt sie die Stelle im Brief. Tage rechnet sie nach dem Gesetz aus und nennt die Vorschrift.
 ui-about-limits = Was die Seite nicht kann
 ui-about-limits-text = Ein Programm liest den Brief, und es kann sich irren. Prüfen Sie wichtige Angaben im Brief selbst. Die Seite sagt nicht, ob der Bescheid richtig ist, und sie ersetzt keinen Rat. Rat bekommen Sie bei der Behörde, bei Sozialverbänden, bei Verbraucherzentralen oder in einer Anwaltskanzlei.
 ui-about-privacy = Was mit Ihrem Brief geschieht

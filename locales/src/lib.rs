@@ -10,6 +10,8 @@ mod negotiation;
 #[cfg(feature = "server")]
 mod teller;
 #[cfg(feature = "server")]
+mod templates;
+#[cfg(feature = "server")]
 mod values;
 
 pub use crate::error::{Error, Mistake};
@@ -22,3 +24,5 @@ pub use crate::document::document;
 pub use crate::negotiation::negotiate;
 #[cfg(feature = "server")]
 pub use crate::teller::Teller;
+#[cfg(feature = "server")]
+pub use crate::templates::templates;

@@ -41,10 +41,9 @@ impl Teller {
     /// # Errors
     /// [`Error::Text`] or [`Error::Formats`] where the language's files are wrong, which the tests rule out.
     pub fn new(language: Language) -> Result<Self, Error> {
-        Ok(Teller {
-            messages: Messages::from_files(language, language.files())?,
-            values: Values::new(language)?,
-        })
+        let messages = Messages::from_files(language, language.files())?;
+        let values = Values::new(language, &messages.t("format-locale"))?;
+        Ok(Teller { messages, values })
     }
 
     /// The language.

@@ -25,10 +25,11 @@ pub(crate) struct Values {
 }
 
 impl Values {
-    pub(crate) fn new(language: Language) -> Result<Self, Error> {
+    /// The formats of the CLDR locale `name`, such as `de-DE`.
+    pub(crate) fn new(language: Language, name: &str) -> Result<Self, Error> {
         let failed =
             |error: &dyn std::fmt::Display| Error::Formats(language.code().to_owned(), error.to_string());
-        let locale: Locale = format!("{}-u-nu-latn", language.code())
+        let locale: Locale = format!("{name}-u-nu-latn")
             .parse()
             .map_err(|error| failed(&error))?;
         let days = |fields: YMD| {

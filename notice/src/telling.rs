@@ -105,12 +105,12 @@ impl<T> Summary<T> {
 
 /// The sentences to say about `notice` on the day `today`.
 ///
-/// ```no_run
+/// ```
 /// use jiff::civil::date;
 /// use notice::telling::{Section, summary};
 /// # let notice = notice::law::apply(&notice::Letter::default(), date(2026, 3, 10), &Default::default());
 /// let summary = summary(&notice, date(2026, 3, 10));
-/// assert_eq!(summary.headline.id, "headline-other-unnamed");
+/// assert_eq!(summary.headline.id, "headline-write-unnamed");
 /// assert!(summary.statements.iter().all(|statement| statement.section != Section::Money));
 /// ```
 pub fn summary(notice: &Notice, today: Date) -> Summary {

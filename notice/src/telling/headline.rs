@@ -28,7 +28,14 @@ pub(super) fn headline(notice: &Notice) -> Message {
     for (name, arg) in args {
         message = message.with(name, arg);
     }
-    message
+    // A charge such as "Hundesteuer" already says what it is about.
+    let says_it = message.args.iter().any(|(name, _)| name == "charge");
+    match charge::name(&notice.kind).filter(|_| !says_it) {
+        Some(kind) => Message::new("headline-about")
+            .with("main", message)
+            .with("kind", kind),
+        None => message,
+    }
 }
 
 fn choose(notice: &Notice) -> (Forms, Vec<(&'static str, Arg)>) {
@@ -40,14 +47,7 @@ fn choose(notice: &Notice) -> (Forms, Vec<(&'static str, Arg)>) {
                 .find(|(kind, _)| notice.actions.iter().any(|action| action.kind == *kind));
             row.map(|(_, forms)| (*forms, Vec::new()))
         })
-        .or_else(|| {
-            let kind = charge::name(&notice.kind)?;
-            Some((
-                ("headline-kind", "headline-kind-unnamed"),
-                vec![("kind", kind.into())],
-            ))
-        })
-        .unwrap_or((("headline-other", "headline-other-unnamed"), Vec::new()))
+        .unwrap_or((("headline-write", "headline-write-unnamed"), Vec::new()))
 }
 
 /// The letter wants money.

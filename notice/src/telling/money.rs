@@ -80,8 +80,10 @@ fn is_payable(role: AmountRole) -> bool {
 
 /// The sentences of the section.
 pub(super) fn say(notice: &Notice, said: &mut Said) {
+    let warned = nature::no_notice(notice);
+    let claimed = warned.is_some();
     for amount in &notice.amounts {
-        if let Some(message) = sum(amount) {
+        if let Some(message) = sum(amount, claimed) {
             said.lead(Section::Money, message, &amount.source);
             if let Some(label) = amount.label.as_deref().filter(|label| !label.trim().is_empty()) {
                 said.detail(
@@ -92,18 +94,22 @@ pub(super) fn say(notice: &Notice, said: &mut Said) {
             }
         }
     }
-    if nature::no_notice(notice).is_none_or(|row| row.payment) {
+    if warned.is_none_or(|row| row.payment) {
         payment(notice, said);
     }
 }
 
-/// How a sum is told; nothing for sums that are neither to be paid nor received.
-fn sum(amount: &Amount) -> Option<Message> {
+/// How a sum is told; nothing for sums that are neither to be paid nor received. `claimed` where nobody may
+/// say that the sum is owed.
+fn sum(amount: &Amount, claimed: bool) -> Option<Message> {
     let sum = Arg::Cents(amount.cents);
     Some(match (amount.role, amount.due) {
         (AmountRole::Other, _) => return None,
         (AmountRole::ToPay, _) if amount.cents == 0 => Message::new("money-pay-nothing"),
         _ if amount.cents <= 0 => return None,
+        (AmountRole::ToPay | AmountRole::Instalment, _) if claimed => {
+            Message::new("money-claimed").with("sum", sum)
+        }
         (AmountRole::ToPay, _) => Message::new("money-pay").with("sum", sum),
         (AmountRole::Instalment, Some(day)) => {
             Message::new("money-part-due").with("sum", sum).with("day", day)

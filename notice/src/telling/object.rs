@@ -152,19 +152,21 @@ fn last_day(kind: RemedyKind, index: usize, deadline: &Deadline, today: Date, sa
     said.say(HERE, Part::Lead, lead, &deadline.source, Some(index));
     day::say(HERE, index, deadline, today, said);
     if let Some(fallback) = &deadline.fallback {
-        let more = [
+        said.say(
+            HERE,
+            Part::Detail,
             fallback.text.clone(),
-            Message::new("object-fallback").with("day", fallback.date),
-            Message::new("object-fallback-safe"),
-        ];
-        // Once the safe day has passed, the later one is all there is.
-        for text in more.into_iter().take(if late { 2 } else { 3 }) {
-            said.say(HERE, Part::Detail, text, &deadline.source, Some(index));
-        }
+            &deadline.source,
+            Some(index),
+        );
     }
     if late {
-        for id in ["object-late-help", "object-late-restore"] {
-            said.say(HERE, Part::Detail, Message::new(id), &[], Some(index));
+        let missed = deadline
+            .missed
+            .clone()
+            .unwrap_or_else(|| Message::new("object-late-restore"));
+        for text in [missed, Message::new("object-late-help")] {
+            said.say(HERE, Part::Detail, text, &[], Some(index));
         }
     }
 }
@@ -189,12 +191,15 @@ fn how(notice: &Notice, said: &mut Said) {
         }
     }
     let pays = money::wanted(notice).is_some();
-    let suspends = remedy.suspends.map(|suspends| match (suspends, pays) {
-        (true, true) => "object-suspends",
-        (true, false) => "object-suspends-other",
-        (false, true) => "object-pay-anyway",
-        (false, false) => "object-obey-anyway",
-    });
+    let gets = money::granted(notice).is_some();
+    let suspends = match (remedy.suspends, pays) {
+        (Some(true), true) => Some("object-suspends"),
+        // Who objects to a grant still gets it, so nothing is said about that.
+        (Some(true), false) if !gets => Some("object-suspends-other"),
+        (Some(false), true) => Some("object-pay-anyway"),
+        (Some(false), false) => Some("object-obey-anyway"),
+        _ => None,
+    };
     if let Some(id) = suspends {
         said.lead(HERE, Message::new(id), &[]);
     }

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::say::Said;
 use super::{Part, Section, day, money, nature};
 use crate::message::{Arg, Message};
-use crate::notice::{Action, ActionKind, DeadlineKind, Notice};
+use crate::notice::{Action, ActionKind, Deadline, DeadlineKind, Notice};
 
 /// How one kind of action is told.
 struct Deed {
@@ -16,7 +16,9 @@ struct Deed {
     by: &'static str,
     /// With a day that has passed.
     late: &'static str,
-    /// What to do when it has passed.
+    /// What to say when it has passed, beside what the law says.
+    done: &'static [&'static str],
+    /// What to say when it has passed and the law says nothing.
     after: &'static [&'static str],
 }
 
@@ -27,6 +29,7 @@ const DEEDS: &[Deed] = &[
         plain: "todo-pay",
         by: "todo-pay-by",
         late: "todo-pay-late",
+        done: &["todo-late-pay"],
         after: &["todo-late-pay", "todo-late-pay-now"],
     },
     Deed {
@@ -34,6 +37,7 @@ const DEEDS: &[Deed] = &[
         plain: "todo-reply",
         by: "todo-reply-by",
         late: "todo-reply-late",
+        done: &[],
         after: &["todo-late-ask"],
     },
     Deed {
@@ -41,6 +45,7 @@ const DEEDS: &[Deed] = &[
         plain: "todo-submit",
         by: "todo-submit-by",
         late: "todo-submit-late",
+        done: &[],
         after: &["todo-late-ask"],
     },
     Deed {
@@ -48,6 +53,7 @@ const DEEDS: &[Deed] = &[
         plain: "todo-attend",
         by: "todo-attend-by",
         late: "todo-attend-late",
+        done: &[],
         after: &["todo-late-ask"],
     },
     Deed {
@@ -55,6 +61,7 @@ const DEEDS: &[Deed] = &[
         plain: "todo-apply",
         by: "todo-apply-by",
         late: "todo-apply-late",
+        done: &[],
         after: &["todo-late-ask"],
     },
 ];
@@ -73,11 +80,8 @@ pub(super) fn say(notice: &Notice, today: Date, said: &mut Said) {
             continue;
         }
         any |= match action.kind {
-            ActionKind::Object => false,
-            ActionKind::Keep => {
-                said.lead(HERE, Message::new("todo-keep"), &action.source);
-                true
-            }
+            // Nobody has to object, and keeping the letter is told last.
+            ActionKind::Object | ActionKind::Keep => false,
             ActionKind::None if warned.is_some() => false,
             ActionKind::None => {
                 nothing(notice, action, today, said);
@@ -90,6 +94,16 @@ pub(super) fn say(notice: &Notice, today: Date, said: &mut Said) {
         said.lead(HERE, Message::new("todo-not-found"), &[]);
         said.detail(HERE, Message::new("todo-read-yourself"), &[]);
     }
+    if let Some(action) = notice
+        .actions
+        .iter()
+        .find(|action| action.kind == ActionKind::Keep)
+    {
+        said.lead(HERE, Message::new("todo-keep"), &action.source);
+    }
+    if warned.is_none_or(|row| row.payment) {
+        other_days(notice, today, said);
+    }
 }
 
 /// Nothing to do, because the money is collected or because the letter wants nothing.
@@ -100,9 +114,76 @@ fn nothing(notice: &Notice, action: &Action, today: Date, said: &mut Said) {
         return;
     }
     said.lead(HERE, Message::new("todo-debit"), &action.source);
-    said.detail(HERE, Message::new("money-debit"), &notice.payment.source);
-    if !day::is_past(action.due, today) {
-        said.detail(HERE, Message::new("todo-debit-balance"), &[]);
+    let (source, index) = (&notice.payment.source, action.deadline);
+    match (named(action), action.due.filter(|day| *day >= today)) {
+        (Some(sum), Some(day)) => {
+            let message = Message::new("todo-debit-day").with("day", day).with("sum", sum);
+            said.say(HERE, Part::Detail, message, source, index);
+            said.say(HERE, Part::Left, day::left(day, today, true), &[], index);
+        }
+        _ => said.detail(HERE, Message::new("money-debit"), source),
+    }
+    said.detail(HERE, Message::new("todo-debit-balance"), &[]);
+}
+
+/// The sum that the action names in its own sentence.
+fn named(action: &Action) -> Option<Arg> {
+    let sum = action
+        .text
+        .args
+        .iter()
+        .find(|(_, arg)| matches!(arg, Arg::Cents(_)));
+    sum.map(|(_, arg)| arg.clone())
+}
+
+/// The sum to pay: the one that the action names, else the one that is due on the day, else "the amount".
+fn sum(notice: &Notice, action: &Action, due: Option<Date>) -> Arg {
+    named(action)
+        .or_else(|| money::due(notice, due).map(Arg::Cents))
+        .unwrap_or_else(|| Message::new("the-amount").into())
+}
+
+/// Days of the letter that belong to no action, so that none is passed over.
+fn other_days(notice: &Notice, today: Date, said: &mut Said) {
+    const HERE: Section = Section::Todo;
+    let told: Vec<usize> = notice
+        .actions
+        .iter()
+        .filter_map(|action| action.deadline)
+        .collect();
+    for (index, deadline) in notice.deadlines.iter().enumerate() {
+        let has_its_place = matches!(
+            deadline.kind,
+            DeadlineKind::Objection | DeadlineKind::Court | DeadlineKind::Payment
+        );
+        if has_its_place || told.contains(&index) {
+            continue;
+        }
+        let lead = match deadline.date {
+            Some(day) if day < today => Message::new("todo-note-late").with("day", day),
+            Some(day) => Message::new("todo-note-by").with("day", day),
+            None => Message::new("todo-note"),
+        };
+        said.say(HERE, Part::Lead, lead, &deadline.source, Some(index));
+        about(index, deadline, said);
+        day::say(HERE, index, deadline, today, said);
+    }
+}
+
+/// What a deadline belongs to, in the words of the letter.
+fn about(index: usize, deadline: &Deadline, said: &mut Said) {
+    // A payment is told with its sum.
+    if deadline.kind != DeadlineKind::Payment
+        && let Some(label) = &deadline.label
+    {
+        let message = Message::new("todo-label").with("label", label.as_str());
+        said.say(
+            Section::Todo,
+            Part::Detail,
+            message,
+            &deadline.source,
+            Some(index),
+        );
     }
 }
 
@@ -131,8 +212,7 @@ fn deed(notice: &Notice, action: &Action, today: Date, said: &mut Said) -> bool 
         (None, _) => Message::new(deed.plain),
     };
     if deed.kind == ActionKind::Pay {
-        let sum = money::due(notice, due).map(Arg::Cents);
-        lead = lead.with("sum", sum.unwrap_or_else(|| Message::new("the-amount").into()));
+        lead = lead.with("sum", sum(notice, action, due));
     }
     said.say(HERE, Part::Lead, lead, &action.source, index);
 
@@ -141,21 +221,25 @@ fn deed(notice: &Notice, action: &Action, today: Date, said: &mut Said) -> bool 
             let message = Message::new("todo-clock").with("clock", clock);
             said.say(HERE, Part::Detail, message, &deadline.source, Some(index));
         }
-        if let Some(label) = deadline
-            .label
-            .as_deref()
-            .filter(|_| deadline.kind != DeadlineKind::Payment)
-        {
-            let message = Message::new("todo-label").with("label", label);
-            said.say(HERE, Part::Detail, message, &deadline.source, Some(index));
-        }
+        about(index, deadline, said);
         day::say(HERE, index, deadline, today, said);
     } else if let Some(due) = due {
         let event = deed.kind == ActionKind::Attend;
         said.say(HERE, Part::Left, day::left(due, today, event), &[], None);
     }
-    for id in deed.after.iter().filter(|_| late) {
-        said.detail(HERE, Message::new(*id), &[]);
+    if late {
+        after(deed, deadline.map(|(_, deadline)| deadline), index, said);
     }
     true
+}
+
+/// What can still be done when the day has passed.
+fn after(deed: &Deed, deadline: Option<&Deadline>, index: Option<usize>, said: &mut Said) {
+    let missed = deadline.and_then(|deadline| deadline.missed.clone());
+    // That it may be done already is said in any case; the rest only where the law has nothing to say.
+    let keep = if missed.is_some() { deed.done } else { deed.after };
+    let sentences = keep.iter().map(|id| Message::new(*id)).chain(missed);
+    for text in sentences {
+        said.say(Section::Todo, Part::Detail, text, &[], index);
+    }
 }
