@@ -20,7 +20,7 @@ pub(crate) fn find(text: &Text, parts: &Parts) -> Addressee {
         let street = is_street(words);
         if i == last || street || !address.is_empty() {
             address.push(words.to_owned());
-        } else if !is_form(words) {
+        } else if !is_form(words) && !cue!(r"^(an )?(die|den) .* (von|des|der)$").is_match(&fold(words)) {
             names.push(without_form(words));
         }
     }

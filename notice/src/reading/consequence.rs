@@ -69,3 +69,23 @@ pub(crate) fn find(text: &Text) -> Option<Consequence<Quote>> {
         source,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reading::testing::pages;
+
+    #[test]
+    fn the_gravest_sentence() {
+        let text = Text::new(&pages(
+            "Bei verspäteter Zahlung entstehen Säumniszuschläge. Zahlen Sie nicht rechtzeitig, kann Erzwingungshaft angeordnet werden.",
+        ));
+        let found = find(&text).unwrap();
+        assert_eq!(
+            found.text.text,
+            "Zahlen Sie nicht rechtzeitig, kann Erzwingungshaft angeordnet werden."
+        );
+        assert!(!found.source.is_empty());
+        assert!(find(&Text::new(&pages("Vielen Dank für Ihre Zahlung."))).is_none());
+    }
+}

@@ -35,26 +35,41 @@ pub(crate) fn find(text: &Text, parts: &Parts) -> Contact {
     contact
 }
 
-/// A telephone number behind a label, in the same line, the next cell, or below.
+/// The direct line rather than the switchboard ("-0"), a telephone rather than a hotline.
 fn phone(text: &Text) -> Option<(String, Vec<LineId>)> {
+    let mut numbers = phones(text);
+    let rank = |(hotline, number, _): &(bool, String, Vec<LineId>)| {
+        i32::from(*hotline) + 2 * i32::from(number.ends_with("-0") || number == "115")
+    };
+    numbers.sort_by_key(rank); // stable: of equals the first on the page
+    numbers
+        .into_iter()
+        .next()
+        .map(|(_, number, source)| (number, source))
+}
+
+/// Telephone numbers behind their labels, in the same line, the next cell, or below, and whether the label
+/// is that of a hotline.
+fn phones(text: &Text) -> Vec<(bool, String, Vec<LineId>)> {
     let labelled = printed!(
-        r"(?i)(?:\b(?:Tel|Telefon|Telefonnummer|Fon|Durchwahl|Ruf|Hotline|Servicetelefon|Service-Telefon|Rufnummer|Telefonisch)\b|☎|✆)(?:[\w\s-]{0,20})?\s*[.:]*\s*(.*)"
+        r"(?i)(?:\b(?:Tel|Telefon|Telefonnummer|Fon|Durchwahl|Ruf|Hotline|Servicetelefon|Service-Telefon|Rufnummer|Telefonisch)\b|☎|✆)(?:[A-Za-zäöüß\s-]{0,20}?)\s*[.:]*\s*(.*)"
     );
-    let number = printed!(r"(?:\+\s?49|\(?0)[\d\s/()\-–]{4,24}\d|115\b");
+    let number = printed!(r"(?:\+\s?49|\(?0)[\d\s/()\-–]{4,24}\d|\b115\b");
+    let mut found = Vec::new();
     for (i, line) in text.lines.iter().enumerate() {
         let folded = fold(&line.text);
         let Some(hit) = labelled.captures(&line.text) else {
             continue;
         };
-        if cue!(r"^(fax|telefax)").is_match(&folded)
-            || folded.contains("teiefax") && !folded.contains("teiefon")
-        {
+        if cue!(r"^(fax|telefax)").is_match(&folded) {
             continue;
         }
+        let hotline = cue!("hotline|service|zentrale|vermittlung").is_match(&folded);
         let rest = hit.get(1).map_or("", |m| m.as_str());
         let rest = printed!(r"(?i)\b(?:tele)?fax\b.*").replace(rest, "");
-        if let Some(found) = number.find(&rest) {
-            return Some((clean(found.as_str()), vec![line.id]));
+        if let Some(hit) = number.find(&rest) {
+            found.push((hotline, clean(hit.as_str()), vec![line.id]));
+            continue;
         }
         if rest.trim().chars().count() > 3 {
             continue;
@@ -62,12 +77,13 @@ fn phone(text: &Text) -> Option<(String, Vec<LineId>)> {
         let beside = text.right_of(i).into_iter().take(1).chain(text.below(i));
         for j in beside {
             let other = &text.lines[j];
-            if let Some(found) = number.find(&other.text).filter(|m| m.start() < 4) {
-                return Some((clean(found.as_str()), vec![line.id, other.id]));
+            if let Some(hit) = number.find(&other.text).filter(|m| m.start() < 4) {
+                found.push((hotline, clean(hit.as_str()), vec![line.id, other.id]));
+                break;
             }
         }
     }
-    None
+    found
 }
 
 fn clean(number: &str) -> String {
@@ -199,4 +215,41 @@ fn hours(text: &Text) -> Option<(String, Vec<LineId>)> {
         }
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reading::testing::pages;
+
+    fn read(letter: &str) -> Contact {
+        let text = Text::new(&pages(letter));
+        find(&text, &Parts::find(&text))
+    }
+
+    #[test]
+    fn the_direct_line() {
+        for letter in [
+            "Telefon: 03501 918-4318",
+            "Tel. 03501 918-4318, Fax 03501 918-2222",
+            "Telefon | 03501 918-4318\nTelefax | 03501 918-2222",
+            "Telefon\n03501 918-4318",
+            "Telefon 03501 918-0\n\nDurchwahl: 03501 918-4318",
+            "Service-Telefon 0800 111 222 33\nTelefon 03501 918-4318",
+        ] {
+            assert_eq!(read(letter).phone.as_deref(), Some("03501 918-4318"), "{letter}");
+        }
+    }
+
+    #[test]
+    fn person_mail_and_hours() {
+        let found = read(
+            "Auskunft erteilt: | Frau Zschiesche\nE-Mail: steuern@stadt.example\nwww.stadt.example\n\nSprechzeiten\nDi 9–12 und 13–18 Uhr\nDo 9–12 Uhr",
+        );
+        assert_eq!(found.name.as_deref(), Some("Frau Zschiesche"));
+        assert_eq!(found.email.as_deref(), Some("steuern@stadt.example"));
+        assert_eq!(found.web.as_deref(), Some("www.stadt.example"));
+        assert_eq!(found.hours.as_deref(), Some("Di 9–12 und 13–18 Uhr, Do 9–12 Uhr"));
+        assert_eq!(found.source.len(), 7);
+    }
 }

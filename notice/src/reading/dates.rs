@@ -280,10 +280,11 @@ fn mark_ranges(text: &Text, found: &mut [Found]) {
 
 /// A time of day right behind position `at` ("um 10:30 Uhr", ", 12 Uhr").
 pub(crate) fn clock(text: &Text, at: usize) -> Option<(Time, Range<usize>)> {
-    let end = text.sentence(at.saturating_sub(1)).end.max(at);
+    // the time may stand in the next cell or line
+    let end = text.around(at.saturating_sub(1), 0, 1).end.max(at);
     let tail = text.flat.get(at..end)?;
     let hit = printed!(
-        r"^[\s,.(]{0,3}(?:(?:um|ab|bis|von|gegen|spätestens|-|–)\s)?\s?([0-2]?[0-9])(?:\s?[:.]\s?([0-5][0-9]))?(?:\s?(?:-|–|bis)\s?[0-2]?[0-9](?:[:.][0-5][0-9])?)?\s?(?:Uhr|h\b)"
+        r"^[\s,.(]{0,3}(?:Beginn|Uhrzeit|Zeit)?[\s:]{0,3}(?:(?:um|ab|bis|von|gegen|spätestens|-|–)\s)?\s?([0-2]?[0-9])(?:\s?[:.]\s?([0-5][0-9]))?(?:\s?(?:-|–|bis)\s?[0-2]?[0-9](?:[:.][0-5][0-9])?)?\s?(?:Uhr|h\b)"
     )
     .captures(tail)?;
     let hour = hit.get(1)?.as_str().parse().ok()?;

@@ -21,11 +21,13 @@ use crate::notice::DeadlineKind;
 #[rustfmt::skip]
 static PURPOSES: &[(DeadlineKind, i32, &str)] = &[
     (DeadlineKind::Payment, 6, r"zu (zahlen|überweisen|entrichten|begleichen)|fällig|fälligkeit|zahlbar|zahltag|überweis|einzuzahlen|zahlungsfrist|zahlungseingang|begleichen|gutgeschrieben|zahlungsziel|einzahlung|abgebucht|eingezogen|abbuchung"),
-    (DeadlineKind::Payment, 3, r"zahl(en|ung|ungen)?\b|betr[aä]g|forderung|rate\b|geldbuße|verwarnungsgeld"),
+    (DeadlineKind::Payment, 3, r"zahl(en|ung|ungen)?\b|betr[aä]g|(ihre|unsere|die|der|offene) forderung\b|rate\b|geldbuße|verwarnungsgeld"),
     (DeadlineKind::Reply, 6, r"zu äußern|äußern|äußerung|stellungnahme|stellung (zu )?nehmen|anhörungsbogen|rückantwort|rückäußerung|antworten|angaben zur sache|fahrer[^.]{0,30}(benennen|mitteilen)|zeugenfragebogen|fragebogen|einwendungen|einwände"),
+    (DeadlineKind::Reply, 7, r"(senden|schicken|geben) sie.{0,140}zurück|zustimmung"),
+    (DeadlineKind::Submit, 4, r"anträge|\bantrag\b|abgeben"),
     (DeadlineKind::Reply, 4, r"mitzuteilen|teilen sie|rückmeldung|melden sie sich|zurückzusenden|zurücksenden|zurückschicken|antwort|benennen|bestätigen sie"),
-    (DeadlineKind::Submit, 6, r"einzureichen|reichen sie|einreich|vorzulegen|legen sie|vorlegen|vorlage|nachzureichen|nachreich|unterlagen|nachweis|beizubringen|beibringung|abzugeben|abzuliefern|ablieferung|abgabe (der|ihrer|einer|des)|gutachten|steuererklärung|weiterbewilligungsantrag|einzusenden|hochladen|übersenden sie|senden sie|antrag[^.]{0,60}(stellen|gestellt|einzureichen|eingehen)|beantragen|anzumelden|abmelden|zuzusenden"),
-    (DeadlineKind::Appointment, 7, r"einladung|erscheinen|vorsprache|vorzusprechen|sprechen sie[^.]{0,30}vor|kommen sie|vorladung|geladen|ladung|verhandlung|hauptverhandlung|untersuchung|begutachtung|termin (am|für|ist|findet)|ihr termin|termin\s?:|anhörungstermin|besprechung|wahltag|wahl am|findet am"),
+    (DeadlineKind::Submit, 6, r"einzureichen|reichen sie|einreich|vorzulegen|legen sie|vorlegen|vorlage|nachzureichen|nachreich|unterlagen|nachweis|beizubringen|beibringung|abzugeben|abzuliefern|ablieferung|abgabe (der|ihrer|einer|des)|gutachten|steuererklärung|weiterbewilligungsantrag|einzusenden|hochladen|übersenden sie|senden sie|stellen sie[^.]{0,60}antrag|antrag[^.]{0,60}(stellen|gestellt|einzureichen|eingehen)|beantragen|anzumelden|abmelden|zuzusenden"),
+    (DeadlineKind::Appointment, 7, r"einladung|erscheinen|vorsprache|vorzusprechen|sprechen sie[^.]{0,30}vor|kommen sie|vorladung|geladen|ladung|verhandlung|hauptverhandlung|untersuchung|begutachtung|termin (am|für|ist|findet)|ihr termin|termin\s?:|anhörungstermin|besprechung|wahltag|wahl am|findet am|lad(e|en) (ich|wir) sie|einladen|wahltag|elternabend|sprechen sie bei|suchen sie[^.]{0,40}auf"),
     (DeadlineKind::Objection, 7, r"widerspruch|einspruch"),
     (DeadlineKind::Court, 7, r"\bklage\b|klage erheben"),
     (DeadlineKind::Other, 5, r"ausreise|auszureisen|verlassen|räumen|zu entfernen|beseitigen|zu beseitigen|einzustellen|umzusetzen|vorzuführen|mängel|erfüllen|nachzukommen|abzuholen|abholen|durchzuführen|kündigung|antreten"),
@@ -73,6 +75,14 @@ pub(crate) struct Found {
     pub(crate) term: Term,
     pub(crate) at: Range<usize>,
 }
+
+/// Kinds of letters whose one free-standing day with a time is the appointment.
+const INVITATIONS: &[&str] = &[
+    "jobcenter_appointment",
+    "court_summons",
+    "criminal_summons",
+    "election_notification",
+];
 
 /// All deadlines, in the order of the page, each day and purpose once.
 pub(crate) fn find(context: &Context<'_>) -> Vec<Found> {
@@ -164,7 +174,7 @@ fn fixed(context: &Context<'_>) -> Vec<Found> {
             header.as_deref().is_some_and(|h| due_heading().is_match(h)) || caption_due(text, &day.at);
         let labelled = label(text, &day.at);
         let by_label = labelled.as_deref().is_some_and(|l| {
-            cue!(r"fällig|zahlbar|zahlungsfrist|zahlen bis|zahlung bis|frist|bis (zum|spätestens)|abgabe|einzureichen|termin|datum und uhrzeit|wann|antwort").is_match(l)
+            cue!(r"fällig|zahlbar|zahlungsfrist|zahlen bis|zahlung bis|frist|bis (zum|spätestens)|abgabe|einzureichen|termin|datum und uhrzeit|wann|antwort|wahltag|abgeben|einladung|elternabend").is_match(l)
         });
         let limited = limit().is_match(&before);
         if past().is_match(&before) && !limited && !table_due {
@@ -210,10 +220,20 @@ fn fixed(context: &Context<'_>) -> Vec<Found> {
             let after = text.folded_of(day.at.end..sentence.end.max(day.at.end));
             let collected = cue!(r"\bam$").is_match(&before)
                 && cue!(r"^.{0,120}(abgebucht|eingezogen|ziehen wir|buchen wir)").is_match(after);
+            let line = text.lines_of(day.at.clone()).start;
+            let calls = context.kind.is_some_and(|k| INVITATIONS.contains(&k.id)) && before_all.len() < 40;
             let meeting = context
                 .kind
                 .is_some_and(|k| k.character == Character::Information || k.id == "election_notification");
             match () {
+                // "am | Donnerstag, 19. März 2026 | um | 09:45 Uhr" in a letter that invites
+                () if future
+                    && !negative
+                    && appointment.is_some()
+                    && (calls || text.row_of(line).len() > 1) =>
+                {
+                    Some(DeadlineKind::Appointment)
+                }
                 () if invited && future && !negative && (appointment.is_some() || meeting) => {
                     Some(DeadlineKind::Appointment)
                 }
@@ -378,8 +398,12 @@ pub(crate) fn header(text: &Text, at: &Range<usize>) -> Option<String> {
         if above.len() < 2 && text.lines[j].block != text.lines[i].block {
             return None;
         }
-        let plain =
-            |k: &usize| !cue!(r"\d,\d\d\b|\d\d\.\d\d\.").is_match(&super::text::fold(&text.lines[*k].text));
+        let plain = |k: &usize| {
+            let words = super::text::fold(&text.lines[*k].text);
+            !cue!(r"\d,\d\d\b").is_match(&words)
+                && (!cue!(r"\d\d\.\d\d\.").is_match(&words)
+                    || words.chars().filter(char::is_ascii_alphabetic).count() > 1)
+        };
         let heading = above.len() >= 2
             && above.iter().all(plain)
             && above
@@ -500,4 +524,181 @@ fn relative(context: &Context<'_>) -> Vec<Found> {
         });
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::letter::Period;
+    use crate::reading::testing::pages;
+    use jiff::civil::{Time, date};
+
+    fn read(letter: &str) -> Vec<Term> {
+        let text = Text::new(&pages(letter));
+        let days = dates::find(&text);
+        let context = Context {
+            text: &text,
+            days: &days,
+            kind: None,
+            issued: Some(date(2026, 1, 10)),
+            passage: None,
+        };
+        find(&context).into_iter().map(|f| f.term).collect()
+    }
+
+    #[test]
+    fn fixed_days_and_what_they_are_for() {
+        for (line, kind, day) in [
+            (
+                "Bitte überweisen Sie den Betrag bis zum 15.02.2026.",
+                DeadlineKind::Payment,
+                date(2026, 2, 15),
+            ),
+            (
+                "Der Betrag ist am 15.02.2026 fällig.",
+                DeadlineKind::Payment,
+                date(2026, 2, 15),
+            ),
+            (
+                "zahlbar bis: 15.02.2026",
+                DeadlineKind::Payment,
+                date(2026, 2, 15),
+            ),
+            (
+                "Bitte zahlen Sie spätestens am\n15.02.2026",
+                DeadlineKind::Payment,
+                date(2026, 2, 15),
+            ),
+            (
+                "Sie haben Gelegenheit, sich bis zum 28. Februar 2026 zu äußern.",
+                DeadlineKind::Reply,
+                date(2026, 2, 28),
+            ),
+            (
+                "Reichen Sie die fehlenden Unterlagen bitte bis spätestens 28.02.2026 ein.",
+                DeadlineKind::Submit,
+                date(2026, 2, 28),
+            ),
+            (
+                "Legen Sie die Nachweise bis Freitag, den 27.02.2026 vor.",
+                DeadlineKind::Submit,
+                date(2026, 2, 27),
+            ),
+            (
+                "Sie sind verpflichtet, das Bundesgebiet bis zum 31.03.2026 zu verlassen.",
+                DeadlineKind::Other,
+                date(2026, 3, 31),
+            ),
+            (
+                "Bitte antworten Sie bis zum 31. März.",
+                DeadlineKind::Reply,
+                date(2026, 3, 31),
+            ),
+            (
+                "Bitte zahlen Sie biszum 15.02.2026 den offenen Betrag.",
+                DeadlineKind::Payment,
+                date(2026, 2, 15),
+            ),
+        ] {
+            let terms = read(line);
+            assert_eq!(terms.len(), 1, "{line} {terms:?}");
+            assert_eq!((terms[0].kind, terms[0].when), (kind, When::On(day)), "{line}");
+            assert!(!terms[0].source.is_empty());
+        }
+    }
+
+    #[test]
+    fn appointments_with_their_time() {
+        for letter in [
+            "Bitte kommen Sie am 19.02.2026 um 09:45 Uhr zu uns.",
+            "Hiermit lade ich Sie ein für\n\nDonnerstag, 19.02.2026, 9.45 Uhr, Zimmer 208.",
+            "Ihr Termin: 19. Februar 2026, 09:45 Uhr",
+        ] {
+            let terms = read(letter);
+            assert_eq!(terms.len(), 1, "{letter} {terms:?}");
+            assert_eq!(terms[0].kind, DeadlineKind::Appointment, "{letter}");
+            assert_eq!(terms[0].clock, Time::new(9, 45, 0, 0).ok(), "{letter}");
+        }
+    }
+
+    #[test]
+    fn days_that_are_no_deadlines() {
+        for line in [
+            "geboren am 17.09.1988 in Halle",
+            "Satzung vom 09.11.2025",
+            "auf Ihren Antrag vom 18.12.2025 bewillige ich Ihnen Leistungen für die Zeit vom 01.02.2026 bis 31.07.2026.",
+            "Ihre Zahlung ist am 05.01.2026 eingegangen.",
+            "Die Aufenthaltserlaubnis ist gültig bis zum 30.09.2026.",
+            "Tatzeit: 27.11.2025, 07:42 Uhr",
+            "Die Vorauszahlung war am 15.11.2025 fällig.",
+            "Mit Schreiben vom 15.12.2025 wurden Sie angehört.",
+            "Der Bescheid gilt ab dem 01.02.2026.",
+            "Öffnungszeiten Mo 8-12 Uhr",
+        ] {
+            assert_eq!(read(line), Vec::new(), "{line}");
+        }
+    }
+
+    #[test]
+    fn periods_with_their_start() {
+        for (line, kind, count, unit, start) in [
+            (
+                "Äußern Sie sich bitte innerhalb von zwei Wochen nach Zugang dieses Schreibens.",
+                DeadlineKind::Reply,
+                2,
+                Unit::Week,
+                Start::Receipt,
+            ),
+            (
+                "Zahlen Sie den Betrag binnen 14 Tagen nach Erhalt dieses Schreibens.",
+                DeadlineKind::Payment,
+                14,
+                Unit::Day,
+                Start::Receipt,
+            ),
+            (
+                "Der Betrag ist innerhalb eines Monats nach Bekanntgabe zu zahlen.",
+                DeadlineKind::Payment,
+                1,
+                Unit::Month,
+                Start::Notification,
+            ),
+            (
+                "Zahlen Sie die Geldbuße spätestens zwei Wochen nach Rechtskraft.",
+                DeadlineKind::Payment,
+                2,
+                Unit::Week,
+                Start::Unstated,
+            ),
+        ] {
+            let terms = read(line);
+            assert_eq!(terms.len(), 1, "{line} {terms:?}");
+            assert_eq!(terms[0].kind, kind, "{line}");
+            assert_eq!(
+                terms[0].when,
+                When::Within(Period { count, unit }, start),
+                "{line}"
+            );
+        }
+    }
+
+    #[test]
+    fn periods_that_bind_nobody_now() {
+        for line in [
+            "Das Ende der Hundehaltung ist innerhalb von zwei Wochen anzuzeigen.",
+            "Die Punkte werden nach zwei Jahren und sechs Monaten getilgt.",
+            "Der Betrag wird Ihnen innerhalb von zwei Wochen erstattet.",
+        ] {
+            assert_eq!(read(line), Vec::new(), "{line}");
+        }
+    }
+
+    #[test]
+    fn a_day_that_does_not_exist_is_illegible() {
+        let terms = read("Bitte zahlen Sie den Betrag bis zum 31.02.2026.");
+        assert_eq!(
+            terms.iter().map(|t| t.when).collect::<Vec<_>>(),
+            vec![When::Illegible]
+        );
+    }
 }

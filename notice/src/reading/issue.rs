@@ -38,6 +38,20 @@ pub(crate) fn find(text: &Text, parts: &Parts, days: &[Found]) -> Issue {
         let before = text
             .folded_of(sentence.start.max(day.at.start.saturating_sub(60))..day.at.start)
             .trim_end();
+        // "zugestellt am" as a stamp, with the day in the line below
+        let above = text.around(day.at.start, 1, 0);
+        let stamp = text
+            .folded_of(above.start..sentence.start.max(above.start))
+            .trim();
+        let stamped = before.is_empty() && stamp.len() < 40;
+        let before = if stamped
+            && cue!(r"^(zugestellt|ausgehändigt|übergeben|zur post|aufgabe zur post|bereitgestellt)")
+                .is_match(stamp)
+        {
+            stamp
+        } else {
+            before
+        };
         if cue!(r"(aufgabe zur post( am)?|zur post gegeben( am)?|(wurde|ist|steht) (ihnen )?(am|seit dem)|postaufgabe|versand(datum| am)?|abgesandt am|bereitgestellt am|bereitstellung( am)?)\s?:?\s?(am|:)?$").is_match(before) {
             let provided = cue!(r"(wurde|ist|steht) (ihnen )?(am|seit dem)$").is_match(before);
             let after = text.folded_of(day.at.end..text.around(day.at.end, 0, 1).end);
@@ -87,6 +101,10 @@ fn score(text: &Text, line: usize, head_end: usize, before: &str, day: &Found) -
     if line >= head_end && !in_head(text, line) {
         return closing(text, line, before, day);
     }
+    let row = text.row_of(line);
+    if row.len() > 1 && cue!(r"^(bescheid|schreiben) vom\s?:?$").is_match(before) {
+        return 100; // the reference block says "Bescheid vom" for the date of this very letter
+    }
     // "Ihr Schreiben vom", "Bescheid vom", "Nachricht vom", "fällig am", "geboren am"
     if cue!(r"(schreiben|nachricht|bescheid|antrag|eingang|rechnung|mahnung|satzung|widerspruch|einspruch|gesetz|verwarnung|anhörung)( \S+){0,2} v(om|\.)\s?:?$").is_match(before)
         || cue!(r"(fällig|geb(oren)?|seit|ab|zeit|bis|spätestens|gültig|stand|frist|termin|tatzeit|tattag|für|zum|eingegangen|erhalten)\.?( am| zum| bis| vom| dem)?\s?:?$").is_match(before)
@@ -114,7 +132,10 @@ fn score(text: &Text, line: usize, head_end: usize, before: &str, day: &Found) -
         if cue!(r"^(datum|bescheiddatum|ausstellungsdatum|erstellt am|vom|datum des bescheides|datum des schreibens)\s?:?$").is_match(&label) {
             return 100;
         }
-        if alone && cue!(r":$|fällig|geburt|frist|termin|eingang|zahlbar|stand|gültig|tat").is_match(&label)
+        let beside = row.len() > 1 && row[0] != line;
+        if alone
+            && (beside
+                || cue!(r":$|fällig|geburt|frist|termin|eingang|zahlbar|stand|gültig|tat").is_match(&label))
         {
             return 0;
         }
@@ -123,8 +144,12 @@ fn score(text: &Text, line: usize, head_end: usize, before: &str, day: &Found) -
         60
     } else if before.is_empty() || cue!(r"\bvom\s?$").is_match(before) {
         30
-    } else {
+    } else if text.lines[line].text.chars().count() < 40
+        && !cue!(r"(am|dem|zum|bis|ab|tag,?|woch,?)( den| dem)?$").is_match(before)
+    {
         10
+    } else {
+        0
     }
 }
 
@@ -134,7 +159,7 @@ fn closing(text: &Text, line: usize, _before: &str, day: &Found) -> i32 {
     let short = text.lines[line].text.chars().count() < 50;
     let place = printed!(r"^[A-ZÄÖÜ][A-Za-zÄÖÜäöüß.()/ \-]{2,30},(?: den| am)?$").is_match(printed_before);
     if short && place && text.flat[day.at.end..text.lines[line].flat.end].trim().is_empty() {
-        50
+        90
     } else {
         0
     }

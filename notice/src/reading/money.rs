@@ -41,10 +41,10 @@ static VOTES: &[(Vote, i32, &str)] = &[
     (Vote::Total, 7, r"insgesamt|\bsumme\b|gesamt\b|zusammen|in höhe von insgesamt|gesamtgebühr|rechnungsbetrag|\bgesamtkosten"),
     (Vote::Pay, 8, r"überweisen sie|\bzahlen sie|bitten wir sie.{0,40}(zahl|überweis)|einzuzahlen|(ist|sind|wird) (ein(e)? )?(betrag|geldbuße|verwarnungsgeld|gebühr|steuer).{0,30}festgesetzt|festgesetzt auf|verwarnungsgeld (von|in höhe|beträgt|\s?:)|geldbuße (von|in höhe|beträgt|festgesetzt)|geldstrafe|zwangsgeld.{0,20}festgesetzt|den betrag (von|in höhe)|betrag in höhe von|fällig (am|zum|wird|werden|ist|sind)|nachzahlung|nachforderung|kostenbeitrag|elternbeitrag|monatlicher beitrag|rundfunkbeitrag|(haben sie|sind).{0,60}zu (erstatten|zahlen|entrichten)|von ihnen (zu|zurück)|rückzahlung|rückstand|beitrag (beträgt|von)|gebühr (beträgt|von)|wird (auf|mit).{0,20}festgesetzt|setze.{0,60}fest|werden erhoben|wird erhoben|zu tragen|bitte zahlen"),
     (Vote::Pay, 4, r"jahresbetrag|jahressteuer|jahresgebühr|\bbetrag\b|fällig|forderung|festsetzung|festgesetzt|zahlung|verwarnungsgeld|geldbuße|steuerbetrag|gebührenbetrag|zu zahlen"),
-    (Vote::Part, 9, r"\brate\b|\d\. rate|teilbetrag|teilzahlung|vierteljahresbetrag|quartal|vierteljährlich|abschlag|vorauszahlung"),
-    (Vote::Get, 9, r"(wird|werden|haben|bewillige|bewilligen).{0,40}ihnen.{0,60}(bewilligt|gewährt|gezahlt|ausgezahlt|überwiesen|erstattet)|bewilligt|bewillige|gewährt|auszahlungsbetrag|auszuzahlen|ausgezahlt|auszahlung|(an sie|ihnen) (gezahlt|überwiesen|erstattet)|wird (ihnen )?erstattet|werden (ihnen )?erstattet|erstattung (von|in höhe|an sie)|nachzahlung|erhalten sie|sie erhalten|überweisen wir|zahlen wir|monatliche leistung|leistungsbetrag|zahlung an (sie|vermieter|dritte)|(elterngeld|wohngeld|kindergeld|bürgergeld|arbeitslosengeld|rente|kinderzuschlag|unterhaltsvorschuss|pflegegeld|krankengeld)( [a-z]+){0,4} (beträgt|in höhe|von)|monatlicher zahlbetrag|anspruch\b|haben sie (einen )?anspruch|gesamtanspruch|ihnen zustehende"),
+    (Vote::Part, 9, r"\braten?\b|\d\. rate|teilbetrag|teilzahlung|vierteljahresbetrag|quartal|vierteljährlich|abschlag|vorauszahlung"),
+    (Vote::Get, 9, r"(wird|werden|haben|bewillige|bewilligen).{0,40}ihnen.{0,60}(bewilligt|gewährt|gezahlt|ausgezahlt|überwiesen|erstattet)|bewilligt|bewillige|gewährt|auszahlungsbetrag|auszuzahlen|ausgezahlt|auszahlung|(an sie|ihnen) (gezahlt|überwiesen|erstattet)|wird (ihnen )?erstattet|werden (ihnen )?erstattet|erstattung (von|in höhe|an sie)|nachzahlung|erhalten sie|sie erhalten|überweisen wir|zahlen wir|monatliche leistung|leistungsbetrag|zahlung an (sie|vermieter|dritte)|(elterngeld|wohngeld|kindergeld|bürgergeld|arbeitslosengeld|rente|kinderzuschlag|unterhaltsvorschuss|pflegegeld|krankengeld)( [a-z]+){0,4} (beträgt|in höhe|von)|monatlicher zahlbetrag|(grundsicherung|wohngeld|bürgergeld|elterngeld|leistung|rente|zahlung) (im monat|monatlich|je monat)|anspruch\b|haben sie (einen )?anspruch|gesamtanspruch|ihnen zustehende"),
     (Vote::GetStrong, 10, r"(wird|werden).{0,60}(ihnen|an sie|auf ihr konto|ihrem konto).{0,60}(erstattet|überwiesen|ausgezahlt|gezahlt|gutgeschrieben)|(wird|werden) (ihnen )?(erstattet|ausgezahlt)|erstattung(sbetrag)?( an sie)?\s?:?$|zu ihren gunsten|überweisen wir|erstatten wir|(erhalten|bekommen) sie.{0,60}(zurück|erstattet|ausgezahlt)|ihr guthaben|guthaben (wird|von.{0,30}(überweis|erstatt|auszahl))|wird ihnen.{0,40}(gewährt|gezahlt)|auszahlungsbetrag|auszuzahlender"),
-    (Vote::Not, 13, r"(haben sie|wurden?|sind|ist).{0,70}(bezahlt|bereits gezahlt|entrichtet|beglichen)|(bezahlt|entrichtet) haben|erforderlichen?|statt der|nicht (gesichert|nachgewiesen)|bis zu|höchstens|mindestens|maximal|von mehr als|mehr als|bei (einer )?überschreitung|je (angefangene|weitere|mahnung|monat|person|hund|tag|kind|stück|weiteren)|pro (monat|tag|jahr|person|stück)|angedroht|androhung|androhe|zwangsgeld.{0,40}(androh|bis|kann|wird sonst)|ersatzzwangshaft|kann.{0,60}(geldbuße|bußgeld|zwangsgeld)|(geldbuße|bußgeld) (bis|geahndet)|geahndet|säumniszuschl[aä]ge?.{0,40}(1|prozent|je)|freibetrag|freigrenze|grundfreibetrag|einkommen\b|bruttoeinkommen|nettoeinkommen|erwerbseinkommen|messbetrag|einheitswert|grundsteuerwert|steuermessbetrag|grundstückswert|bemessungsgrundlage|bisher(ige[rn]?)?|vorjahr|im (jahr|vorjahr).{0,20}(betrug|waren)|alt(er)?\s?:|zuvor|bereits (gezahlt|entrichtet|geleistet|beglichen)|geleistete|gezahlt (haben|wurden|am)|abzüglich|anzurechnen|angerechnet|abgezogen|einbehalten|streitwert|gegenstandswert|gebührensatz|steuersatz|beitragssatz|regelbedarf|mehrbedarf|bedarf\b|unterkunft|kaltmiete|warmmiete|heizkosten|miete\b|verdienst|lohn\b|gehalt|vermögen|schonvermögen|wert von|würde[n]? (sich|dann|weitere|kosten)|weitere kosten|zusätzlich(e)? kosten|kostet|kosten von rund|für jede|ab dem|staffel|jährlich\b|auf das jahr|ersthund|zweithund|rechnerisch|unpfändbar|rentenwert|entgeltpunkt|vorige[nrs]?\b|früher|vorher|betrug|zuvielzahlung|nicht zu erheben"),
+    (Vote::Not, 13, r"(haben sie|wurden?|sind|ist).{0,70}(bezahlt|bereits gezahlt|entrichtet|beglichen)|(bezahlt|entrichtet) haben|erforderlichen?|statt der|nicht (gesichert|nachgewiesen)|bis zu( einer| einem| insgesamt| weiteren)?\s?$|erst (mit|nach|bei)|höchstens|mindestens|maximal|von mehr als|mehr als|bei (einer )?überschreitung|je (angefangene|weitere|mahnung|monat|person|hund|tag|kind|stück|weiteren)|pro (monat|tag|jahr|person|stück)|angedroht|androhung|androhe|zwangsgeld.{0,40}(androh|bis|kann|wird sonst)|ersatzzwangshaft|kann.{0,60}(geldbuße|bußgeld|zwangsgeld)|(geldbuße|bußgeld) (bis|geahndet)|geahndet|säumniszuschl[aä]ge?.{0,40}(1|prozent|je)|freibetrag|freigrenze|grundfreibetrag|einkommen\b|bruttoeinkommen|nettoeinkommen|erwerbseinkommen|messbetrag|einheitswert|grundsteuerwert|steuermessbetrag|grundstückswert|bemessungsgrundlage|bisher(ige[rn]?)?|vorjahr|im (jahr|vorjahr).{0,20}(betrug|waren)|alt(er)?\s?:|zuvor|bereits (gezahlt|entrichtet|geleistet|beglichen)|geleistete|gezahlt (haben|wurden|am)|abzüglich|anzurechnen|angerechnet|abgezogen|einbehalten|streitwert|gegenstandswert|gebührensatz|steuersatz|beitragssatz|regelbedarf|mehrbedarf|bedarf\b|unterkunft|kaltmiete|warmmiete|heizkosten|miete\b|verdienst|lohn\b|gehalt|vermögen|schonvermögen|wert von|würde[n]? (sich|dann|weitere|kosten)|weitere kosten|zusätzlich(e)? kosten|kostet|kosten von rund|für jede|ab dem|staffel|jährlich\b|auf das jahr|ersthund|zweithund|rechnerisch|unpfändbar|rentenwert|entgeltpunkt|vorige[nrs]?\b|früher|vorher|betrug|zuvielzahlung|nicht zu erheben"),
     (Vote::Not, 6, r"\bgebühr(en)?\b|auslagen|mahngebühr|säumniszuschlag|zinsen|zustellkosten|verwaltungsgebühr|porto|hauptforderung|nebenforderung|davon|darin enthalten|anteil|zuzüglich|aufschlag|zuschlag"),
 ];
 
@@ -372,11 +372,16 @@ fn settle(
     kind: Option<&Kind>,
     terms: &[deadlines::Found],
 ) {
-    let asks = kind.is_none_or(|kind| {
-        !matches!(kind.character, Character::Hearing)
-            && kind.id != "witness_form"
-            && kind.id != "property_value"
-    });
+    // "Bitte überweisen Sie jetzt noch nichts", where nothing is collected either
+    let nothing = text.has(cue!(r"überweisen sie[^.\n]{0,30}nichts|(noch )?nichts (zu )?(überweisen|zahlen)|keine zahlung (zu )?leisten"))
+        && !text.has(cue!(r"abgebucht|eingezogen|lastschrift"));
+    let asks = !nothing
+        && kind.is_none_or(|kind| {
+            !matches!(kind.character, Character::Hearing)
+                && kind.id != "witness_form"
+                && kind.id != "property_value"
+                && !(kind.character == Character::Private && kind.flow == Flow::Either)
+        });
     for c in candidates.iter_mut() {
         let pay = c.payable();
         c.role = if c.not > pay.max(c.get) {
@@ -572,4 +577,114 @@ fn merge(text: &Text, candidates: Vec<Candidate>) -> Vec<Amount> {
         }
     }
     amounts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reading::kinds::by_id;
+    use crate::reading::testing::pages;
+    use jiff::civil::date;
+
+    fn read(kind: &str, letter: &str) -> Vec<(i64, AmountRole, Option<Date>)> {
+        let text = Text::new(&pages(letter));
+        let days = dates::find(&text);
+        let kind = by_id(kind);
+        let context = deadlines::Context {
+            text: &text,
+            days: &days,
+            kind,
+            issued: Some(date(2026, 1, 10)),
+            passage: None,
+        };
+        let terms = deadlines::find(&context);
+        let (amounts, _) = find(&text, &amounts::find(&text), &days, &terms, kind);
+        amounts
+            .into_iter()
+            .map(|a| (a.cents, a.role, a.due))
+            .filter(|a| a.1 != AmountRole::Other)
+            .collect()
+    }
+
+    const PAY: AmountRole = AmountRole::ToPay;
+    const PART: AmountRole = AmountRole::Instalment;
+    const GET: AmountRole = AmountRole::Received;
+
+    #[test]
+    fn a_sum_and_its_parts() {
+        let letter = "1. Geldbuße | 115,00 EUR\n2. Gebühr | 25,00 EUR\n3. Auslagen | 3,50 EUR\nGesamtbetrag | 143,50 EUR\n\nFür jede \
+                      Mahnung werden Kosten von 5,00 EUR erhoben.";
+        assert_eq!(read("fine", letter), vec![(14_350, PAY, None)]);
+    }
+
+    #[test]
+    fn instalments_of_a_table() {
+        let letter = "Zu zahlen für 2026 | 400,00 €\n\nFällig am | Betrag\n15.02.2026 | 100,00 €\n15.05.2026 | 100,00 €\n15.08.2026 | \
+                      100,00 €\n15.11.2026 | 100,00 €";
+        let read = read("property_tax", letter);
+        assert_eq!(read[0], (40_000, PAY, None));
+        assert_eq!(
+            read[1..].iter().map(|a| (a.1, a.2)).collect::<Vec<_>>(),
+            [2, 5, 8, 11].map(|m| (PART, Some(date(2026, m, 15))))
+        );
+    }
+
+    #[test]
+    fn instalments_of_a_sentence() {
+        let letter = "Die Jahresgebühr beträgt 400,00 €.\n\nSie ist in vier Raten von je 100,00 € am 15.02., 15.05., 15.08. und 15.11.2026 fällig.";
+        let read = read("waste_fees", letter);
+        assert_eq!(read.iter().filter(|a| a.1 == PART).count(), 4);
+        assert!(read.contains(&(40_000, PAY, None)), "{read:?}");
+    }
+
+    #[test]
+    fn what_must_not_be_paid() {
+        for line in [
+            "Zuwiderhandlungen können mit einer Geldbuße bis zu 10.000,00 € geahndet werden.",
+            "Für den Fall der Nichtbefolgung wird ein Zwangsgeld von 500,00 € angedroht.",
+            "Bisher betrug die Steuer 72,00 €.",
+            "Die Gebühr von 93,00 EUR haben Sie am 18.12.2025 bereits bezahlt.",
+            "Der Messbetrag beträgt 54,58 EUR.",
+            "Der Säumniszuschlag beträgt 1 v. H. des auf 50,00 EUR abgerundeten Betrags.",
+            "Die Gebühr von 255,00 € wird erst mit der Entscheidung erhoben. Bitte überweisen Sie jetzt noch nichts.",
+        ] {
+            assert_eq!(read("administrative_fee", line), Vec::new(), "{line}");
+        }
+    }
+
+    #[test]
+    fn the_one_day_belongs_to_the_one_sum() {
+        let letter = "Die Hundesteuer wird auf 84,00 € festgesetzt.\n\nBitte überweisen Sie 84,00 € bis zum 15.02.2026.";
+        assert_eq!(
+            read("dog_tax", letter),
+            vec![(8400, PAY, Some(date(2026, 2, 15)))]
+        );
+    }
+
+    #[test]
+    fn money_for_the_reader() {
+        let letter = "Wir bewilligen Ihnen Elterngeld.\n\nMonatlicher Zahlbetrag | 1.245,95 EUR\n\nEinkommen vor der Geburt | 2.310,00 EUR";
+        assert_eq!(read("parental_allowance", letter), vec![(124_595, GET, None)]);
+        let letter = "Der Betrag von 312,50 EUR wird Ihnen erstattet.";
+        assert_eq!(read("income_tax", letter), vec![(31_250, GET, None)]);
+    }
+
+    #[test]
+    fn a_hearing_asks_for_no_money() {
+        assert_eq!(
+            read(
+                "hearing_fine",
+                "Es ist beabsichtigt, eine Geldbuße von 115,00 EUR festzusetzen."
+            ),
+            Vec::new()
+        );
+    }
+
+    #[test]
+    fn an_amount_written_wrong_is_a_doubt() {
+        let text = Text::new(&pages("Bitte überweisen Sie 1.234,5 €."));
+        let (amounts, doubts) = find(&text, &amounts::find(&text), &[], &[], None);
+        assert!(amounts.is_empty());
+        assert_eq!(doubts[0].kind, DoubtKind::AmountUnreadable);
+    }
 }

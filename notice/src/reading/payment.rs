@@ -220,7 +220,7 @@ pub(crate) fn find(
     }
     let reference = references
         .iter()
-        .filter(|r| r.payment >= 4)
+        .filter(|r| r.payment >= 5)
         .max_by_key(|r| (r.payment, 0));
     let first_of_best = references
         .iter()

@@ -32,13 +32,15 @@ static LABELS: &[Label] = &[
     label("versicherungsnummer|versichertennummer|vsnr|versicherungs-nr\\.?", 3), label("rentenversicherungsnummer|sozialversicherungsnummer", 1),
     label("förderungsnummer|förder-nr\\.?|amts- und förderungsnummer", 3),
     label("aktenzeichen( fa| des finanzamts)?|az\\.?|akten-?nr\\.?|aktennummer", 5), label("geschäftszeichen|gesch\\.?-?z\\.?|geschäftsnummer|geschäfts-nr\\.?|gz", 4),
-    label("unser(e)? (zeichen|geschäftszeichen|aktenzeichen)|mein(e)? (zeichen|geschäftszeichen|aktenzeichen)|unsere nachricht", 4),
+    label("unser(e)? (zeichen|geschäftszeichen|aktenzeichen)|mein(e)? (zeichen|geschäftszeichen|aktenzeichen)|unsere nachricht", 3),
     label("vorgangs(nummer|-nr\\.?|zeichen)|vorgang", 4), label("fall(nummer|-nr\\.?)", 4), label("bearbeitungs(nummer|-nr\\.?)", 3),
     label("ordnungs(nummer|-nr\\.?|merkmal)|ordnungsbegriff|ord\\.?-nr\\.?", 4), label("objekt(nummer|-nr\\.?)", 4), label("einheitswert-?(aktenzeichen|nummer|nr\\.?)|ew-az", 1),
     label("mitglieds(nummer|-nr\\.?)|betriebsnummer", 4), label("personen(nummer|-nr\\.?)|pers\\.?-nr\\.?", 3), label("antrags(nummer|-nr\\.?)", 3),
     label("gläubiger-?(id|identifikationsnummer|ident-?nr\\.?)", 0), label("mandatsreferenz(nummer)?|mandats-?(nr\\.?|ref\\.?)", 0),
     label("amtliches kennzeichen|kfz-?kennzeichen|kennzeichen", 2), label("registrier-?nr\\.?|registernummer", 3), label("referenz(nummer|-nr\\.?)?", 5),
-    label("zählernummer|zähler-nr\\.?", 0), label("hunde-?(steuer)?marke(nnummer|n-nr\\.?)?|steuermarken-?(nummer|nr\\.?)", 0), label("zeichen", 3),
+    label("zählernummer|zähler-nr\\.?", 0), label("hunde-?(steuer)?marke(nnummer|n-nr\\.?)?|steuermarken-?(nummer|nr\\.?)", 0), label("zeichen", 3), label("beitragskonto|abgabenkonto|steuerkonto|mitgliedskonto", 8),
+    // any other word that ends like a label; the numbers of telephones, houses and rooms are none
+    label("[a-z][a-z.-]{2,24}(nummer|-nr\\.?|zeichen)|geschz\\.?", 3),
 ];
 
 static PATTERNS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
@@ -46,7 +48,7 @@ static PATTERNS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
         .iter()
         .map(|label| {
             folded_pattern(&format!(
-                r"(?:^|[\s(/,;])({})(?:\s?\([^)]{{0,20}}\))?(?:\s?(?::|\s|$|=)|[a-z]{{0,3}}[ -]?\d)",
+                r"(?:^|[\s(/,;])({})s?(?:\s?\([^)]{{0,20}}\))?(?:\s?(?::|\s|$|=)|[a-z]{{0,3}}[ -]?\d)",
                 label.pattern
             ))
         })
@@ -88,7 +90,11 @@ pub(crate) fn find(text: &Text) -> Vec<Found> {
                 let flat = text.to_flat(inside.clone());
                 let rest = text.flat.get(flat.end..line.flat.end).unwrap_or("");
                 let rest = printed!(r"^\s?\([^)]{0,20}\)").replace(rest, "");
-                let rest = rest.as_ref();
+                let rest = if rest == "s" {
+                    ""
+                } else {
+                    rest.strip_prefix("s ").unwrap_or(rest.as_ref())
+                };
                 let alone = flat.start - line.flat.start <= 14;
                 let Some((value, sources)) = value(text, i, rest, alone) else {
                     continue;
@@ -130,7 +136,14 @@ fn value(text: &Text, i: usize, rest: &str, alone: bool) -> Option<(String, Vec<
         return shape(rest).map(|value| (value, vec![id]));
     }
     if !alone {
-        return None;
+        // running text that breaks between label and value
+        let next = text.lines.get(i + 1)?;
+        let goes_on =
+            next.block == text.lines[i].block && next.text.starts_with(|c: char| c.is_ascii_digit());
+        return goes_on
+            .then(|| shape(&next.text))
+            .flatten()
+            .map(|value| (value, vec![id, next.id]));
     }
     // the label stands alone: the next cell of its row, else the line below, else the next line
     let mut places: Vec<usize> = text.right_of(i).into_iter().take(1).collect();
@@ -157,7 +170,7 @@ fn shape(words: &str) -> Option<String> {
             break;
         }
         let digits = part.chars().filter(char::is_ascii_digit).count();
-        let capitals = part.len() <= 4
+        let capitals = part.len() <= 8
             && part
                 .chars()
                 .all(|c| c.is_ascii_uppercase() || c == '.' || c == '-' || c == '/');
@@ -173,7 +186,7 @@ fn shape(words: &str) -> Option<String> {
             break;
         }
         // "B 3 – 0117428036-B": a dash between groups where a number follows
-        if let Some(dash) = printed!(r"^ [–-] ([A-Z]{0,4}\d)").captures(after) {
+        if let Some(dash) = printed!(r"^ [–-] ((?:[A-Za-z]{1,6} )?[A-Z]{0,4}\d)").captures(after) {
             value.push_str(after[..dash.get(1).map_or(0, |m| m.start())].trim_end_matches(' '));
             rest = &after[dash.get(1).map_or(0, |m| m.start())..];
             continue;

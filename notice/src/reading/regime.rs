@@ -21,7 +21,7 @@ pub(crate) fn of(
         // the city states run property taxes under the AO itself
         Some(Regime::Kag)
             if matches!(land, Some(Land::Be | Land::Hb | Land::Hh))
-                && instruction.kind == RemedyKind::Einspruch =>
+                && (instruction.kind == RemedyKind::Einspruch || fold(authority).contains("finanz")) =>
         {
             return Regime::Ao;
         }

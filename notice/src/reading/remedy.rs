@@ -201,7 +201,7 @@ fn to(text: &Text, passage: Range<usize>, sender: &Sender, instruction: &Instruc
         r"(?:\b[Bb]eim|\b[Bb]ei\s+(?:der|dem|des)|\b[Aa]n\s+(?:die|das|den)|\b[Bb]ei|\b[Vv]or\s+dem)\s+([^;]+)"
     );
     let stop = printed!(
-        r"\s*(?:,\s+)?\b(?:schriftlich|zur Niederschrift|in elektronischer|elektronisch|einzulegen|zu erheben|erhoben|eingelegt|einlegen|erheben|Widerspruch|Einspruch|Klage\b|oder zur|oder mündlich|eingereicht|einzureichen|angefochten|eingehen|eingeht|eingegangen|gestellt|in schriftlicher|schriftlicher|durch|mittels|zulässig|innerhalb|binnen|gegeben|versandt|zu richten|gerichtet|per E-Mail|oder in|als elektronisches|in der Form)|\.\s+[A-ZÄÖÜ]|\.$|\n\s*\n|\s\(|\s–\s|:\s"
+        r"\s*(?:,\s+)?\b(?:schriftlich|zur Niederschrift|in elektronischer|elektronisch|einzulegen|zu erheben|erhoben|eingelegt|einlegen|erheben|Widerspruch|Einspruch|Klage\b|oder zur|oder mündlich|eingereicht|einzureichen|angefochten|eingehen|eingeht|eingegangen|gestellt|in schriftlicher|schriftlicher|durch|mittels|zulässig|innerhalb|binnen|gegeben|versandt|zu richten|gerichtet|per E-Mail|oder in|als elektronisches|in der Form|oder bei|oder beim)|\.\s+[A-ZÄÖÜ]|\.$|\n\s*\n|\s\(|\s–\s|:\s"
     );
     let mut fallback = None;
     let mut short: Option<String> = None;

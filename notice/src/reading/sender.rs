@@ -242,3 +242,62 @@ fn municipality(name: &str) -> Option<String> {
         .captures(name)?;
     Some(hit.get(1)?.as_str().to_owned())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reading::testing::pages;
+
+    fn read(letter: &str) -> Sender {
+        let text = Text::new(&pages(letter));
+        find(&text, &Parts::find(&text))
+    }
+
+    #[test]
+    fn head_return_address_and_land() {
+        for (letter, name, place, land) in [
+            (
+                "Stadt Aalen\n\nStadt Aalen · Marktplatz 30 · 73430 Aalen\n\nFrau\nIlse Muster\nWeg 1\n12345 Ort",
+                "Stadt Aalen",
+                "Aalen",
+                Land::Bw,
+            ),
+            (
+                "FINANZAMT CELLE\n\nFinanzamt Celle, Sägemühlenstraße 5, 29221 Celle\n\nHerrn\nA. Muster\nWeg 1\n12345 Ort",
+                "Finanzamt Celle",
+                "Celle",
+                Land::Ni,
+            ),
+            (
+                "Kreis Unna | Der Landrat\n\nKreis Unna - Postfach 2112 - 59411 Unna\n\nFrau\nB. Muster\nWeg 1\n12345 Ort",
+                "Kreis Unna",
+                "Unna",
+                Land::Nw,
+            ),
+            (
+                "Jobcenter Leipzig, Postfach 10 07 14, 04007 Leipzig\n\nFrau\nC. Muster\nWeg 1\n12345 Ort",
+                "Jobcenter Leipzig",
+                "Leipzig",
+                Land::Sn,
+            ),
+            (
+                "Freie und Hansestadt Hamburg\n\nBehörde, Postfach 1, 20001 Hamburg\n\nFrau\nC. Muster\nWeg 1\n12345 Ort",
+                "Freie und Hansestadt Hamburg",
+                "Hamburg",
+                Land::Hh,
+            ),
+        ] {
+            let found = read(&format!("{letter}\n\nBescheid\n\nSehr geehrte Damen und Herren,"));
+            assert_eq!(found.authority.name.as_deref(), Some(name), "{letter}");
+            assert_eq!(found.place.as_deref(), Some(place), "{letter}");
+            assert_eq!(found.land, Some(land), "{letter}");
+            assert!(!found.authority.source.is_empty());
+        }
+    }
+
+    #[test]
+    fn nobody() {
+        let found = read("Hallo,\nwie geht es dir?");
+        assert_eq!((found.authority.name, found.weight), (None, 0));
+    }
+}
