@@ -100,8 +100,8 @@ fn fit(slopes: &[(Point, f32, f32)]) -> Option<[f32; 3]> {
     }
     // A little weight on "no change over the page" keeps a page with text in one corner from being bent.
     let total = m[0][0];
-    m[1][1] += 0.01 * total;
-    m[2][2] += 0.05 * total;
+    m[1][1] += 0.002 * total;
+    m[2][2] += 0.02 * total;
     let determinant = |m: [[f64; 3]; 3]| {
         m[0][0] * (m[1][1] * m[2][2] - m[1][2] * m[2][1]) - m[0][1] * (m[1][0] * m[2][2] - m[1][2] * m[2][0])
             + m[0][2] * (m[1][0] * m[2][1] - m[1][1] * m[2][0])

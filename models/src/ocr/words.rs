@@ -1,5 +1,7 @@
 //! From characters on a strip to words with their places.
 
+mod gaps;
+
 use super::grey::Plane;
 use super::recognise::Glyph;
 
@@ -16,8 +18,9 @@ pub(super) struct StripWord {
     pub confidence: f32,
 }
 
-/// The words of a line: what spaces part.
+/// The words of a line: what spaces part, be they recognised or only seen.
 pub(super) fn words(glyphs: &[Glyph], plane: &Plane) -> Vec<StripWord> {
+    let glyphs = &gaps::with_seen_spaces(glyphs, plane);
     let end = plane.width() as f32;
     let mut words = Vec::new();
     let mut from = 0;
@@ -61,10 +64,7 @@ fn ink(plane: &Plane, left: f32, right: f32) -> (f32, f32) {
         (left as usize).min(last),
         (right.ceil() as usize).min(plane.width()),
     );
-    // The outer eighths may hold neighbouring lines.
-    let rows = plane.height() / 8..plane.height() - plane.height() / 8;
-    let darkest = |x: usize| rows.clone().map(|y| plane.row(y)[x]).min().unwrap_or(u8::MAX);
-    let columns: Vec<u8> = (from..to).map(darkest).collect();
+    let columns = darkest(plane, from, to);
     let black = columns.iter().copied().min().unwrap_or(0);
     let threshold = black + (u8::MAX - black) / 2;
     let first = columns.iter().position(|value| *value <= threshold);
@@ -73,6 +73,17 @@ fn ink(plane: &Plane, left: f32, right: f32) -> (f32, f32) {
         (Some(first), Some(last)) => ((from + first) as f32, (from + last + 1) as f32),
         _ => (left, right),
     }
+}
+
+/// The darkest value of each column. The outer eighths may hold neighbouring lines and do not count.
+fn darkest(plane: &Plane, from: usize, to: usize) -> Vec<u8> {
+    let mut columns = vec![u8::MAX; to.saturating_sub(from)];
+    for y in plane.height() / 8..plane.height() - plane.height() / 8 {
+        for (darkest, value) in columns.iter_mut().zip(&plane.row(y)[from..]) {
+            *darkest = (*darkest).min(*value);
+        }
+    }
+    columns
 }
 
 #[cfg(test)]

@@ -66,13 +66,13 @@ mod tests {
     fn two_regions_with_their_means() {
         #[rustfmt::skip]
         let map = [
-            0.9, 0.0, 0.0, 0.0, 0.0,
-            0.0, 0.7, 0.0, 0.4, 0.4,
-            0.0, 0.0, 0.0, 0.4, 0.4,
+            1.00, 0.0, 0.0, 0.0, 0.0,
+            0.0, 0.50, 0.0, 0.5, 0.5,
+            0.0, 0.0, 0.0, 0.5, 0.5,
         ];
         let found = above(&map, 5, 0.3);
         let means: Vec<f32> = found.iter().map(|region| region.mean).collect();
-        assert_eq!(means, [0.8, 0.4], "corners connect, a gap parts");
+        assert_eq!(means, [0.75, 0.5], "corners connect, a gap parts");
         assert!(
             found[1].border.contains(&[5.0, 3.0]),
             "borders are outer corners of points"
