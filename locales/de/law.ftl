@@ -39,7 +39,7 @@ law-day-sunday = ein Sonntag
 # Why no period ends on a day: a public holiday. $name: its German name.
 law-day-holiday = ein Feiertag ({ $name })
 # Words of the letter, shown as they stand. $text: the words.
-law-quote = { $text }
+law-quote = Im Brief steht: „{ $text }“
 
 ### Steps: how a day came about, in order
 

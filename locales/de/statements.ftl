@@ -139,6 +139,7 @@ day-example-end = Dann ist der letzte Tag { $day }.
 ## The money
 
 money-pay = Sie sollen { $sum } bezahlen.
+money-pay-due = Zu bezahlen bis { $day }: { $sum }
 money-claimed = Der Brief verlangt { $sum }.
 money-pay-nothing = Sie müssen nichts bezahlen.
 money-part = Teilbetrag: { $sum }
@@ -204,4 +205,4 @@ contact-phone = Telefon: { $phone }
 contact-email = E-Mail: { $email }
 contact-hours = Zeiten: { $hours }
 contact-web = Internet: { $web }
-contact-reference = Nennen Sie dabei diese Nummer: { $value }
+contact-reference = Nennen Sie dabei: { $label } { $value }

@@ -30,7 +30,7 @@ law-period-years = { $count ->
 law-day-saturday = a Saturday
 law-day-sunday = a Sunday
 law-day-holiday = a public holiday ({ $name })
-law-quote = { $text }
+law-quote = The letter says: “{ $text }”
 
 ### Steps: how a day came about, in order
 

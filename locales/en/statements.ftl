@@ -139,6 +139,7 @@ day-example-end = Then the last day is { $day }.
 ## The money
 
 money-pay = You are to pay { $sum }.
+money-pay-due = To pay by { $day }: { $sum }
 money-claimed = The letter asks for { $sum }.
 money-pay-nothing = You do not have to pay anything.
 money-part = Instalment: { $sum }
@@ -204,4 +205,4 @@ contact-phone = Telephone: { $phone }
 contact-email = E-mail: { $email }
 contact-hours = Hours: { $hours }
 contact-web = Internet: { $web }
-contact-reference = Give this number when you ask: { $value }
+contact-reference = Say when you ask: { $label } { $value }

@@ -31,7 +31,7 @@ ui-promise-gone = After { $minutes } minutes without use, everything is deleted.
 ui-promise-program = A program reads the letter. It can be wrong.
 ui-samples-title = No letter at hand?
 ui-sample-dog-tax = See an example: dog tax
-ui-sample-fine = See an example: a fine
+ui-sample-jobcenter = See an example: letter from the Jobcenter
 ui-deleted = Your letter has been deleted.
 
 ## Pages before they are sent

@@ -1,6 +1,10 @@
 //! What the tests of the Fluent files share: their messages as syntax trees.
 
-#![allow(dead_code, clippy::unwrap_used, reason = "each test uses its part, and may fail")]
+#![allow(
+    dead_code,
+    clippy::unwrap_used,
+    reason = "each test uses its part, and may fail"
+)]
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -27,7 +27,9 @@ pub(super) fn say(notice: &Notice, said: &mut Said) {
         }
     }
     if any && let Some(reference) = notice.references.first() {
-        let message = Message::new("contact-reference").with("value", reference.value.as_str());
+        let message = Message::new("contact-reference")
+            .with("label", reference.label.as_str())
+            .with("value", reference.value.as_str());
         said.detail(Section::Contact, message, &reference.source);
     }
 }

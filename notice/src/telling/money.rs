@@ -17,14 +17,20 @@ pub(super) enum Wanted {
 }
 
 /// What the reader is to pay; `None` where there is nothing to pay.
+///
+/// Instalments that do not add up to the sum to pay belong to something else as well (another year, say), so
+/// that sum alone would be half the truth.
 pub(super) fn wanted(notice: &Notice) -> Option<Wanted> {
-    one(notice, AmountRole::ToPay).or_else(|| match of(notice, AmountRole::Instalment).count() {
-        0 => None,
-        1 => of(notice, AmountRole::Instalment)
-            .next()
-            .map(|amount| Wanted::Sum(amount.cents)),
-        parts => Some(Wanted::Parts(i64::try_from(parts).unwrap_or(i64::MAX))),
-    })
+    let parts: Vec<i64> = of(notice, AmountRole::Instalment)
+        .map(|amount| amount.cents)
+        .collect();
+    match (one(notice, AmountRole::ToPay), parts.as_slice()) {
+        (Some(Wanted::Sum(sum)), [_, ..]) if total(&parts) != Some(sum) => Some(Wanted::Several),
+        (Some(wanted), _) => Some(wanted),
+        (None, []) => None,
+        (None, [only]) => Some(Wanted::Sum(*only)),
+        (None, parts) => Some(Wanted::Parts(i64::try_from(parts.len()).unwrap_or(i64::MAX))),
+    }
 }
 
 /// What the reader is to receive.
@@ -40,15 +46,35 @@ pub(super) fn of(notice: &Notice, role: AmountRole) -> impl Iterator<Item = &Amo
         .filter(move |amount| amount.role == role && amount.cents > 0)
 }
 
+/// The one sum of the amounts with this role: the only one, or the one that the others add up to.
 fn one(notice: &Notice, role: AmountRole) -> Option<Wanted> {
-    let mut amounts = of(notice, role);
-    let first = amounts.next()?;
-    let same = amounts.all(|amount| amount.cents == first.cents && amount.due == first.due);
-    Some(if same {
-        Wanted::Sum(first.cents)
-    } else {
-        Wanted::Several
-    })
+    let amounts: Vec<&Amount> = of(notice, role).collect();
+    let first = *amounts.first()?;
+    if amounts
+        .iter()
+        .all(|amount| amount.cents == first.cents && amount.due == first.due)
+    {
+        return Some(Wanted::Sum(first.cents));
+    }
+    let cents: Vec<i64> = amounts.iter().map(|amount| amount.cents).collect();
+    Some(whole(&cents).map_or(Wanted::Several, Wanted::Sum))
+}
+
+/// The sum that all the others add up to, where there is one.
+fn whole(cents: &[i64]) -> Option<i64> {
+    let largest = cents.iter().copied().max()?;
+    (cents.len() > 2 && total(cents) == largest.checked_mul(2)).then_some(largest)
+}
+
+/// All of it, unless that is more than a number holds.
+fn total(cents: &[i64]) -> Option<i64> {
+    cents.iter().try_fold(0_i64, |sum, cents| sum.checked_add(*cents))
+}
+
+/// Whether the letter tells this amount beside the whole that it is a part of.
+fn is_part(notice: &Notice, amount: &Amount) -> bool {
+    let cents: Vec<i64> = of(notice, amount.role).map(|amount| amount.cents).collect();
+    whole(&cents).is_some_and(|whole| amount.cents != whole)
 }
 
 /// The sum that is due on this day, or the only sum there is.
@@ -83,7 +109,12 @@ pub(super) fn say(notice: &Notice, said: &mut Said) {
     let warned = nature::no_notice(notice);
     let claimed = warned.is_some();
     for amount in &notice.amounts {
-        if let Some(message) = sum(amount, claimed) {
+        let told = if !claimed && is_part(notice, amount) {
+            Some(Message::new("money-part").with("sum", Arg::Cents(amount.cents)))
+        } else {
+            sum(amount, claimed)
+        };
+        if let Some(message) = told {
             said.lead(Section::Money, message, &amount.source);
             if let Some(label) = amount.label.as_deref().filter(|label| !label.trim().is_empty()) {
                 said.detail(
@@ -110,7 +141,8 @@ fn sum(amount: &Amount, claimed: bool) -> Option<Message> {
         (AmountRole::ToPay | AmountRole::Instalment, _) if claimed => {
             Message::new("money-claimed").with("sum", sum)
         }
-        (AmountRole::ToPay, _) => Message::new("money-pay").with("sum", sum),
+        (AmountRole::ToPay, Some(day)) => Message::new("money-pay-due").with("sum", sum).with("day", day),
+        (AmountRole::ToPay, None) => Message::new("money-pay").with("sum", sum),
         (AmountRole::Instalment, Some(day)) => {
             Message::new("money-part-due").with("sum", sum).with("day", day)
         }
@@ -160,7 +192,17 @@ fn grouped(iban: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::grouped;
+    use super::{grouped, whole};
+
+    #[test]
+    fn a_whole_is_what_the_others_add_up_to() {
+        assert_eq!(whole(&[36_300, 51_240, 87_540]), Some(87_540));
+        assert_eq!(whole(&[87_540, 36_300, 51_240]), Some(87_540));
+        // Two equal sums may be two payments.
+        assert_eq!(whole(&[100, 100]), None);
+        assert_eq!(whole(&[100, 200, 400]), None);
+        assert_eq!(whole(&[i64::MAX, i64::MAX, 1]), None);
+    }
 
     #[test]
     fn ibans_stand_in_groups() {
