@@ -18,7 +18,7 @@ pub(crate) struct Found {
 /// All amounts in the text, in order.
 pub(crate) fn find(text: &Text) -> Vec<Found> {
     let pattern = printed!(
-        r"(?:(EUR|Euro|EURO|€)[ \t]?)?([-–−+][ \t]?)?(\d[\d.,]*(?: \d{3}(?:,\d{2})?\b)*)([ \t]?,?[-–—]{1,2})?(?:[ \t]?(€|EUR|Euro|EURO|Eur|euro)(?:\b|$|[^\w])|[ \t]([EC£])(?:$|[^\w]))?"
+        r"(?:(EUR|Euro|EURO|€)[ \t]?)?([-–−+][ \t]?)?(\d[\d.,]*(?: \d{3}(?:,\d{2})?\b)*)([ \t]?,?[-–—]{1,2})?(?:[ \t]?(€|EUR|Euro|EURO|Eur|euro)(?:\b|$|[^\w]|[a-zäöü])|[ \t]([EC£])(?:$|[^\w]))?"
     );
     let flat = &text.flat;
     let mut found = Vec::new();
@@ -42,6 +42,9 @@ pub(crate) fn find(text: &Text) -> Vec<Found> {
         }
         let start = number.start() + (number.as_str().len() - number.as_str().trim_start().len());
         let dash = hit.get(4).is_some();
+        if printed!(r"^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})?$").is_match(digits) {
+            continue; // a day, whatever the next cell says
+        }
         let cents = cents(digits, currency, dash);
         if !currency && (cents.is_none() || unit_follows(&flat[number.end()..])) {
             continue;
@@ -143,6 +146,7 @@ mod tests {
             ("42,00 E", 4200),
             ("-42,00 €", -4200),
             ("EUR42,00", 4200),
+            ("55,00 EURzahlbar", 5500),
             ("von 8,40€, die", 840),
         ] {
             assert_eq!(read(line), vec![Some(cents)], "{line}");
@@ -169,6 +173,7 @@ mod tests {
             "Az. 12.345,67/8",
             "§ 3 Abs. 1",
             "am 15.02.2026",
+            "13.10.25 | EUR",
             "Tel. 0345 6822-4173",
             "12,5 km",
         ] {

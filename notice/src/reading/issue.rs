@@ -26,10 +26,9 @@ pub(crate) fn find(text: &Text, parts: &Parts, days: &[Found]) -> Issue {
     let mut candidates: Vec<(i32, Date, &Found)> = Vec::new();
     for day in days {
         let Some(date) = day.date() else { continue };
-        if date.year() < 1950
-            || day
-                .span
-                .is_some_and(|edge| edge == Edge::First || edge == Edge::Last)
+        if day
+            .span
+            .is_some_and(|edge| edge == Edge::First || edge == Edge::Last)
         {
             continue;
         }
@@ -68,7 +67,9 @@ pub(crate) fn find(text: &Text, parts: &Parts, days: &[Found]) -> Issue {
         }
         let score = score(text, line, head_end, before, day);
         let unsure = parts.salutation.is_none() && line >= parts.subject.end.max(parts.head.end);
-        if score > 0 && (score >= 95 || !unsure) {
+        // only a label makes a day of another time the date of the letter
+        let near = (1950..2060).contains(&date.year());
+        if score > 0 && (score >= 95 || !unsure && near) {
             candidates.push((score, date, day));
         }
     }
@@ -120,6 +121,7 @@ fn score(text: &Text, line: usize, head_end: usize, before: &str, day: &Found) -
     if printed!(r"^(?:\d{5}\s)?[A-ZÄÖÜ][\wÄÖÜäöüß.()/ \-]{1,40},?\s*(?:den|am|dem)?\s*$")
         .is_match(&format!("{printed_before} "))
         && printed_before.contains(|c: char| c.is_alphabetic())
+        && !weekday(printed_before)
         && (printed_before.ends_with(',')
             || printed_before.ends_with(" den")
             || printed_before.ends_with(",den"))
@@ -153,12 +155,22 @@ fn score(text: &Text, line: usize, head_end: usize, before: &str, day: &Found) -
     }
 }
 
+/// "Donnerstag, 19. März 2026" is an appointment, no place and date of a letter.
+fn weekday(before: &str) -> bool {
+    cue!(r"(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)[, ]*(den|dem)?$")
+        .is_match(&super::text::fold(before))
+}
+
 /// "Dresden, den 4. Juli 2025" above the signature, as courts write it.
 fn closing(text: &Text, line: usize, _before: &str, day: &Found) -> i32 {
     let printed_before = text.flat[text.lines[line].flat.start..day.at.start].trim_end();
     let short = text.lines[line].text.chars().count() < 50;
     let place = printed!(r"^[A-ZÄÖÜ][A-Za-zÄÖÜäöüß.()/ \-]{2,30},(?: den| am)?$").is_match(printed_before);
-    if short && place && text.flat[day.at.end..text.lines[line].flat.end].trim().is_empty() {
+    if short
+        && place
+        && !weekday(printed_before)
+        && text.flat[day.at.end..text.lines[line].flat.end].trim().is_empty()
+    {
         90
     } else {
         0

@@ -10,6 +10,7 @@ mod contact;
 mod dates;
 mod deadlines;
 mod delivery;
+mod doubts;
 mod issue;
 pub mod kinds;
 mod land;
@@ -95,6 +96,7 @@ pub fn read(pages: &[Page]) -> Letter {
     };
     doubts.extend(payment_doubts);
     doubts.extend(issue.doubts);
+    doubts.extend(doubts::find(pages, &text, issue.date.as_ref()));
     let missing_pages = pages::missing(&text);
     if !missing_pages.is_empty() {
         doubts.push(Doubt {

@@ -120,6 +120,7 @@ pub(crate) fn find(
         candidates.push(candidate);
     }
     settle(text, &mut candidates, flow, kind, terms);
+    doubts.extend(sum_disagrees(text, &candidates));
     (merge(text, candidates), doubts)
 }
 
@@ -442,6 +443,48 @@ fn parts_of_sums(candidates: &mut [Candidate]) {
     }
 }
 
+/// A sum to pay that its parts do not make: instalments with their days, or the rows right above it.
+fn sum_disagrees(text: &Text, candidates: &[Candidate]) -> Option<Doubt> {
+    let near = |sum: i64, parts: i64| sum != parts && (sum - parts).abs() * 5 <= sum;
+    let total = candidates
+        .iter()
+        .position(|c| c.total >= 90 && c.due.is_none() && c.not < 90 && c.cents > 0)?;
+    let sum = candidates[total].cents;
+    let dated: Vec<&Candidate> = candidates
+        .iter()
+        .filter(|c| c.due.is_some() && matches!(c.role, AmountRole::Instalment | AmountRole::ToPay))
+        .collect();
+    let mut parts: i64 = dated.iter().map(|c| c.cents).sum();
+    let mut disagrees = dated.len() >= 2 && near(sum, parts);
+    if dated.is_empty() {
+        // rows of a label and an amount, one below the other, without anything that is taken off
+        let line = |c: &Candidate| text.lines_of(c.at.clone()).start;
+        let row = |c: &Candidate| text.row_of(line(c));
+        let mut count = 0;
+        parts = 0;
+        let mut expected = row(&candidates[total]).first().copied();
+        for c in candidates[..total].iter().rev() {
+            let cells = row(c);
+            let label = super::text::fold(&text.lines[cells[0]].text);
+            let plain = cells.len() == 2
+                && cells.last().map(|l| l + 1) == expected
+                && !cue!(r"davon|darin|abzüglich|ermäßigung|bereits|gezahlt|bisher|guthaben|minus|satz|messbetrag|wert\b|jährlich|monatlich|summe|gesamt").is_match(&label);
+            if !plain || c.cents <= 0 {
+                break;
+            }
+            expected = cells.first().copied();
+            parts += c.cents;
+            count += 1;
+        }
+        disagrees = count >= 2 && near(sum, parts) && row(&candidates[total]).len() == 2;
+    }
+    disagrees.then(|| Doubt {
+        kind: DoubtKind::SumDisagrees,
+        text: text.flat[candidates[total].at.clone()].to_owned(),
+        source: text.sources(candidates[total].at.clone()),
+    })
+}
+
 /// Amounts with different due days are instalments; without a total the first of them is to pay now.
 fn instalments(candidates: &mut [Candidate]) {
     let mut dated: Vec<usize> = (0..candidates.len())
@@ -677,6 +720,21 @@ mod tests {
                 "Es ist beabsichtigt, eine Geldbuße von 115,00 EUR festzusetzen."
             ),
             Vec::new()
+        );
+    }
+
+    #[test]
+    fn a_sum_that_its_parts_do_not_make() {
+        let doubts = |letter: &str| {
+            let text = Text::new(&pages(letter));
+            find(&text, &amounts::find(&text), &[], &[], by_id("fine")).1
+        };
+        let right =
+            "Geldbuße | 115,00 EUR\nGebühr | 25,00 EUR\nAuslagen | 3,50 EUR\nGesamtbetrag | 143,50 EUR";
+        assert_eq!(doubts(right), Vec::new());
+        assert_eq!(
+            doubts(&right.replace("25,00", "28,50"))[0].kind,
+            DoubtKind::SumDisagrees
         );
     }
 

@@ -65,10 +65,15 @@ impl Text {
                     flat: 0..0,
                 });
             }
-            let rows = &text.lines[first..];
-            text.rows_known |= rows
-                .iter()
-                .any(|line| Some(line.row) != rows.first().map(|l| l.row));
+            let known = |lines: &[TextLine]| {
+                lines
+                    .iter()
+                    .any(|line| Some(line.row) != lines.first().map(|l| l.row))
+            };
+            if !known(&text.lines[first..]) {
+                rows_by_place(&mut text.lines[first..]);
+            }
+            text.rows_known |= known(&text.lines[first..]);
         }
         text.join();
         text.fold();
@@ -290,6 +295,29 @@ impl Text {
         (0..self.lines.len())
             .filter(|&j| j == i || self.same_row(i, j))
             .collect()
+    }
+}
+
+/// Numbers the rows of a page whose rows are not told: lines whose middle lies within the height of the first
+/// line of a row belong to it.
+fn rows_by_place(lines: &mut [TextLine]) {
+    let mut order: Vec<usize> = (0..lines.len())
+        .filter(|&i| lines[i].place.height() > 0.0)
+        .collect();
+    if order.len() < lines.len() {
+        return;
+    }
+    let middle = |line: &TextLine| (line.place.top + line.place.bottom) / 2.0;
+    order.sort_by(|&a, &b| middle(&lines[a]).total_cmp(&middle(&lines[b])));
+    let mut row = 0;
+    let mut bottom = f32::MIN;
+    for i in order {
+        // nearly the same middle: half the height of the line that opened the row
+        if middle(&lines[i]) > bottom {
+            row += 1;
+            bottom = middle(&lines[i]) + lines[i].place.height() / 2.0;
+        }
+        lines[i].row = row;
     }
 }
 
