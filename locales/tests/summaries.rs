@@ -281,7 +281,7 @@ fn grant() -> Notice {
 
 fn appointment() -> Notice {
     Notice {
-        kind: "jobcenter_invitation".to_owned(),
+        kind: "jobcenter_appointment".to_owned(),
         regime: Regime::SgbX,
         authority: from("Agentur für Arbeit Ulm"),
         deadlines: vec![
@@ -306,7 +306,7 @@ fn not_official(nature: Nature) -> Notice {
         is_notice: false,
         nature,
         kind: if nature == Nature::Advertisement {
-            "directory_offer"
+            "advertisement"
         } else {
             "other"
         }

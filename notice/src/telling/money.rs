@@ -63,7 +63,8 @@ fn one(notice: &Notice, role: AmountRole) -> Option<Wanted> {
 /// The sum that all the others add up to, where there is one.
 fn whole(cents: &[i64]) -> Option<i64> {
     let largest = cents.iter().copied().max()?;
-    (cents.len() > 2 && total(cents) == largest.checked_mul(2)).then_some(largest)
+    let twice = largest.checked_mul(2)?;
+    (cents.len() > 2 && total(cents) == Some(twice)).then_some(largest)
 }
 
 /// All of it, unless that is more than a number holds.
