@@ -78,7 +78,7 @@ pub(crate) struct Found {
 
 /// Kinds of letters whose one free-standing day with a time is the appointment.
 const INVITATIONS: &[&str] = &[
-    "jobcenter_invitation",
+    "jobcenter_appointment",
     "court_summons",
     "criminal_summons",
     "election_notification",

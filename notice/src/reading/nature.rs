@@ -56,7 +56,7 @@ pub(crate) fn of(
     {
         return Nature::Advertisement;
     }
-    if kind.is_some_and(|k| k.id == "directory_offer") {
+    if kind.is_some_and(|k| k.id == "advertisement") {
         return Nature::Advertisement;
     }
     let company = cue!(
