@@ -2,7 +2,8 @@
 
 use notice::page::{Page, Place};
 
-use super::edit::find;
+use super::edit::{Find, find};
+use super::fit::Fit;
 use super::gold::GoldPage;
 use super::plain::plain;
 
@@ -34,6 +35,11 @@ impl ReadText {
         text
     }
 
+    /// Where the middle of a stretch stands.
+    fn place(&self, found: &Find) -> Option<&Place> {
+        self.places.get((found.start + found.end) / 2)
+    }
+
     /// Whether a word starts or ends before this character.
     fn is_edge(&self, at: usize) -> bool {
         let space = |at: Option<usize>| {
@@ -47,23 +53,37 @@ impl ReadText {
 /// The stretch of the read text for each printed line, as the position of its first character; `None` for
 /// lines that were not found. No two lines share a stretch.
 ///
-/// Lines that agree best are served first. Equal texts (a sum that is printed twice) go to the nearest place.
+/// Lines that agree best are served first. Equal texts (a sum that is printed twice) go to the nearest place,
+/// after the lines that stand only once have told how the printed page lies in the picture.
 pub(super) fn locate(gold: &GoldPage, read: &ReadText) -> Vec<Option<usize>> {
-    let mut matches = Vec::new();
-    for (number, line) in gold.lines.iter().enumerate() {
+    let mut finds = Vec::new();
+    for line in &gold.lines {
         let text: Vec<char> = plain(&line.text).chars().collect();
         let limit = (text.len() as f32 * WRONG) as usize;
-        for found in find(&text, &read.characters, limit) {
+        finds.push((text.len(), find(&text, &read.characters, limit)));
+    }
+    let sure = finds
+        .iter()
+        .zip(&gold.lines)
+        .filter_map(|((length, found), line)| match found.as_slice() {
+            [only] if *length >= 6 => Some((centre(&line.place), centre(read.place(only)?))),
+            _ => None,
+        });
+    let fit = Fit::new(&sure.collect::<Vec<_>>());
+    let mut matches = Vec::new();
+    for (number, ((length, found), line)) in finds.iter().zip(&gold.lines).enumerate() {
+        let [x, y] = fit.apply(centre(&line.place));
+        for found in found {
             let cut = [found.start, found.end]
                 .iter()
                 .filter(|&&at| !read.is_edge(at))
                 .count();
             let away = read
-                .places
-                .get((found.start + found.end) / 2)
-                .map_or(1.0, |place| distance(place, &line.place));
-            let worth = text.len() as f32 - 2.0 * found.errors as f32 - 0.4 * cut as f32 - FAR * away;
-            matches.push((worth, number, found));
+                .place(found)
+                .map(centre)
+                .map_or(1.0, |[u, v]| (u - x).hypot(v - y));
+            let worth = *length as f32 - 2.0 * found.errors as f32 - 0.4 * cut as f32 - FAR * away;
+            matches.push((worth, number, *found));
         }
     }
     matches.sort_by(|a, b| {
@@ -89,8 +109,6 @@ pub(super) fn locate(gold: &GoldPage, read: &ReadText) -> Vec<Option<usize>> {
     places
 }
 
-fn distance(a: &Place, b: &Place) -> f32 {
-    let x = (a.left + a.right - b.left - b.right) / 2.0;
-    let y = (a.top + a.bottom - b.top - b.bottom) / 2.0;
-    x.hypot(y)
+fn centre(place: &Place) -> [f32; 2] {
+    [(place.left + place.right) / 2.0, (place.top + place.bottom) / 2.0]
 }

@@ -15,6 +15,7 @@
 //!   wrote down, where they are printed.
 
 mod edit;
+mod fit;
 mod gold;
 mod locate;
 mod plain;

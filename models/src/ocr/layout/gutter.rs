@@ -12,6 +12,8 @@ const TOLERANCE: f32 = 0.2;
 const CHAIN: f32 = 0.8;
 /// Gap over which a side goes on if it has gaps as wide inside.
 const LONG_CHAIN: f32 = 1.4;
+/// More lines than a subject has.
+const MANY: usize = 4;
 /// How much wider than the gaps inside a gap outside may be, since boxes are not exact.
 const SLACK: f32 = 0.3;
 
@@ -113,16 +115,18 @@ fn grow(pieces: &[Piece], sorted: &[usize], a: usize, b: usize) -> Option<Gutter
     let start = sorted.iter().position(|&i| i == a)?;
     let (mut left, mut right) = (vec![a], vec![b]);
     let (above, below) = sorted.split_at(start);
+    // Whether the strip goes on to the end of the region.
     let mut follow = |way: &mut dyn Iterator<Item = usize>| {
         for i in way.filter(|&i| i != a && i != b) {
             match strip.pass(&pieces[i].rect) {
                 Some(Side::Left) => left.push(i),
                 Some(Side::Right) => right.push(i),
-                None => break,
+                None => return false,
             }
         }
+        true
     };
-    follow(&mut below.iter().copied());
+    let open = follow(&mut below.iter().copied());
     follow(&mut above.iter().rev().copied());
     let span = |side: &[usize]| {
         let tops = side.iter().map(|&i| pieces[i].rect.top);
@@ -131,15 +135,16 @@ fn grow(pieces: &[Piece], sorted: &[usize], a: usize, b: usize) -> Option<Gutter
     };
     let ((left_top, left_bottom), (right_top, right_bottom)) = (span(&left), span(&right));
     let common = (left_top.max(right_top), left_bottom.min(right_bottom));
-    let mut left = beside(pieces, &left, common, unit);
-    let mut right = beside(pieces, &right, common, unit);
+    let mut left = beside(pieces, &left, common, unit, open);
+    let mut right = beside(pieces, &right, common, unit, open);
     left.sort_unstable();
     right.sort_unstable();
     (!left.is_empty() && !right.is_empty()).then_some(Gutter { left, right })
 }
 
-/// The part of one side that stands beside the other side, and what goes on from there without a break.
-fn beside(pieces: &[Piece], side: &[usize], (top, bottom): (f32, f32), unit: f32) -> Vec<usize> {
+/// The part of one side that stands beside the other side, and what goes on from there without a break. In an
+/// `open` strip, which nothing closes at the bottom, text of many lines goes on past its paragraphs.
+fn beside(pieces: &[Piece], side: &[usize], (top, bottom): (f32, f32), unit: f32, open: bool) -> Vec<usize> {
     let rows: Vec<(Vec<usize>, Rect)> = visual_rows(pieces, side)
         .into_iter()
         .filter_map(|row| {
@@ -161,7 +166,7 @@ fn beside(pieces: &[Piece], side: &[usize], (top, bottom): (f32, f32), unit: f32
     let goes_on = |n: usize| {
         let size = |row: &[usize]| median(row.iter().map(|&i| pieces[i].rect.height()).collect());
         let alike = size(&rows[n].0) / size(&rows[n + 1].0).max(f32::EPSILON);
-        gap(n) < reach && (0.75..1.33).contains(&alike) && rows[n].1.shared_width(&rows[n + 1].1) > 0.0
+        gap(n) < reach && (0.4..2.5).contains(&alike) && rows[n].1.shared_width(&rows[n + 1].1) > 0.0
     };
     let start = (0..first)
         .rev()
@@ -172,6 +177,11 @@ fn beside(pieces: &[Piece], side: &[usize], (top, bottom): (f32, f32), unit: f32
         .take_while(|&n| goes_on(n))
         .last()
         .map_or(last, |n| n + 1);
+    let end = if open && rows.len() > end + MANY {
+        rows.len() - 1
+    } else {
+        end
+    };
     rows[start..=end]
         .iter()
         .flat_map(|(row, _)| row.iter().copied())

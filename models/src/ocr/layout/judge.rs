@@ -5,10 +5,10 @@
 //! labelled lines or running text, or stand in the foot of the page in small print. No sign alone decides,
 //! so each has a weight, and the sum is held against a threshold.
 
-use super::geometry::median;
+use super::geometry::{Rect, median};
 use super::gutter::Gutter;
 use super::lines::Piece;
-use super::rows::visual_rows;
+use super::rows::{is_between, visual_rows};
 use super::words::{goes_on, is_figure, is_label, is_labelled, is_town};
 
 /// What the whole page tells.
@@ -20,6 +20,9 @@ pub(super) struct Setting {
     pub(super) body: f32,
 }
 
+/// How far the edges of two cells of one row may stray, in heights of the lower one.
+const ALIGNED: f32 = 0.22;
+
 /// Sum from which two sides are read as columns.
 pub(super) const COLUMNS: i32 = 1;
 
@@ -30,11 +33,13 @@ type Sign = fn(&Case<'_>) -> bool;
 const SIGNS: &[(i32, Sign)] = &[
     (-4, |case| case.has_figures()),
     (-4, |case| case.has_labels_and_values()),
+    (-4, |case| case.keeps_step()),
     (-1, |case| case.is_aligned()),
     (3, |case| case.is_misaligned()),
     (2, |case| case.has_address()),
     (2, |case| case.has_labelled_side()),
-    (2, |case| case.is_small_foot()),
+    (2, |case| case.is_head()),
+    (3, |case| case.is_small_foot()),
     (1, |case| case.has_two_sizes()),
     (4, |case| case.is_running_text()),
 ];
@@ -49,12 +54,25 @@ pub(super) fn judge(pieces: &[Piece], gutter: &Gutter, setting: Setting) -> i32 
         .sum()
 }
 
+/// Whether the right side is a narrow column of short lines along running text: the data of the letter head
+/// (sender, reference, date), which a person takes in before the text.
+pub(super) fn is_side_note(pieces: &[Piece], gutter: &Gutter) -> bool {
+    let widths = |side: &[usize]| -> Vec<f32> { side.iter().map(|&i| pieces[i].rect.width()).collect() };
+    let widest = |side: &[usize]| widths(side).into_iter().fold(0.0, f32::max);
+    let (text, note) = (widest(&gutter.left), widest(&gutter.right));
+    let full = widths(&gutter.left)
+        .iter()
+        .filter(|width| **width > 0.85 * text)
+        .count();
+    note < 0.5 * text && full >= 5
+}
+
 struct Case<'a> {
     pieces: &'a [Piece],
     setting: Setting,
     left: Vec<Vec<usize>>,
     right: Vec<Vec<usize>>,
-    /// Pairs of rows, left and right, on one baseline.
+    /// Pairs of rows, left and right, on one line.
     pairs: Vec<(usize, usize)>,
 }
 
@@ -62,22 +80,7 @@ impl<'a> Case<'a> {
     fn new(pieces: &'a [Piece], gutter: &Gutter, setting: Setting) -> Case<'a> {
         let left = visual_rows(pieces, &gutter.left);
         let right = visual_rows(pieces, &gutter.right);
-        let pairs = left
-            .iter()
-            .enumerate()
-            .filter_map(|(n, row)| {
-                let from = &pieces[*row.last()?].rect;
-                right
-                    .iter()
-                    .position(|other| {
-                        other.first().is_some_and(|&j| {
-                            let to = &pieces[j].rect;
-                            (to.middle() - from.middle()).abs() < 0.25 * to.height().max(from.height())
-                        })
-                    })
-                    .map(|m| (n, m))
-            })
-            .collect();
+        let pairs = pairs(pieces, &left, &right);
         Case {
             pieces,
             setting,
@@ -95,16 +98,51 @@ impl<'a> Case<'a> {
         self.left.len().min(self.right.len())
     }
 
-    /// At least a third of the rows hold a cell that is a figure.
+    /// Two of five rows hold a cell that is a figure, and no label before it.
     fn has_figures(&self) -> bool {
         let more = self.left.len().max(self.right.len());
-        [&self.left, &self.right].iter().any(|side| {
-            let rows = side
-                .iter()
-                .filter(|row| row.iter().any(|&i| is_figure(self.text(i))))
-                .count();
-            rows * 3 >= more
-        })
+        let bare = |row: &Vec<usize>| {
+            let mut cells = row.iter().enumerate();
+            cells.any(|(n, &i)| is_figure(self.text(i)) && (n == 0 || !is_label(self.text(row[n - 1]))))
+        };
+        [&self.left, &self.right]
+            .iter()
+            .any(|side| side.iter().filter(|row| bare(row)).count() * 5 >= more * 2)
+    }
+
+    /// Rows stand on common lines although their distances differ.
+    fn keeps_step(&self) -> bool {
+        let middle = |i: usize| self.pieces[i].rect.middle();
+        let places: Vec<(f32, f32)> = self
+            .pairs
+            .iter()
+            .filter_map(|&(n, m)| {
+                let (from, to) = (*self.left[n].last()?, *self.right[m].first()?);
+                let below = self.left.get(n + 1).and_then(|row| row.last());
+                let half = below.filter(|&&below| is_between(self.pieces, from, below, to));
+                Some((
+                    half.map_or(middle(from), |&below| (middle(from) + middle(below)) / 2.0),
+                    middle(to),
+                ))
+            })
+            .collect();
+        let steps: Vec<(f32, f32)> = places
+            .windows(2)
+            .map(|p| (p[1].0 - p[0].0, p[1].1 - p[0].1))
+            .collect();
+        // Between common rows a cell may go on alone, but no row of several cells may stand alone.
+        let lonely = self.pairs.windows(2).any(|pair| {
+            let left = (pair[0].0 + 1..pair[1].0).map(|n| &self.left[n]);
+            let right = (pair[0].1 + 1..pair[1].1).map(|m| &self.right[m]);
+            left.chain(right).any(|row| row.len() > 1)
+        });
+        let least = steps
+            .iter()
+            .map(|step| step.0.min(step.1))
+            .fold(f32::MAX, f32::min);
+        let most = steps.iter().map(|step| step.0.max(step.1)).fold(0.0, f32::max);
+        let alike = steps.iter().all(|(a, b)| (a - b).abs() < 0.3 * self.setting.unit);
+        self.is_aligned() && steps.len() > 1 && alike && !lonely && most - least > 0.8 * self.setting.unit
     }
 
     /// Half of the rows have a label at the left end of the gutter and a value behind it.
@@ -149,6 +187,16 @@ impl<'a> Case<'a> {
         };
         let labels = self.left.iter().flatten().any(|&i| is_label(self.text(i)));
         labelled(&self.right) && !labels && !labelled(&self.left)
+    }
+
+    /// Name and address of the sender at the top of the page.
+    fn is_head(&self) -> bool {
+        let all = || self.left.iter().chain(&self.right).flatten();
+        let top = all().map(|&i| self.pieces[i].rect.top).fold(f32::MAX, f32::min);
+        let bottom = all()
+            .map(|&i| self.pieces[i].rect.bottom)
+            .fold(f32::MIN, f32::max);
+        top < 0.1 && bottom < 0.18
     }
 
     fn is_small_foot(&self) -> bool {
@@ -206,4 +254,33 @@ impl<'a> Case<'a> {
                 && on * 4 >= lines.len()
         })
     }
+}
+
+/// The edge by which the cells of a table are aligned within their rows.
+const EDGES: [fn(&Rect) -> f32; 3] = [|rect| rect.top, Rect::middle, |rect| rect.bottom];
+
+/// Rows of the two sides that stand on one line, by the edge that gives most of them. A cell that is centred
+/// beside two lines counts too.
+fn pairs(pieces: &[Piece], left: &[Vec<usize>], right: &[Vec<usize>]) -> Vec<(usize, usize)> {
+    let by = |edge: fn(&Rect) -> f32| -> Vec<(usize, usize)> {
+        let meet = |n: usize, row: &[usize]| {
+            let from = *row.last()?;
+            let below = left.get(n + 1).and_then(|row| row.last());
+            let meets = |to: &usize| {
+                let (a, b) = (&pieces[from].rect, &pieces[*to].rect);
+                let limit = ALIGNED * a.height().min(b.height());
+                (edge(a) - edge(b)).abs() < limit
+                    || below.is_some_and(|&below| is_between(pieces, from, below, *to))
+            };
+            right
+                .iter()
+                .position(|other| other.first().is_some_and(meets))
+                .map(|m| (n, m))
+        };
+        left.iter()
+            .enumerate()
+            .filter_map(|(n, row)| meet(n, row))
+            .collect()
+    };
+    EDGES.into_iter().map(by).max_by_key(Vec::len).unwrap_or_default()
 }

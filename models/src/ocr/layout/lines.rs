@@ -186,7 +186,8 @@ fn gaps(rects: &[Rect]) -> Vec<Gap> {
                 (&rects[b], &rects[a])
             };
             let unit = l.height().max(r.height());
-            (l.beside(r) > 0.5 && r.centre() > l.centre() && r.left > l.right - 0.5 * unit)
+            let alike = unit < 3.0 * l.height().min(r.height());
+            (alike && l.beside(r) > 0.5 && r.centre() > l.centre() && r.left > l.right - 0.5 * unit)
                 .then_some(r.left - l.right)
         };
         (0..rects.len())

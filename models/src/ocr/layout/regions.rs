@@ -1,7 +1,7 @@
 //! The page as a sequence of regions, each read row by row.
 
 use super::gutter::{Gutter, gutters};
-use super::judge::{COLUMNS, Setting, judge};
+use super::judge::{COLUMNS, Setting, is_side_note, judge};
 use super::lines::Piece;
 
 /// White band across the region that always separates, in line heights.
@@ -10,8 +10,8 @@ const BAND: f32 = 1.6;
 /// Cuts `items` into regions in reading order.
 ///
 /// A region is cut at white bands that go all across it, then at the gutter that looks most like one between
-/// columns: what stands above, the left side, the right side, what stands below. What has no such gutter is
-/// one region.
+/// columns: what stands above, the left side, the right side (a side note before its text), what stands
+/// below. What has no such gutter is one region.
 pub(super) fn regions(pieces: &[Piece], items: Vec<usize>, setting: Setting) -> Vec<Vec<usize>> {
     let mut found = Vec::new();
     cut(pieces, items, setting, &mut found);
@@ -31,7 +31,9 @@ fn cut(pieces: &[Piece], items: Vec<usize>, setting: Setting, found: &mut Vec<Ve
         return;
     }
     match columns(pieces, &items, setting) {
-        Some(Gutter { left, right }) => {
+        Some(gutter) => {
+            let note_first = is_side_note(pieces, &gutter);
+            let Gutter { left, right } = gutter;
             let top = left
                 .iter()
                 .chain(&right)
@@ -42,7 +44,8 @@ fn cut(pieces: &[Piece], items: Vec<usize>, setting: Setting, found: &mut Vec<Ve
                 .copied()
                 .filter(|i| !left.contains(i) && !right.contains(i))
                 .partition(|&i| pieces[i].rect.middle() < top);
-            for part in [above, left, right, below] {
+            let (first, second) = if note_first { (right, left) } else { (left, right) };
+            for part in [above, first, second, below] {
                 cut(pieces, part, setting, found);
             }
         }

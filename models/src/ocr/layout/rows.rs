@@ -1,7 +1,7 @@
 //! Visual rows, and the rows of tables whose cells have several lines.
 
 use super::lines::Piece;
-use super::words::{goes_on, is_label};
+use super::words::{goes_on, is_figure, is_label};
 
 /// Pieces that stand side by side, rows from top to bottom, each from left to right.
 pub(super) fn visual_rows(pieces: &[Piece], items: &[usize]) -> Vec<Vec<usize>> {
@@ -85,51 +85,38 @@ fn single(row: &[usize]) -> Row {
     }
 }
 
-/// How many visual rows from the first one on make up a table: rows with several cells, and between or
-/// under them lines that fit into one column.
+/// How many visual rows from the first one on make up a table: rows with several cells or with cells beside
+/// those of the next row, and between or under them lines that fit into one column.
 fn table_length(pieces: &[Piece], visual: &[Vec<usize>]) -> usize {
-    let split = |row: &[usize]| row.len() > 1;
-    let start = usize::from(!visual.first().is_some_and(|row| split(row)));
-    // The first line of a wrapped cell can stand a little above the cell beside it.
-    if start == 1
-        && !visual
-            .get(1)
-            .is_some_and(|row| split(row) && overlaps(pieces, &visual[0], row))
-    {
+    let staggered = |n: usize| {
+        let (Some(row), Some(next)) = (visual.get(n), visual.get(n + 1)) else {
+            return false;
+        };
+        row.iter().any(|&i| {
+            next.iter()
+                .any(|&j| pieces[i].rect.beside(&pieces[j].rect) > 0.15 && !touches(pieces, i, j))
+        })
+    };
+    let is_split = |n: usize| visual[n].len() > 1 || staggered(n) || (n > 0 && staggered(n - 1));
+    if !is_split(0) {
         return 1;
     }
-    let columns = visual
-        .iter()
-        .skip(start)
-        .take_while(|row| split(row))
-        .max_by_key(|row| row.len());
-    let Some(columns) = columns else { return 1 };
-    let fits = |row: &[usize], above: &[usize]| {
-        row.len() == 1
-            && columns.iter().filter(|&&c| touches(pieces, c, row[0])).count() <= 1
-            && row.iter().all(|&i| {
-                above
-                    .iter()
-                    .any(|&j| gap(pieces, j, i) < 0.9 * pieces[i].rect.height())
+    let block = (0..visual.len()).take_while(|&n| is_split(n)).map(|n| &visual[n]);
+    let columns = block.max_by_key(|row| row.len()).cloned().unwrap_or_default();
+    let fits = |n: usize| {
+        let above = &visual[n - 1];
+        columns.len() > 1
+            && visual[n].iter().all(|&i| {
+                columns.iter().filter(|&&c| touches(pieces, c, i)).count() <= 1
+                    && above
+                        .iter()
+                        .any(|&j| gap(pieces, j, i) < 0.9 * pieces[i].rect.height())
             })
     };
-    if start == 1 && !fits(&visual[0], &visual[1]) {
-        return 1;
-    }
-    let mut length = start;
-    for (n, row) in visual.iter().enumerate().skip(start) {
-        if split(row) || fits(row, &visual[n - 1]) {
-            length = n + 1;
-        } else {
-            break;
-        }
-    }
-    length
-}
-
-fn overlaps(pieces: &[Piece], a: &[usize], b: &[usize]) -> bool {
-    a.iter()
-        .any(|&i| b.iter().any(|&j| pieces[i].rect.beside(&pieces[j].rect) > 0.15))
+    (1..visual.len())
+        .take_while(|&n| is_split(n) || fits(n))
+        .last()
+        .map_or(1, |n| n + 1)
 }
 
 fn touches(pieces: &[Piece], a: usize, b: usize) -> bool {
@@ -142,8 +129,9 @@ fn gap(pieces: &[Piece], above: usize, below: usize) -> f32 {
 
 /// The rows of a table, wrapped cells put together.
 ///
-/// Lines of one cell stand closer than rows do, or go on with a sentence. A group of lines is taken for one
-/// row only if one of its columns has a single line; otherwise the rows are what the eye sees.
+/// Two lines are one cell where a sentence goes on from one to the other, where a cell beside them stands
+/// half way between them, or where they stand closer than rows do. A group of lines is taken for one row only
+/// if one of its columns has a single line or a word is broken; otherwise the rows are what the eye sees.
 fn table(pieces: &[Piece], visual: &[Vec<usize>]) -> Vec<Row> {
     let mut items: Vec<usize> = visual.iter().flatten().copied().collect();
     items.sort_by(|&a, &b| pieces[a].rect.top.total_cmp(&pieces[b].rect.top).then(a.cmp(&b)));
@@ -158,18 +146,28 @@ fn table(pieces: &[Piece], visual: &[Vec<usize>]) -> Vec<Row> {
         .iter()
         .filter_map(|&i| below(i).map(|j| (i, j, gap(pieces, i, j) / pieces[i].rect.height())))
         .collect();
-    let closest = steps.iter().map(|step| step.2).fold(f32::MAX, f32::min);
-    let mut cells = Groups::new(&items);
+    let next_to = |&&(i, j, _): &&(usize, usize, f32)| {
+        let (above, below) = (&pieces[i].rect, &pieces[j].rect);
+        !items
+            .iter()
+            .any(|&k| pieces[k].rect.top > above.middle() && pieces[k].rect.bottom < below.middle())
+    };
+    let leading = leading(steps.iter().filter(next_to).map(|step| step.2).collect());
+    let mut wrapped = Groups::new(&items);
+    let mut broken = Vec::new();
     for &(i, j, gap) in &steps {
-        let goes_on = goes_on(pieces[i].text(), pieces[j].text()) && gap < 0.6;
-        let close = gap < closest + 0.2 && steps.iter().any(|step| step.2 > closest + 0.3);
-        let labels = is_label(pieces[i].text()) || is_label(pieces[j].text());
-        if (goes_on || close) && !labels && alike(pieces, i, j) {
-            cells.join(i, j);
+        let (text, next) = (pieces[i].text(), pieces[j].text());
+        let hyphen = text.ends_with('-') && next.starts_with(char::is_lowercase);
+        let on = goes_on(text, next) && gap < 0.6;
+        let close = leading.is_some_and(|leading| gap < leading) && !is_figure(next);
+        let centred = gap < 0.8 && items.iter().any(|&k| is_between(pieces, i, j, k));
+        let own_rows = each_has_a_partner(pieces, &items, i, j);
+        if (on || close || centred) && !is_label(text) && !own_rows && alike(pieces, i, j) {
+            wrapped.join(i, j);
+            broken.extend(hyphen.then_some(i));
         }
     }
-    let wrapped = cells.clone();
-    let mut together = cells;
+    let mut together = wrapped.clone();
     for (n, &i) in items.iter().enumerate() {
         for &j in &items[n + 1..] {
             if pieces[i].rect.beside(&pieces[j].rect) > 0.5 && !touches(pieces, i, j) {
@@ -177,10 +175,19 @@ fn table(pieces: &[Piece], visual: &[Vec<usize>]) -> Vec<Row> {
             }
         }
     }
+    for &(i, j, _) in &steps {
+        if wrapped.same(i, j) {
+            items
+                .iter()
+                .filter(|&&k| is_between(pieces, i, j, k))
+                .for_each(|&k| together.join(i, k));
+        }
+    }
     let mut rows = Vec::new();
     for group in together.all() {
         let columns = in_columns(pieces, &group, &wrapped);
-        if group.len() > 1 && columns.iter().any(|column| column.len() == 1) && columns.len() > 1 {
+        let single_line = columns.iter().any(|column| column.len() == 1);
+        if columns.len() > 1 && (single_line || group.iter().any(|i| broken.contains(i))) {
             rows.push(Row { cells: columns });
         } else {
             rows.extend(visual_rows(pieces, &group).iter().map(|row| single(row)));
@@ -189,6 +196,38 @@ fn table(pieces: &[Piece], visual: &[Vec<usize>]) -> Vec<Row> {
     let top = |row: &Row| row.items().map(|i| pieces[i].rect.top).fold(f32::MAX, f32::min);
     rows.sort_by(|a, b| top(a).total_cmp(&top(b)));
     rows
+}
+
+/// The gap that tells lines of one cell from rows, where gaps fall into two clearly different sizes.
+fn leading(mut gaps: Vec<f32>) -> Option<f32> {
+    gaps.sort_by(f32::total_cmp);
+    gaps.windows(2)
+        .filter(|pair| pair[0] < 0.35 && pair[1] - pair[0] > 0.3)
+        .max_by(|a, b| (a[1] - a[0]).total_cmp(&(b[1] - b[0])))
+        .map(|pair| (pair[0] + pair[1]) / 2.0)
+}
+
+/// Whether `k` stands beside two lines, half way between them, as a cell does that is centred in its row.
+pub(super) fn is_between(pieces: &[Piece], i: usize, j: usize, k: usize) -> bool {
+    let (above, below, cell) = (&pieces[i].rect, &pieces[j].rect, &pieces[k].rect);
+    let half = (cell.middle() - above.middle()) / (below.middle() - above.middle()).max(f32::EPSILON);
+    (0.3..0.7).contains(&half)
+        && cell.beside(above) > 0.1
+        && cell.beside(below) > 0.1
+        && !touches(pieces, i, k)
+}
+
+/// Whether both lines have a figure or a label of their own beside them, one above the other.
+fn each_has_a_partner(pieces: &[Piece], items: &[usize], i: usize, j: usize) -> bool {
+    let partners = |line: usize| {
+        items.iter().copied().filter(move |&k| {
+            let text = pieces[k].text();
+            k != line
+                && (is_figure(text) || is_label(text))
+                && pieces[k].rect.beside(&pieces[line].rect) > 0.6
+        })
+    };
+    partners(i).any(|k| partners(j).any(|l| k != l && touches(pieces, k, l)))
 }
 
 fn alike(pieces: &[Piece], i: usize, j: usize) -> bool {

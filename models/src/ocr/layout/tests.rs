@@ -1,1 +1,481 @@
+//! Situations of letters, each as geometry with the order in which a person reads it.
 
+use notice::page::Place;
+use proptest::prelude::*;
+
+use super::super::segment::{Segment, SegmentWord};
+use super::*;
+
+/// Width of A4 divided by its height.
+const A4: f32 = std::f32::consts::FRAC_1_SQRT_2;
+/// Width of a character and height of a line of 11 pt print on A4, in fractions of the page.
+const CHARACTER: f32 = 0.0085;
+const HEIGHT: f32 = 0.014;
+
+/// A segment with words, at this left and top edge.
+fn at(left: f32, top: f32, text: &str) -> Segment {
+    sized(left, top, 1.0, text)
+}
+
+/// The same in another size of print.
+fn sized(left: f32, top: f32, size: f32, text: &str) -> Segment {
+    let mut x = left;
+    let words: Vec<SegmentWord> = text
+        .split(' ')
+        .map(|word| {
+            let right = x + CHARACTER * size * word.chars().count() as f32;
+            let place = Place {
+                left: x,
+                top,
+                right,
+                bottom: top + HEIGHT * size,
+            };
+            x = right + 0.5 * CHARACTER * size;
+            SegmentWord {
+                text: word.to_owned(),
+                quad: corners(&place),
+                place,
+                confidence: 0.9,
+            }
+        })
+        .collect();
+    from(words)
+}
+
+/// A segment that ends at this right edge, as figures do.
+fn until(right: f32, top: f32, text: &str) -> Segment {
+    let width = at(0.0, top, text).place.right;
+    at(right - width, top, text)
+}
+
+/// One segment of the words of two, as the detector makes of columns that stand close.
+fn glued(left: Segment, right: Segment) -> Segment {
+    from(left.words.into_iter().chain(right.words).collect())
+}
+
+fn from(words: Vec<SegmentWord>) -> Segment {
+    let text: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
+    let place = words.iter().map(|word| word.place).reduce(|a, b| Place {
+        left: a.left.min(b.left),
+        top: a.top.min(b.top),
+        right: a.right.max(b.right),
+        bottom: a.bottom.max(b.bottom),
+    });
+    let place = place.unwrap();
+    Segment {
+        text: text.join(" "),
+        quad: corners(&place),
+        place,
+        confidence: 0.9,
+        words,
+    }
+}
+
+fn corners(place: &Place) -> notice::page::Quad {
+    let Place {
+        left,
+        top,
+        right,
+        bottom,
+    } = *place;
+    [[left, top], [right, top], [right, bottom], [left, bottom]].map(|[x, y]| [x * 1000.0, y * 1414.0])
+}
+
+/// The page turned by a small angle (rise per run), with the boxes that a detector draws around the text.
+fn tilted(segments: &[Segment], slope: f32) -> Vec<Segment> {
+    let tilt = |place: &Place| {
+        let middle = (place.top + place.bottom) / 2.0 + slope * (place.left + place.right) / 2.0 * A4;
+        let half = place.height() / 2.0 + slope.abs() * place.width() * A4 / 2.0;
+        Place {
+            top: middle - half,
+            bottom: middle + half,
+            ..*place
+        }
+    };
+    let mut segments = segments.to_vec();
+    for segment in &mut segments {
+        segment.place = tilt(&segment.place);
+        segment
+            .words
+            .iter_mut()
+            .for_each(|word| word.place = tilt(&word.place));
+    }
+    segments
+}
+
+fn texts(segments: &[Segment]) -> Vec<String> {
+    order(segments.to_vec(), A4)
+        .into_iter()
+        .map(|line| line.text)
+        .collect()
+}
+
+/// Asserts that the segments, given backwards, come out in the order in which they are written here.
+fn reads(segments: &[Segment]) -> Vec<Line> {
+    let wanted: Vec<&str> = segments.iter().map(|segment| segment.text.as_str()).collect();
+    let backwards: Vec<Segment> = segments.iter().rev().cloned().collect();
+    let lines = order(backwards, A4);
+    let read: Vec<&str> = lines.iter().map(|line| line.text.as_str()).collect();
+    assert_eq!(read, wanted);
+    lines
+}
+
+/// Window address and reference block with labels and values, in different pitches, and the text below.
+fn letter_head(pitch: f32) -> Vec<Segment> {
+    let mut segments = vec![sized(
+        0.12,
+        0.16,
+        0.7,
+        "Stadt Musterfurt · Postfach 12 · 12345 Musterfurt",
+    )];
+    for (n, text) in ["Frau", "Erika Beispiel", "Lange Gasse 7", "12345 Musterfurt"]
+        .iter()
+        .enumerate()
+    {
+        segments.push(at(0.12, 0.18 + 0.0155 * n as f32, text));
+    }
+    let block = [
+        ("Auskunft erteilt:", "Herr Amtmann"),
+        ("Zimmer:", "2.17"),
+        ("Telefon:", "01234 56-78"),
+        ("Kassenzeichen:", "5.0412.1"),
+        ("Datum:", "15.10.2025"),
+    ];
+    for (n, (label, value)) in block.iter().enumerate() {
+        let top = 0.165 + pitch * n as f32;
+        segments.extend([sized(0.6, top, 0.85, label), sized(0.76, top, 0.85, value)]);
+    }
+    segments.push(at(0.12, 0.32, "Bescheid über die Festsetzung der Hundesteuer"));
+    segments.push(at(0.12, 0.35, "Sehr geehrte Frau Beispiel,"));
+    for (n, text) in PARAGRAPH.iter().enumerate() {
+        segments.push(at(0.12, 0.38 + 0.0165 * n as f32, text));
+    }
+    segments
+}
+
+const PARAGRAPH: [&str; 4] = [
+    "auf Grund der Satzung der Stadt Musterfurt wird für das Halten Ihres Hundes die",
+    "Hundesteuer für das Kalenderjahr wie folgt festgesetzt. Der Betrag ist bis zum unten",
+    "genannten Tag auf eines der Konten der Stadtkasse zu überweisen. Bitte geben Sie dabei",
+    "das Kassenzeichen an.",
+];
+
+#[test]
+fn the_address_comes_before_the_reference_block_whatever_its_pitch() {
+    for pitch in [0.0125, 0.0145, 0.0155, 0.018] {
+        let lines = reads(&letter_head(pitch));
+        let row = |text: &str| lines.iter().find(|line| line.text == text).map(|line| line.row);
+        assert_eq!(row("Zimmer:"), row("2.17"));
+        assert_ne!(row("Zimmer:"), row("Telefon:"));
+    }
+}
+
+#[test]
+fn a_reference_block_without_colons_and_known_labels_is_a_column_too() {
+    let mut segments = Vec::new();
+    for (n, text) in ["Herrn", "Max Beispiel", "Am Anger 3", "12345 Musterfurt"]
+        .iter()
+        .enumerate()
+    {
+        segments.push(at(0.12, 0.18 + 0.0155 * n as f32, text));
+    }
+    let block = [
+        ("Telefon", "01234 56-78"),
+        ("Team", "Leistung 4"),
+        ("Kunde", "12 A 34"),
+        ("Datum", "1. Juli 2025"),
+    ];
+    for (n, (label, value)) in block.iter().enumerate() {
+        segments.extend([
+            at(0.6, 0.181 + 0.0155 * n as f32, label),
+            at(0.76, 0.181 + 0.0155 * n as f32, value),
+        ]);
+    }
+    reads(&segments);
+}
+
+#[test]
+fn a_table_is_read_row_by_row() {
+    let mut segments = vec![at(0.12, 0.30, PARAGRAPH[0])];
+    let rows = [
+        ("Zeitraum", "Monate", "festgesetzt"),
+        ("01.01.2025 – 30.06.2025", "6", "42,00 €"),
+        ("01.07.2025 – 31.12.2025", "6", "42,00 €"),
+        ("Summe", "12", "84,00 €"),
+    ];
+    for (n, (first, second, third)) in rows.iter().enumerate() {
+        let top = 0.33 + 0.018 * n as f32;
+        segments.extend([
+            at(0.12, top, first),
+            until(0.6, top, second),
+            until(0.88, top, third),
+        ]);
+    }
+    segments.push(at(0.12, 0.42, PARAGRAPH[1]));
+    let lines = reads(&segments);
+    for row in lines[1..13].chunks(3) {
+        assert!(
+            row.iter()
+                .all(|line| line.row == row[0].row && line.block == row[0].block)
+        );
+    }
+    assert_eq!(lines[1].block, lines[12].block);
+    assert!(lines[0].block < lines[1].block && lines[12].block < lines[13].block);
+    assert!(lines.windows(2).all(|pair| pair[0].row <= pair[1].row));
+}
+
+#[test]
+fn the_lines_of_a_wrapped_cell_stay_together() {
+    // Sums at the height of the first line, or half way between the two.
+    for shift in [0.0, 0.0075] {
+        let segments = [
+            at(0.12, 0.3, "Grundgebühr für die"),
+            at(0.12, 0.315, "graue Restmülltonne"),
+            until(0.88, 0.3 + shift, "120,00 €"),
+            at(0.12, 0.337, "Leerungsgebühr für zwölf"),
+            at(0.12, 0.352, "zusätzliche Leerungen"),
+            until(0.88, 0.337 + shift, "36,00 €"),
+        ];
+        let lines = reads(&segments);
+        assert!(lines[0].row == lines[2].row && lines[3].row == lines[5].row && lines[0].row != lines[3].row);
+    }
+}
+
+#[test]
+fn rows_that_stand_in_groups_stay_rows() {
+    let mut segments = Vec::new();
+    for (n, top) in [0.30, 0.3155, 0.331, 0.36, 0.3755, 0.391].iter().enumerate() {
+        segments.extend([
+            at(0.12, *top, &format!("Gebühr {n}")),
+            until(0.88, *top, &format!("{n}2,00 €")),
+        ]);
+    }
+    let lines = reads(&segments);
+    assert_eq!(
+        lines.iter().map(|line| line.row).collect::<Vec<_>>(),
+        [1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6]
+    );
+}
+
+#[test]
+fn labels_and_values_across_the_page_are_rows_with_their_wrapped_values() {
+    reads(&[
+        at(0.12, 0.30, "Schule"),
+        at(0.34, 0.30, "Bornholmer Grundschule"),
+        at(0.12, 0.323, "Anschrift"),
+        at(0.34, 0.323, "Ibsenstraße 17"),
+        at(0.34, 0.338, "10439 Berlin"),
+        at(0.12, 0.361, "Elternabend"),
+        at(0.34, 0.361, "Donnerstag, 18:30 Uhr, Aula"),
+        at(0.12, 0.384, "Zimmer"),
+        at(0.34, 0.384, "im Erdgeschoss"),
+    ]);
+}
+
+#[test]
+fn columns_of_the_foot_are_read_one_after_the_other() {
+    let columns = [
+        [
+            "Stadt Musterfurt",
+            "Am Markt 1",
+            "12345 Musterfurt",
+            "www.musterfurt.example",
+        ],
+        [
+            "Öffnungszeiten",
+            "Di 9–12 und 13–18 Uhr",
+            "Do 9–12 Uhr",
+            "Fr 9–12 Uhr",
+        ],
+        [
+            "Sparkasse Musterfurt",
+            "IBAN DE02 8505 0300 31",
+            "BIC OSDDDE81XXX",
+            "Gläubiger-ID DE88",
+        ],
+    ];
+    let mut segments: Vec<Segment> = PARAGRAPH
+        .iter()
+        .enumerate()
+        .map(|(n, text)| at(0.12, 0.6 + 0.0165 * n as f32, text))
+        .collect();
+    for (column, left) in columns.iter().zip([0.12, 0.4, 0.66]) {
+        segments.extend(
+            column
+                .iter()
+                .enumerate()
+                .map(|(n, text)| sized(left, 0.93 + 0.0105 * n as f32, 0.65, text)),
+        );
+    }
+    let lines = reads(&segments);
+    let blocks: Vec<u32> = lines[4..].chunks(4).map(|column| column[0].block).collect();
+    assert!(blocks.windows(2).all(|pair| pair[0] < pair[1]), "{blocks:?}");
+}
+
+#[test]
+fn two_columns_of_text_are_read_one_after_the_other() {
+    let left = [
+        "Gegen diesen Bescheid kann inner-",
+        "halb eines Monats nach seiner",
+        "Bekanntgabe Widerspruch erhoben",
+        "werden. Er ist schriftlich oder zur",
+    ];
+    let right = [
+        "Niederschrift bei der Stadt einzu-",
+        "legen. Die Frist ist auch gewahrt,",
+        "wenn der Widerspruch bei der",
+        "Behörde eingeht, die ihn entscheidet.",
+    ];
+    let segments: Vec<Segment> = [(left, 0.12), (right, 0.53)]
+        .into_iter()
+        .flat_map(|(column, x)| {
+            column
+                .into_iter()
+                .enumerate()
+                .map(move |(n, text)| at(x, 0.4 + 0.0165 * n as f32, text))
+        })
+        .collect();
+    reads(&segments);
+}
+
+#[test]
+fn pieces_of_one_line_are_joined() {
+    let segments = [
+        at(0.12, 0.3, "Der Widerspruch ist"),
+        at(0.2895, 0.301, "schriftlich zu erheben."),
+    ];
+    let lines = order(segments.to_vec(), A4);
+    assert_eq!(lines.len(), 1);
+    assert_eq!(lines[0].text, "Der Widerspruch ist schriftlich zu erheben.");
+    assert_eq!(lines[0].words.len(), 6);
+    assert_eq!(lines[0].quad[0], segments[0].quad[0]);
+    assert_eq!(lines[0].quad[2], segments[1].quad[2]);
+    assert!((lines[0].confidence - 0.9).abs() < 1e-3);
+}
+
+#[test]
+fn cells_that_were_read_as_one_segment_are_taken_apart() {
+    let rows = [
+        ("Grundsteuer A", "12,00 €"),
+        ("Grundsteuer B", "340,00 €"),
+        ("Straßenreinigung", "48,20 €"),
+    ];
+    let rows: Vec<Segment> = rows
+        .iter()
+        .enumerate()
+        .map(|(n, (label, sum))| {
+            let top = 0.3 + 0.018 * n as f32;
+            glued(at(0.12, top, label), until(0.36, top, sum))
+        })
+        .collect();
+    assert_eq!(
+        texts(&rows),
+        [
+            "Grundsteuer A",
+            "12,00 €",
+            "Grundsteuer B",
+            "340,00 €",
+            "Straßenreinigung",
+            "48,20 €"
+        ]
+    );
+}
+
+#[test]
+fn wide_word_spaces_of_justified_text_are_no_columns() {
+    let segments: Vec<Segment> = PARAGRAPH
+        .iter()
+        .enumerate()
+        .map(|(n, text)| {
+            let (left, right) = text.split_at(text.find(' ').unwrap() + [0, 9, 17, 4][n]);
+            let (left, right) = (left.trim(), right.trim());
+            let top = 0.3 + 0.0165 * n as f32;
+            let first = at(0.12, top, left);
+            let start = first.place.right + 0.9 * HEIGHT / A4;
+            glued(first, at(start, top, right))
+        })
+        .collect();
+    assert_eq!(order(segments, A4).len(), 4);
+}
+
+#[test]
+fn paragraphs_are_blocks() {
+    let mut segments = Vec::new();
+    for paragraph in 0..3 {
+        for (n, text) in PARAGRAPH.iter().enumerate() {
+            segments.push(at(0.12, 0.3 + 0.08 * paragraph as f32 + 0.0165 * n as f32, text));
+        }
+    }
+    let lines = reads(&segments);
+    let blocks: Vec<u32> = lines.iter().map(|line| line.block).collect();
+    assert_eq!(blocks, [1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3]);
+}
+
+#[test]
+fn text_along_the_margin_comes_last() {
+    let mut segments = letter_head(0.0145);
+    let place = Place {
+        left: 0.02,
+        top: 0.3,
+        right: 0.035,
+        bottom: 0.6,
+    };
+    let words = Vec::new();
+    segments.insert(
+        3,
+        Segment {
+            text: "Vordruck 4711".to_owned(),
+            quad: corners(&place),
+            place,
+            confidence: 0.9,
+            words,
+        },
+    );
+    assert_eq!(texts(&segments).last().map(String::as_str), Some("Vordruck 4711"));
+}
+
+#[test]
+fn an_empty_page_has_no_lines() {
+    assert!(order(Vec::new(), A4).is_empty());
+    assert!(order(vec![at(0.1, 0.1, " ")], A4).is_empty());
+}
+
+fn anywhere() -> impl Strategy<Value = Vec<Segment>> {
+    let segment = (
+        0.0f32..0.9,
+        0.0f32..0.98,
+        0.3f32..3.0,
+        "[a-zA-Z0-9:,€]{1,12}( [a-z0-9]{1,9}){0,4}",
+    )
+        .prop_map(|(left, top, size, text)| sized(left, top, size, &text));
+    prop::collection::vec(segment, 0..40)
+}
+
+proptest! {
+    #[test]
+    fn no_word_is_lost_or_told_twice(segments in anywhere(), aspect in 0.3f32..3.0) {
+        let words = |texts: Vec<&str>| {
+            let mut words: Vec<String> =
+                texts.iter().flat_map(|text| text.split_whitespace()).map(str::to_owned).collect();
+            words.sort();
+            words
+        };
+        let before = words(segments.iter().map(|segment| segment.text.as_str()).collect());
+        let lines = order(segments.clone(), aspect);
+        prop_assert_eq!(before, words(lines.iter().map(|line| line.text.as_str()).collect()));
+        prop_assert!(lines.windows(2).all(|pair| pair[0].row <= pair[1].row && pair[0].block <= pair[1].block));
+    }
+
+    #[test]
+    fn the_order_of_the_segments_does_not_matter(
+        (segments, shuffled) in anywhere().prop_flat_map(|s| (Just(s.clone()), Just(s).prop_shuffle())),
+    ) {
+        prop_assert_eq!(order(segments, A4), order(shuffled, A4));
+    }
+
+    #[test]
+    fn a_small_tilt_does_not_matter(slope in -0.015f32..0.015, pitch in 0.0125f32..0.018) {
+        let segments = letter_head(pitch);
+        prop_assert_eq!(texts(&tilted(&segments, slope)), texts(&segments));
+    }
+}
