@@ -17,6 +17,7 @@ ui-languages = Sprachen
 ui-foot = Diese Seite ist keine Rechtsberatung. Es gilt, was im Schreiben steht.
 ui-about-link = Über diese Seite
 ui-back = Zurück zum Anfang
+ui-close = Schließen
 ui-cancel = Abbrechen
 
 ## Start

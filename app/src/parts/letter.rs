@@ -7,6 +7,7 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 use notice::page::{LineId, Page};
 
+use super::Icon;
 use super::source::{picture, points};
 use crate::browser;
 use crate::text::{t, t_with};
@@ -60,6 +61,11 @@ impl Marks {
         }
     }
 
+    fn clear(self) {
+        self.lines.set(Vec::new());
+        self.tapped.set(None);
+    }
+
     fn tap(self, id: LineId) {
         self.lines.set(vec![id]);
         self.tapped.set(Some(id));
@@ -91,6 +97,10 @@ pub fn LetterPicture(
                 "ui-line-made"
             };
             Some(view! {
+                <button class="kern-btn kern-btn--tertiary tool" type="button" aria-label=t("ui-close")
+                    on:click=move |_| marks.clear()>
+                    <Icon name="close" />
+                </button>
                 <p class="kern-body kern-body--small muted">{t("ui-line-says")}</p>
                 <blockquote lang="de" dir="ltr">{line}</blockquote>
                 <p class="kern-body kern-body--small muted">{t(title)}</p>
