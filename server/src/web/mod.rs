@@ -66,9 +66,11 @@ pub enum StartError {
 
 impl Speaker {
     fn new(language: Language) -> Result<Self, StartError> {
-        let teller = Teller::new(language)?;
-        let texts = told::texts(language, &teller);
-        Ok(Speaker { teller, texts })
+        let texts = locales::templates(language)?.into_iter().collect();
+        Ok(Speaker {
+            teller: Teller::new(language)?,
+            texts,
+        })
     }
 }
 

@@ -1,36 +1,15 @@
-//! Values for `app`: the letter told in a language, and the texts of that language.
+//! Values for `app`: the letter told in a language, and how far its reading is.
 
+use app::View;
 use app::boot::Progress as Shown;
 use app::told::{Nearness, Told, ToldAmount, ToldDeadline};
-use app::{Texts, View};
 use jiff::civil::Date;
-use locales::{Language, Teller};
+use locales::Teller;
 use notice::law::Corrections;
 
 use crate::session::document;
 use crate::today;
 use crate::work::{Progress, Reading};
-
-/// Arguments that the page fills in itself.
-const ARGS: [&str; 8] = [
-    "page", "of", "pages", "minutes", "count", "percent", "ahead", "day",
-];
-
-/// The texts of the interface, with `{name}` where the page fills in an argument.
-pub(super) fn texts(language: Language, teller: &Teller) -> Texts {
-    let holes = ARGS.map(|name| (name, format!("{{{name}}}")));
-    let args: Vec<_> = holes
-        .iter()
-        .map(|(name, hole)| (*name, hole.as_str().into()))
-        .collect();
-    let ids = language
-        .client_text()
-        .lines()
-        .filter_map(|line| line.split_once(" =").map(|(id, _)| id));
-    ids.filter(|id| teller.messages().has(id))
-        .map(|id| (id, teller.messages().t_args(id, &args)))
-        .collect()
-}
 
 /// The letter as a page shows it today.
 pub(super) fn view(reading: &Reading, corrections: &Corrections, teller: &Teller) -> View {
