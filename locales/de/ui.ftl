@@ -60,6 +60,7 @@ ui-step-computing = Tage und Beträge ausrechnen
 ## Result
 
 ui-warning = Bitte beachten
+ui-what-more = Mehr zu diesem Brief
 ui-todo = Was Sie tun müssen
 ui-money = Das Geld
 ui-object = Wenn Sie nicht einverstanden sind
@@ -67,7 +68,13 @@ ui-otherwise = Wenn Sie nichts tun
 ui-contact = Wen Sie fragen können
 ui-letter = Ihr Brief
 ui-letter-hint = Tippen Sie auf eine Zeile. Dann sehen Sie, was wir daraus gelesen haben.
-ui-deadline = Frist
+ui-deadline-objection = Widerspruch oder Einspruch
+ui-deadline-court = Klage
+ui-deadline-payment = Zahlung
+ui-deadline-reply = Antwort
+ui-deadline-submit = Unterlagen oder Antrag
+ui-deadline-appointment = Termin
+ui-deadline-other = Frist
 ui-day-unknown = Der Tag ist nicht bekannt.
 ui-calendar = Termine in den Kalender übernehmen
 ui-why = Warum dieser Tag?

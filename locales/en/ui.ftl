@@ -60,6 +60,7 @@ ui-step-computing = Working out days and sums
 ## Result
 
 ui-warning = Please note
+ui-what-more = More about this letter
 ui-todo = What you have to do
 ui-money = The money
 ui-object = If you do not agree
@@ -67,7 +68,13 @@ ui-otherwise = If you do nothing
 ui-contact = Whom you can ask
 ui-letter = Your letter
 ui-letter-hint = Tap a line to see what we read from it.
-ui-deadline = Deadline
+ui-deadline-objection = Objection (Widerspruch or Einspruch)
+ui-deadline-court = Court action (Klage)
+ui-deadline-payment = Payment
+ui-deadline-reply = Reply
+ui-deadline-submit = Documents or application
+ui-deadline-appointment = Appointment
+ui-deadline-other = Deadline
 ui-day-unknown = The day is not known.
 ui-calendar = Add the days to your calendar
 ui-why = Why this day?

@@ -3,13 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use leptos::prelude::*;
-use notice::notice::{AmountRole, Certainty, Warning};
+use notice::notice::{AmountRole, Certainty, DeadlineKind, Warning};
 use notice::page::{LineId, Page};
 use notice::telling::{Part, Section, Statement, Summary};
 
 use crate::parts::{ContactWays, Icon, Money, Sentence, Where, Why};
 use crate::text::t;
-use crate::told::View;
+use crate::told::{Nearness, View};
 
 /// All sections of a letter.
 pub(super) fn sections(view: &View) -> impl IntoView + use<> {
@@ -24,9 +24,13 @@ pub(super) fn sections(view: &View) -> impl IntoView + use<> {
         view,
         shown: BTreeSet::new(),
     };
-    let what = letter.groups(Section::What);
+    let (what, more) = letter.what();
     let (todo, untold) = (letter.groups(Section::Todo), letter.untold());
-    let dated = notice.deadlines.iter().any(|deadline| deadline.date.is_some());
+    // A calendar takes only days that are still to come.
+    let deadlines = notice.deadlines.iter().zip(&view.told.deadlines);
+    let dated = deadlines
+        .filter(|(deadline, _)| deadline.date.is_some())
+        .any(|(_, told)| told.nearness != Nearness::Past);
     let calendar = dated.then(|| {
         view! {
             <a class="kern-btn kern-btn--secondary no-print" href="/letter/calendar.ics" download>
@@ -56,7 +60,7 @@ pub(super) fn sections(view: &View) -> impl IntoView + use<> {
     view! {
         <h1 class="kern-heading-x-large" id="headline">{view.document.summary.headline.clone()}</h1>
         {warnings}
-        <div class="part what">{what}</div>
+        <div class="part what">{what}{more}</div>
         {todo}
         {money}
         {object}
@@ -147,6 +151,33 @@ impl<'a> Letter<'a> {
 
     /// The groups of one section, if there are any.
     fn groups(&mut self, section: Section) -> Option<impl IntoView + use<>> {
+        let items: Vec<_> = self
+            .grouped(section)
+            .into_iter()
+            .map(|(index, group)| self.group(index, &group))
+            .collect();
+        (!items.is_empty()).then(|| view! { <ul class="plain groups">{items}</ul> })
+    }
+
+    /// What the letter is; everything else about it unfolds, for what to do comes first.
+    fn what(&mut self) -> (Option<impl IntoView + use<>>, Option<impl IntoView + use<>>) {
+        let mut items: Vec<_> = self
+            .grouped(Section::What)
+            .into_iter()
+            .map(|(index, group)| self.group(index, &group))
+            .collect();
+        let rest = items.split_off(items.len().min(1));
+        let first = (!items.is_empty()).then(|| view! { <ul class="plain groups">{items}</ul> });
+        let rest = (!rest.is_empty()).then(|| {
+            view! {
+                <details class="more"><summary>{t("ui-what-more")}</summary><ul class="plain groups">{rest}</ul></details>
+            }
+        });
+        (first, rest)
+    }
+
+    /// The sentences of one section, each lead with what belongs to it, and the number of the lead.
+    fn grouped(&self, section: Section) -> Vec<(usize, Vec<&'a Statement<String>>)> {
         let summary = &self.view.document.summary;
         let mut groups: Vec<(usize, Vec<&Statement<String>>)> = Vec::new();
         for (index, statement) in self.of(section) {
@@ -155,11 +186,7 @@ impl<'a> Letter<'a> {
                 _ => groups.push((index, vec![statement])),
             }
         }
-        let items: Vec<_> = groups
-            .into_iter()
-            .map(|(index, group)| self.group(index, &group))
-            .collect();
-        (!items.is_empty()).then(|| view! { <ul class="plain groups">{items}</ul> })
+        groups
     }
 
     fn group(&mut self, index: usize, group: &[&Statement<String>]) -> impl IntoView + use<> {
@@ -212,13 +239,13 @@ impl<'a> Letter<'a> {
             .enumerate()
             .filter(|(index, _)| !told.contains(index))
             .map(|(index, deadline)| {
-                let words = deadline.label.clone().or_else(|| deadline.wording.clone());
                 let day = self.view.told.deadlines.get(index).and_then(|told| told.day.clone());
-                let german = words.is_some().then_some("de");
-                let name = words.unwrap_or_else(|| t("ui-deadline"));
+                let words = deadline.label.clone().or_else(|| deadline.wording.clone());
+                let words = words.map(|words| view! { <blockquote lang="de" dir="ltr">{words}</blockquote> });
                 view! {
                     <li class="group">
-                        <p class="say"><span lang=german>{name}</span>": "<strong>{day.unwrap_or_else(|| t("ui-day-unknown"))}</strong></p>
+                        <p class="say">{t(name(deadline.kind))}": "<strong>{day.unwrap_or_else(|| t("ui-day-unknown"))}</strong></p>
+                        {words}
                         {self.why(index)}
                         <Where source=deadline.source.clone() pages=all.pages.clone() />
                     </li>
@@ -226,5 +253,18 @@ impl<'a> Letter<'a> {
             })
             .collect();
         (!rest.is_empty()).then(|| view! { <ul class="plain groups">{rest}</ul> })
+    }
+}
+
+/// What a deadline is called where no sentence tells it.
+fn name(kind: DeadlineKind) -> &'static str {
+    match kind {
+        DeadlineKind::Objection => "ui-deadline-objection",
+        DeadlineKind::Court => "ui-deadline-court",
+        DeadlineKind::Payment => "ui-deadline-payment",
+        DeadlineKind::Reply => "ui-deadline-reply",
+        DeadlineKind::Submit => "ui-deadline-submit",
+        DeadlineKind::Appointment => "ui-deadline-appointment",
+        DeadlineKind::Other => "ui-deadline-other",
     }
 }

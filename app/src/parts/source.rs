@@ -31,7 +31,8 @@ pub fn Where(
             let target = format!("#{}", lines[0].id);
             let clip =
                 Clip::around(lines.iter().map(|line| &line.quad), page).map(|clip| clip.view(number, page));
-            let place = several.then(|| t_with("ui-where-page", &[("page", &number.to_string())]));
+            let place =
+                several.then(|| format!(" {}", t_with("ui-where-page", &[("page", &number.to_string())])));
             let here: Vec<LineId> = lines.iter().map(|line| line.id).collect();
             view! {
                 <li>
