@@ -8,6 +8,7 @@ use bytes::Bytes;
 use clap::{Args, Subcommand};
 use jiff::ToSpan;
 use locales::{Language, Teller};
+use models::measure;
 use models::ocr::Reader;
 use notice::law::Corrections;
 
@@ -27,6 +28,8 @@ pub(super) struct Eval {
 
 #[derive(Debug, Subcommand)]
 enum What {
+    /// Letters read: error rates, dates, amounts, IBANs, references, reading order.
+    Ocr(Ocr),
     /// Facts and days, from the picture to the JSON document.
     Notices(Notices),
 }
@@ -51,6 +54,12 @@ struct Chosen {
 }
 
 #[derive(Debug, Args)]
+struct Ocr {
+    #[command(flatten)]
+    chosen: Chosen,
+}
+
+#[derive(Debug, Args)]
 struct Notices {
     #[command(flatten)]
     chosen: Chosen,
@@ -66,6 +75,7 @@ impl Eval {
     pub(super) fn run(self) -> Result<ExitCode, Failure> {
         let reader = Reader::new().map_err(|error| failed(&error))?;
         match self.what {
+            What::Ocr(ocr) => ocr.run(&reader),
             What::Notices(notices) => notices.run(&reader),
         }
     }
@@ -116,6 +126,41 @@ fn read(reader: &Reader, paths: &[PathBuf]) -> Result<Reading, Failure> {
         .collect();
     let files = files.map_err(|error| failed(&error))?;
     read_files(reader, &files, files.len(), &|| false, &|_| ()).map_err(|fault| failed(&fault))
+}
+
+impl Ocr {
+    fn run(self, reader: &Reader) -> Result<ExitCode, Failure> {
+        let letters = self.chosen.letters()?;
+        let mut rows = Vec::new();
+        for quality in self.chosen.qualities() {
+            let mut total = measure::Scores::default();
+            for (sample, gold) in &letters {
+                let scores = self.letter(reader, sample, quality)?;
+                if self.chosen.details && gold.set == Set::Open {
+                    complain(&format!("{}", measure::Table(vec![(format!("{quality} {}", sample.id), scores)])));
+                }
+                total += scores;
+            }
+            rows.push((quality.to_owned(), total));
+        }
+        say(&measure::Table(rows).to_string());
+        Ok(ExitCode::SUCCESS)
+    }
+
+    fn letter(&self, reader: &Reader, sample: &Sample, quality: &str) -> Result<measure::Scores, Failure> {
+        let text = |name: &str| {
+            let path = sample.file(name);
+            std::fs::read_to_string(&path).map_err(|error| failed(&format!("{}: {error}", path.display())))
+        };
+        let gold = measure::GoldPage::from_json(&text("text.json")?, &text("gold.json")?)
+            .map_err(|error| failed(&format!("{}: {error}", sample.id)))?;
+        let reading = read(reader, &sample.pages(quality))?;
+        let mut total = measure::Scores::default();
+        for (gold, page) in gold.iter().zip(&reading.pages) {
+            total += measure::score(gold, page);
+        }
+        Ok(total)
+    }
 }
 
 type Stored = BTreeMap<String, Score>;
