@@ -12,6 +12,7 @@ pub const SCHEMA: &str = "1";
 
 /// One letter, read, computed and told in one language.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Document {
     /// Always [`SCHEMA`].
     pub schema: String,

@@ -61,6 +61,7 @@ pub struct Letter {
 
 /// Words of the page with their source lines.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Quote {
     /// The words as printed.
     pub text: String,
@@ -70,6 +71,7 @@ pub struct Quote {
 
 /// What sort of letter it is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Nature {
     /// An act or letter of an authority or court.
@@ -117,6 +119,7 @@ pub enum When {
 
 /// Length of a period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Period {
     /// How many units, at least 1.
     pub count: u16,
@@ -126,6 +129,7 @@ pub struct Period {
 
 /// Unit of a period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Unit {
     /// Calendar days.
@@ -142,6 +146,7 @@ pub enum Unit {
 
 /// What starts a period.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Start {
     /// Bekanntgabe: the legal day of notification.
@@ -162,6 +167,7 @@ pub enum Start {
 
 /// How a letter was delivered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Delivery {
     /// Ordinary letter.
@@ -210,6 +216,7 @@ pub struct Instruction {
 
 /// In which form a remedy can be lodged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Form {
     /// On paper, signed.
@@ -244,6 +251,7 @@ pub struct Doubt {
 
 /// What can be doubtful about a letter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum DoubtKind {
     /// An IBAN whose check digits are wrong.

@@ -13,6 +13,7 @@ use crate::page::LineId;
 
 /// All facts about one letter.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Notice<T = Message> {
     /// Whether this is an official notice.
     pub is_notice: bool,
@@ -60,6 +61,7 @@ pub struct Notice<T = Message> {
 
 /// A doubt about the letter, told at the top.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Warning<T = Message> {
     /// What is doubtful.
     pub kind: WarningKind,
@@ -71,6 +73,7 @@ pub struct Warning<T = Message> {
 
 /// What a warning is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum WarningKind {
     /// The letter is no official notice.
@@ -85,6 +88,7 @@ pub enum WarningKind {
 
 /// Who sent the letter.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Authority {
     /// Name as printed.
     pub name: Option<String>,
@@ -96,6 +100,7 @@ pub struct Authority {
 
 /// Whom the letter is addressed to.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Addressee {
     /// Name as printed, without "Herrn" or "Frau".
     pub name: Option<String>,
@@ -107,6 +112,7 @@ pub struct Addressee {
 
 /// A file reference.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Reference {
     /// What the letter calls it, such as `Kassenzeichen`.
     pub label: String,
@@ -118,6 +124,7 @@ pub struct Reference {
 
 /// A day with its source.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Dated {
     /// The day.
     pub date: Date,
@@ -127,6 +134,7 @@ pub struct Dated {
 
 /// An amount of money with its role.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Amount {
     /// Euro cents, negative only for a credit printed with a minus.
     pub cents: i64,
@@ -142,6 +150,7 @@ pub struct Amount {
 
 /// What an amount is to the reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum AmountRole {
     /// To be paid, in all.
@@ -156,6 +165,7 @@ pub enum AmountRole {
 
 /// How to pay. All fields are `None` where the letter does not ask for money or does not tell.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Payment {
     /// IBAN of the payee with valid check digits, without spaces.
     pub iban: Option<String>,
@@ -177,6 +187,7 @@ pub struct Payment {
 
 /// A deadline or appointment.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Deadline<T = Message> {
     /// What has to be done by then.
     pub kind: DeadlineKind,
@@ -248,6 +259,7 @@ impl<T> Deadline<T> {
 
 /// What a deadline is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum DeadlineKind {
     /// Widerspruch or Einspruch with the authority.
@@ -268,6 +280,7 @@ pub enum DeadlineKind {
 
 /// How sure a day is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Certainty {
     /// Printed in the letter.
@@ -280,6 +293,7 @@ pub enum Certainty {
 
 /// One step on the way to a day.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Step<T = Message> {
     /// The day this step arrives at.
     pub date: Date,
@@ -291,6 +305,7 @@ pub struct Step<T = Message> {
 
 /// A later day that may hold.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Fallback<T = Message> {
     /// The later day.
     pub date: Date,
@@ -302,6 +317,7 @@ pub struct Fallback<T = Message> {
 
 /// "If you got it on …, then …".
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Example {
     /// The supposed day of receipt or service.
     pub received: Date,
@@ -311,6 +327,7 @@ pub struct Example {
 
 /// Something to do.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Action<T = Message> {
     /// What to do.
     pub kind: ActionKind,
@@ -326,6 +343,7 @@ pub struct Action<T = Message> {
 
 /// What to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ActionKind {
     /// Pay money.
@@ -348,6 +366,7 @@ pub enum ActionKind {
 
 /// How to object.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Remedy {
     /// Which remedy is open.
     pub kind: RemedyKind,
@@ -363,6 +382,7 @@ pub struct Remedy {
 
 /// Which remedy is open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum RemedyKind {
     /// Objection under VwGO or SGG, or against an order for payment.
@@ -380,6 +400,7 @@ pub enum RemedyKind {
 
 /// What happens otherwise.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Consequence<T = Message> {
     /// The sentence.
     pub text: T,
@@ -389,6 +410,7 @@ pub struct Consequence<T = Message> {
 
 /// Whom to ask.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Contact {
     /// Name of the person or office.
     pub name: Option<String>,

@@ -12,6 +12,7 @@ pub type Quad = [[f32; 2]; 4];
 
 /// One page of a letter.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Page {
     /// Width of the picture in pixels.
     pub width: u32,
@@ -30,6 +31,7 @@ impl Page {
 
 /// A piece of text that stands on one visual line: a line of a paragraph, or one cell of a table row.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Line {
     /// Unique within the letter.
     pub id: LineId,
@@ -57,6 +59,7 @@ pub struct Line {
 
 /// One word of a line.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Word {
     /// The text.
     pub text: String,
@@ -69,6 +72,7 @@ pub struct Word {
 /// An upright rectangle in fractions of the straightened page: x from the left edge, y from the top edge,
 /// both 0 to 1.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Place {
     /// Left edge.
     pub left: f32,
@@ -140,5 +144,20 @@ impl<'de> Deserialize<'de> for LineId {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
         text.parse().map_err(serde::de::Error::custom)
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for LineId {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "LineId".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "description": "Names one line of the letter: page and line, both from 1.",
+            "type": "string",
+            "pattern": "^p[1-9][0-9]*l[1-9][0-9]*$",
+        })
     }
 }

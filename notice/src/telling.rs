@@ -24,6 +24,7 @@ use crate::page::LineId;
 
 /// What is told about a letter, in the order in which it is shown.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Summary<T = Message> {
     /// Language of the sentences, such as `de`; empty while they are messages.
     pub lang: String,
@@ -35,6 +36,7 @@ pub struct Summary<T = Message> {
 
 /// One sentence with the lines it comes from.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Statement<T = Message> {
     /// Where on the result page it belongs.
     pub section: Section,
@@ -51,6 +53,7 @@ pub struct Statement<T = Message> {
 
 /// Sections of the result page, in order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Section {
     /// What this letter is and who sent it.
@@ -69,6 +72,7 @@ pub enum Section {
 
 /// What a statement does among its neighbours: a lead, then what belongs to it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Part {
     /// Opens a group: a thing to do, a sum, a way to object.

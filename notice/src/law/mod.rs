@@ -45,6 +45,7 @@ use crate::letter::Delivery;
 
 /// What the reader says about the letter, against what was assumed.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Corrections {
     /// The day on which the letter was really received or served.
     pub received: Option<Date>,

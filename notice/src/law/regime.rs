@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// The body of law that governs notification and periods.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum Regime {
     /// Abgabenordnung: federal taxes, customs, Familienkasse.
     #[serde(rename = "AO")]
