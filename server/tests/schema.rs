@@ -24,7 +24,10 @@ fn the_schema_in_the_repository_is_current() {
         std::fs::write(&path, &current).unwrap();
     }
     let stored = std::fs::read_to_string(&path).unwrap_or_default();
-    assert!(stored == current, "run UPDATE_SCHEMA=1 cargo test --release --package server --test schema");
+    assert!(
+        stored == current,
+        "run UPDATE_SCHEMA=1 cargo test --release --package server --test schema"
+    );
 }
 
 #[test]
@@ -41,24 +44,51 @@ fn a_document_keeps_to_the_schema() {
     let line = |(number, text): (u16, &&str)| {
         let top = f32::from(number) * 0.05;
         Line {
-            id: LineId { page: 1, line: number },
+            id: LineId {
+                page: 1,
+                line: number,
+            },
             text: (*text).to_owned(),
             confidence: 0.98,
-            place: Place { left: 0.1, top, right: 0.9, bottom: top + 0.02 },
+            place: Place {
+                left: 0.1,
+                top,
+                right: 0.9,
+                bottom: top + 0.02,
+            },
             block: u32::from(number),
             row: u32::from(number),
             ..Line::default()
         }
     };
-    let pages = vec![Page { width: 1000, height: 1400, lines: (1..).zip(&lines).map(line).collect() }];
+    let pages = vec![Page {
+        width: 1000,
+        height: 1400,
+        lines: (1..).zip(&lines).map(line).collect(),
+    }];
     let teller = Teller::new(Language::GERMAN).unwrap();
-    let reading = Reading { pages, pictures: Vec::new() };
+    let reading = Reading {
+        pages,
+        pictures: Vec::new(),
+    };
     let told = document(&reading, &Corrections::default(), date(2025, 7, 10), &teller);
-    assert!(told.notice.deadlines.iter().any(|deadline| deadline.date == Some(date(2025, 8, 11))));
+    assert!(
+        told.notice
+            .deadlines
+            .iter()
+            .any(|deadline| deadline.date == Some(date(2025, 8, 11)))
+    );
     let json = serde_json::to_value(&told).unwrap();
-    let errors: Vec<String> = validator.iter_errors(&json).map(|error| error.to_string()).collect();
+    let errors: Vec<String> = validator
+        .iter_errors(&json)
+        .map(|error| error.to_string())
+        .collect();
     assert!(errors.is_empty(), "{errors:?}");
-    assert_eq!(serde_json::from_value::<Document>(json.clone()).unwrap(), told, "nothing is lost on the way");
+    assert_eq!(
+        serde_json::from_value::<Document>(json.clone()).unwrap(),
+        told,
+        "nothing is lost on the way"
+    );
     let mut broken = json;
     broken["notice"]["deadlines"][0]["certainty"] = "sure".into();
     assert!(!validator.is_valid(&broken), "the schema can refuse");

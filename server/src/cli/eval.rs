@@ -51,6 +51,10 @@ struct Chosen {
     /// Print each fact that came out wrong (letters of the open set only).
     #[arg(long)]
     details: bool,
+    /// Keep what was recognised in this folder and take it from there the next time, for work on what comes
+    /// after recognition. Sample letters only: their persons are made up.
+    #[arg(long, value_name = "DIR")]
+    cache: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -128,6 +132,28 @@ fn read(reader: &Reader, paths: &[PathBuf]) -> Result<Reading, Failure> {
     read_files(reader, &files, files.len(), &|| false, &|_| ()).map_err(|fault| failed(&fault))
 }
 
+impl Chosen {
+    /// The letter in this quality, as recognised now or before.
+    fn read(&self, reader: &Reader, sample: &Sample, quality: &str) -> Result<Reading, Failure> {
+        let kept = self
+            .cache
+            .as_ref()
+            .map(|folder| folder.join(format!("{}-{quality}.json", sample.id)));
+        if let Some(path) = kept.as_ref().filter(|path| path.is_file()) {
+            return Ok(Reading {
+                pages: load(path)?,
+                pictures: Vec::new(),
+            });
+        }
+        let reading = read(reader, &sample.pages(quality))?;
+        if let Some(path) = kept {
+            let json = serde_json::to_vec(&reading.pages).map_err(|error| failed(&error))?;
+            std::fs::write(&path, json).map_err(|error| failed(&format!("{}: {error}", path.display())))?;
+        }
+        Ok(reading)
+    }
+}
+
 impl Ocr {
     fn run(self, reader: &Reader) -> Result<ExitCode, Failure> {
         let letters = self.chosen.letters()?;
@@ -137,7 +163,10 @@ impl Ocr {
             for (sample, gold) in &letters {
                 let scores = self.letter(reader, sample, quality)?;
                 if self.chosen.details && gold.set == Set::Open {
-                    complain(&format!("{}", measure::Table(vec![(format!("{quality} {}", sample.id), scores)])));
+                    complain(&format!(
+                        "{}",
+                        measure::Table(vec![(format!("{quality} {}", sample.id), scores)])
+                    ));
                 }
                 total += scores;
             }
@@ -154,7 +183,7 @@ impl Ocr {
         };
         let gold = measure::GoldPage::from_json(&text("text.json")?, &text("gold.json")?)
             .map_err(|error| failed(&format!("{}: {error}", sample.id)))?;
-        let reading = read(reader, &sample.pages(quality))?;
+        let reading = self.chosen.read(reader, sample, quality)?;
         let mut total = measure::Scores::default();
         for (gold, page) in gold.iter().zip(&reading.pages) {
             total += measure::score(gold, page);
@@ -195,7 +224,7 @@ impl Notices {
     }
 
     fn letter(&self, reader: &Reader, sample: &Sample, gold: &Gold, quality: &str) -> Result<Score, Failure> {
-        let reading = read(reader, &sample.pages(quality))?;
+        let reading = self.chosen.read(reader, sample, quality)?;
         // A reader opens a letter some days after its date, whenever the measure is run.
         let today = gold
             .issue_date

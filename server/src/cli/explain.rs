@@ -12,7 +12,6 @@ use notice::Document;
 use notice::law::{Corrections, Land};
 use notice::letter::{Delivery, DoubtKind, Nature};
 use notice::notice::{Certainty, WarningKind};
-use notice::telling::Section;
 
 use super::{Failure, complain, exit, say};
 use crate::config::Config;
@@ -179,7 +178,7 @@ fn not_one_letter(document: &Document) -> bool {
     document.notice.nature == Nature::Foreign || document.notice.warnings.iter().any(|w| two(w.kind))
 }
 
-/// The document as plain text.
+/// The document as plain text: each section a paragraph, the way to a day once, after its last sentence.
 fn plain(document: &Document) -> String {
     let mut out = vec![document.summary.headline.clone()];
     out.extend(
@@ -189,10 +188,10 @@ fn plain(document: &Document) -> String {
             .iter()
             .map(|warning| format!("! {}", warning.text)),
     );
-    let mut section: Option<Section> = None;
-    for statement in &document.summary.statements {
-        if section != Some(statement.section) {
-            section = Some(statement.section);
+    let statements = &document.summary.statements;
+    for (index, statement) in statements.iter().enumerate() {
+        let before = index.checked_sub(1).and_then(|index| statements.get(index));
+        if before.is_none_or(|before| before.section != statement.section) {
             out.push(String::new());
         }
         let lines: Vec<String> = statement.source.iter().map(ToString::to_string).collect();
@@ -202,19 +201,19 @@ fn plain(document: &Document) -> String {
             format!("  [{}]", lines.join(" "))
         };
         out.push(format!("- {}{source}", statement.text));
-        if let Some(deadline) = statement
+        let last = !statements[index + 1..]
+            .iter()
+            .any(|later| later.deadline == statement.deadline);
+        let deadline = statement
             .deadline
-            .and_then(|index| document.notice.deadlines.get(index))
-        {
-            if deadline.certainty != Certainty::Stated {
-                out.extend(
-                    deadline
-                        .steps
-                        .iter()
-                        .map(|step| format!("    {} ({})", step.text, step.law)),
-                );
-            }
-            out.extend(deadline.assumption.iter().map(|text| format!("    {text}")));
+            .and_then(|index| document.notice.deadlines.get(index));
+        if let Some(deadline) = deadline.filter(|deadline| last && deadline.certainty != Certainty::Stated) {
+            out.extend(
+                deadline
+                    .steps
+                    .iter()
+                    .map(|step| format!("    {} ({})", step.text, step.law)),
+            );
         }
     }
     out.join("\n")
