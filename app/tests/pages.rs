@@ -1,5 +1,6 @@
 //! What the pages show, as HTML from a value.
 #![cfg(feature = "ssr")]
+#![expect(clippy::unwrap_used, reason = "a helper of a test fails the test")]
 
 use app::boot::{Boot, Failure, Lang, Limits, Progress, Sample};
 use app::html::{Bundle, Head, document};

@@ -1,4 +1,5 @@
 //! What a browser gets: pages, uploads, progress, corrections, files, and what is refused.
+#![expect(clippy::unwrap_used, reason = "a helper of a test fails the test")]
 
 use std::sync::Arc;
 use std::time::Duration;
