@@ -5,8 +5,10 @@ use super::text::{Text, cue};
 use crate::letter::Quote;
 use crate::notice::Consequence;
 
-/// The sentence that tells the gravest consequence.
-pub(crate) fn find(text: &Text) -> Option<Consequence<Quote>> {
+/// The sentence that tells the gravest consequence of not doing what the letter asks.
+///
+/// A fine for breaking duties in general counts only where the letter demands more than money (`demands`).
+pub(crate) fn find(text: &Text, demands: bool) -> Option<Consequence<Quote>> {
     let condition = cue!(
         r"(wenn|sollte|sollten|falls|sofern|soweit)[^.]{0,120}(nicht|kein|unterlass|versäum|ablauf|fristlos|verstreich)|nicht (rechtzeitig|fristgerecht|fristgemäß|innerhalb|bis)|bei (nicht|verspäteter|versäum|zahlungsverzug|fristversäum|fruchtlos)|(anderenfalls|andernfalls|ansonsten|sonst)\b|nach (fruchtlosem )?ablauf|erscheinen sie[^.]{0,40}nicht|kommen sie[^.]{0,60}nicht|ohne (wichtigen|triftigen) grund|zuwiderhandl|nichtbefolg|nichtzahlung|nicht nachkommen"
     );
@@ -50,6 +52,10 @@ pub(crate) fn find(text: &Text) -> Option<Consequence<Quote>> {
         let Some(weight) = outcomes.iter().find(|(_, p)| p.is_match(words)).map(|(w, _)| *w) else {
             continue;
         };
+        let general = cue!(r"zuwiderhandl|ordnungswidrig(keit)?|verst(oß|öße)").is_match(words);
+        if weight == 5 && general && !demands {
+            continue;
+        }
         // an instruction on remedies is no threat
         let remedy =
             cue!(r"(widerspruch|einspruch|klage)[^.]{0,60}(erheb|eingeleg|einleg|erhoben)").is_match(words);
@@ -80,12 +86,17 @@ mod tests {
         let text = Text::new(&pages(
             "Bei verspäteter Zahlung entstehen Säumniszuschläge. Zahlen Sie nicht rechtzeitig, kann Erzwingungshaft angeordnet werden.",
         ));
-        let found = find(&text).unwrap();
+        let found = find(&text, false).unwrap();
         assert_eq!(
             found.text.text,
             "Zahlen Sie nicht rechtzeitig, kann Erzwingungshaft angeordnet werden."
         );
         assert!(!found.source.is_empty());
-        assert!(find(&Text::new(&pages("Vielen Dank für Ihre Zahlung."))).is_none());
+        let penalty = Text::new(&pages(
+            "Zuwiderhandlungen können mit einer Geldbuße bis zu 5.000 € geahndet werden.",
+        ));
+        assert!(find(&penalty, false).is_none());
+        assert!(find(&penalty, true).is_some());
+        assert!(find(&Text::new(&pages("Vielen Dank für Ihre Zahlung.")), true).is_none());
     }
 }

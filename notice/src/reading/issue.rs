@@ -77,15 +77,30 @@ pub(crate) fn find(text: &Text, parts: &Parts, days: &[Found]) -> Issue {
     let Some(&(top, date, day)) = candidates.first() else {
         return issue;
     };
+    let rival = candidates
+        .iter()
+        .find(|(score, other, _)| *score >= top - 10 && *score >= 90 && *other != date)
+        .or_else(|| {
+            candidates
+                .iter()
+                .find(|(score, other, _)| *score == top && *other != date)
+        });
     let mut source = text.sources(day.at.clone());
     if let Some(label) = label_line(text, text.lines_of(day.at.clone()).start) {
         source.insert(0, text.lines[label].id);
     }
-    issue.date = Some(Dated { date, source });
-    if let Some((_, _, other)) = candidates
-        .iter()
-        .find(|(score, other, _)| *score >= top - 10 && *score >= 90 && *other != date)
-    {
+    // every computed day follows from this one: where nothing decides between two, none is told
+    let undecided = |(score, _, other): &(i32, Date, &Found)| {
+        let place = |day: &Found| {
+            let line = text.lines_of(day.at.clone()).start;
+            line < head_end || in_head(text, line)
+        };
+        *score == top && place(other) == place(day)
+    };
+    if !rival.is_some_and(undecided) {
+        issue.date = Some(Dated { date, source });
+    }
+    if let Some((_, _, other)) = rival {
         let mut source = text.sources(day.at.clone());
         source.extend(text.sources(other.at.clone()));
         issue.doubts.push(Doubt {
@@ -105,6 +120,12 @@ fn score(text: &Text, line: usize, head_end: usize, before: &str, day: &Found) -
     let row = text.row_of(line);
     if row.len() > 1 && cue!(r"^(bescheid|schreiben) vom\s?:?$").is_match(before) {
         return 100; // the reference block says "Bescheid vom" for the date of this very letter
+    }
+    // "Ihre Anmeldung | vom: | 02.09.2025": a day of something else, whatever it is
+    let label = full_label(text, line);
+    let other_letter = cue!(r"(\bihr(e[mnrs]?)?|unsere?) [a-zäöüß/-]+( [a-zäöüß/-]+)? ?(vom|v\.|dat)\s?:?$");
+    if other_letter.is_match(before) || other_letter.is_match(&label) {
+        return 0;
     }
     // "Ihr Schreiben vom", "Bescheid vom", "Nachricht vom", "fällig am", "geboren am"
     if cue!(r"(schreiben|nachricht|bescheid|antrag|eingang|rechnung|mahnung|satzung|widerspruch|einspruch|gesetz|verwarnung|anhörung)( \S+){0,2} v(om|\.)\s?:?$").is_match(before)
@@ -129,8 +150,7 @@ fn score(text: &Text, line: usize, head_end: usize, before: &str, day: &Found) -
         return 95;
     }
     let alone = text.lines[line].text.trim().len() <= day.at.len() + 2;
-    if let Some(label) = label_line(text, line) {
-        let label = super::text::fold(&text.lines[label].text);
+    if !label.is_empty() {
         if cue!(r"^(datum|bescheiddatum|ausstellungsdatum|erstellt am|vom|datum des bescheides|datum des schreibens)\s?:?$").is_match(&label) {
             return 100;
         }
@@ -181,6 +201,40 @@ fn closing(text: &Text, line: usize, _before: &str, day: &Found) -> i32 {
 fn in_head(text: &Text, line: usize) -> bool {
     let line = &text.lines[line];
     line.place.bottom > 0.0 && line.place.top < 0.33 && line.id.page == text.lines[0].id.page
+}
+
+/// The folded words that label the value in line `i`: every cell to its left that holds no figures, with the
+/// line above where the label goes on from there ("Ihre Anmeldung" over "vom:"); empty where there are none.
+fn full_label(text: &Text, i: usize) -> String {
+    let Some(nearest) = label_line(text, i) else {
+        return String::new();
+    };
+    let row = text.row_of(i);
+    let mut words: Vec<usize> = if row.contains(&nearest) {
+        let left: Vec<usize> = row.into_iter().filter(|&j| j <= nearest).collect();
+        let values = left
+            .iter()
+            .rposition(|&j| !fits_label(text, j))
+            .map_or(0, |at| at + 1);
+        left[values..].to_vec()
+    } else {
+        vec![nearest]
+    };
+    let goes_on = |j: usize| text.lines[j].text.starts_with(char::is_lowercase);
+    if let Some(&first) = words.first()
+        && goes_on(first)
+        && let Some(above) = first.checked_sub(1)
+        && text.lines[above].block == text.lines[first].block
+        && fits_label(text, above)
+        && !text.lines[above].text.ends_with(':')
+    {
+        words.insert(0, above);
+    }
+    words
+        .iter()
+        .map(|&j| super::text::fold(&text.lines[j].text))
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// The line that may be the label of the value in line `i`: the cell to the left, else the line above.
@@ -240,6 +294,30 @@ mod tests {
         let issue =
             read("Datum: 04.07.2025\nPirna, den 08.07.2025\n\nBescheid\n\nSehr geehrte Damen und Herren,");
         assert_eq!(issue.doubts.len(), 1);
+    }
+
+    #[test]
+    fn days_of_other_letters() {
+        for head in [
+            "Ihre Anmeldung | vom: | 02.09.2024\nDatum: | 04.07.2025",
+            "Ihre Anmeldung\nvom: | 02.09.2024\nDatum: | 04.07.2025",
+            "Ihre Nachricht vom | 02.09.2024\nDatum | 04.07.2025",
+            "Unsere Nachricht vom: 02.09.2024\nAalen, 04.07.2025",
+        ] {
+            let issue = read(&format!(
+                "Stadt Aalen\n\n{head}\n\nBescheid\n\nSehr geehrte Frau Muster,"
+            ));
+            assert_eq!(issue.date.map(|d| d.date), Some(date(2025, 7, 4)), "{head}");
+        }
+        let only =
+            read("Stadt Aalen\n\nIhre Anmeldung\nvom: | 02.09.2024\n\nBescheid\n\nSehr geehrte Frau Muster,");
+        assert_eq!(only.date, None);
+    }
+
+    #[test]
+    fn no_day_is_told_where_nothing_decides() {
+        let issue = read("Stadt Aalen\n\n04.07.2025\n\n01.06.2025\n\nBescheid\n\nSehr geehrte Frau Muster,");
+        assert_eq!((issue.date, issue.doubts.len()), (None, 1));
     }
 
     #[test]

@@ -105,7 +105,7 @@ pub fn read(pages: &[Page]) -> Letter {
             source: Vec::new(),
         });
     }
-    let demands = terms
+    let demands: Vec<Demand> = terms
         .iter()
         .filter(|t| {
             matches!(
@@ -139,7 +139,7 @@ pub fn read(pages: &[Page]) -> Letter {
         payment,
         terms: terms.into_iter().map(|t| t.term).collect(),
         instruction,
-        consequence: consequence::find(&text),
+        consequence: consequence::find(&text, !demands.is_empty()),
         contact: contact::find(&text, &parts),
         demands,
         missing_pages,

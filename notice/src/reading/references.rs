@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::text::{Text, folded_pattern, printed};
+use super::text::{Text, cue, folded_pattern, printed};
 use crate::notice::Reference;
 use crate::page::LineId;
 
@@ -38,6 +38,7 @@ static LABELS: &[Label] = &[
     label("mitglieds(nummer|-nr\\.?)|betriebsnummer", 4), label("personen(nummer|-nr\\.?)|pers\\.?-nr\\.?", 3), label("antrags(nummer|-nr\\.?)", 3),
     label("gläubiger-?(id|identifikationsnummer|ident-?nr\\.?)", 0), label("mandatsreferenz(nummer)?|mandats-?(nr\\.?|ref\\.?)", 0),
     label("amtliches kennzeichen|kfz-?kennzeichen|kennzeichen", 2), label("registrier-?nr\\.?|registernummer", 3), label("referenz(nummer|-nr\\.?)?", 5),
+    label("(umsatz|ust-?)(steuer)?-?id(ent)?(entifikations)?(-?nr\\.?|nummer)?|ust-?idnr\\.?|creditor-?id(entifier)?", 0),
     label("zählernummer|zähler-nr\\.?", 0), label("hunde-?(steuer)?marke(nnummer|n-nr\\.?)?|steuermarken-?(nummer|nr\\.?)", 0), label("zeichen", 3), label("beitragskonto|abgabenkonto|steuerkonto|mitgliedskonto", 8),
     // any other word that ends like a label; the numbers of telephones, houses and rooms are none
     label("[a-z][a-z.-]{2,24}(nummer|-nr\\.?|zeichen)|geschz\\.?", 3),
@@ -60,6 +61,14 @@ fn foreign(folded_before: &str) -> bool {
     static PATTERN: LazyLock<Regex> =
         LazyLock::new(|| folded_pattern(r"(ihr|ihre|ihrem|ihres|dortiges)\s?$"));
     PATTERN.is_match(folded_before)
+}
+
+/// Whether the label in line `i` names a number of the authority, not one of the reader's case: its creditor
+/// identifier, its VAT number, its own tax number in the foot of the page.
+fn of_the_authority(text: &Text, i: usize, label: &str) -> bool {
+    let foot = text.lines[i].place.top > 0.9;
+    cue!(r"^(gläubiger|creditor|umsatz|ust)").is_match(label)
+        || foot && cue!(r"^(steuer|st\.?)-?\s?n").is_match(label)
 }
 
 /// A reference and how fit it is for a payment.
@@ -99,7 +108,11 @@ pub(crate) fn find(text: &Text) -> Vec<Found> {
                 let Some((value, sources)) = value(text, i, rest, alone) else {
                     continue;
                 };
+                let own = !of_the_authority(text, i, &text.folded[inside.clone()]);
                 taken.push((i, inside));
+                if !own {
+                    continue;
+                }
                 let label_text = text.flat[flat.clone()].to_owned();
                 let before = text.flat[line.flat.start..flat.start].trim_end();
                 // "Unser Zeichen", "Mein Zeichen": the word before belongs to the label
@@ -276,6 +289,9 @@ mod tests {
     fn what_is_no_reference() {
         assert!(read("Bitte geben Sie das Kassenzeichen an.").is_empty());
         assert!(read("Ihr Zeichen: 12/34").is_empty());
+        assert!(read("Gläubiger-ID DE88ZZZ00000123456").is_empty());
+        assert!(read("Gläubiger-Identifikationsnummer: DE88ZZZ00000123456").is_empty());
+        assert!(read("USt-IdNr. DE123456789").is_empty());
         assert!(read("Aktenzeichen und Datum 01.02.2025").is_empty());
     }
 }
