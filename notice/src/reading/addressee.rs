@@ -1,7 +1,5 @@
 //! Whom the letter is addressed to: the window address on the first page.
 
-use std::ops::Range;
-
 use super::parts::Parts;
 use super::text::{Text, cue, fold, printed};
 use crate::notice::Addressee;
@@ -9,11 +7,12 @@ use crate::notice::Addressee;
 /// The addressee as printed.
 pub(crate) fn find(text: &Text, parts: &Parts) -> Addressee {
     let window = window(text, parts);
-    let lines = &text.lines[window.clone()];
+    let lines: Vec<_> = window.iter().map(|&i| &text.lines[i]).collect();
     let Some(last) = lines.len().checked_sub(1) else {
         return Addressee::default();
     };
     let mut names = Vec::new();
+    let mut attention = None;
     let mut address = Vec::new();
     for (i, line) in lines.iter().enumerate() {
         let words = line.text.trim();
@@ -21,10 +20,17 @@ pub(crate) fn find(text: &Text, parts: &Parts) -> Addressee {
         if i == last || street || !address.is_empty() {
             address.push(words.to_owned());
         } else if !is_form(words) && !cue!(r"^(an )?(die|den) .* (von|des|der)$").is_match(&fold(words)) {
-            names.push(without_form(words));
+            // "z. Hd. Frau …" names the person behind the first line
+            match printed!(r"(?i)^(?:z\.?\s?hd\.?|zu händen)(?:\s(?:von|der|des))?\s+(.+)$")
+                .captures(words)
+                .and_then(|hit| hit.get(1))
+            {
+                Some(person) => attention = Some(without_form(person.as_str())),
+                None => names.push(without_form(words)),
+            }
         }
     }
-    let name = names.into_iter().find(|name| !name.is_empty());
+    let name = attention.or_else(|| names.into_iter().find(|name| !name.is_empty()));
     Addressee {
         name,
         address: (!address.is_empty()).then(|| address.join(", ")),
@@ -32,27 +38,37 @@ pub(crate) fn find(text: &Text, parts: &Parts) -> Addressee {
     }
 }
 
-/// The lines of the window address; empty where none is found.
-pub(crate) fn window(text: &Text, parts: &Parts) -> Range<usize> {
+/// Indices of the lines of the window address; empty where none is found. Lines of a neighbouring column may
+/// stand between them in reading order.
+pub(crate) fn window(text: &Text, parts: &Parts) -> Vec<usize> {
     let end = parts
         .head
         .end
         .max(parts.salutation.unwrap_or(0))
         .min(text.lines.len());
-    let mut best: Option<(i32, Range<usize>)> = None;
+    let mut best: Option<(i32, Vec<usize>)> = None;
     for i in 1..end {
         if !is_place(&text.lines[i].text) {
             continue;
         }
         // upwards through the lines of the same column
-        let mut start = i;
-        while start > 0 && i - start < 6 && belongs(text, start - 1, start) {
-            start -= 1;
+        let mut window = vec![i];
+        for j in (0..i).rev() {
+            let top = window[0];
+            let beside = text.lines[j].place.left > text.lines[top].place.right
+                || text.lines[j].place.right < text.lines[top].place.left;
+            if text.lines[j].place.height() > 0.0 && beside && i - j < 14 {
+                continue;
+            }
+            if window.len() > 6 || !belongs(text, j, top) {
+                break;
+            }
+            window.insert(0, j);
         }
-        if i - start < 1 {
+        if window.len() < 2 {
             continue;
         }
-        let lines = &text.lines[start..=i];
+        let lines: Vec<_> = window.iter().map(|&j| &text.lines[j]).collect();
         let form = lines
             .iter()
             .any(|l| cue!(r"^(herrn?|frau|familie|eheleute|firma)\b").is_match(&fold(&l.text)));
@@ -66,10 +82,10 @@ pub(crate) fn window(text: &Text, parts: &Parts) -> Range<usize> {
         let score = i32::from(form) * 6 + i32::from(street) * 3 + i32::from(left)
             - i32::from(office > 4 && !form) * 8;
         if score >= 3 && best.as_ref().is_none_or(|(b, _)| score > *b) {
-            best = Some((score, start..i + 1));
+            best = Some((score, window));
         }
     }
-    best.map_or(0..0, |(_, lines)| lines)
+    best.map_or_else(Vec::new, |(_, lines)| lines)
 }
 
 /// Whether line `a` can stand in the window directly above line `b`.
@@ -130,6 +146,24 @@ mod tests {
         assert_eq!(found.name.as_deref(), Some("Dr. Ilse Beispiel-Groß"));
         assert_eq!(found.address.as_deref(), Some("Gartenweg 12 a, 73431 Aalen"));
         assert_eq!(found.source.len(), 4);
+    }
+
+    #[test]
+    fn a_reference_block_beside_the_window() {
+        let found = read(
+            "Stadt Aalen · Marktplatz 30 · 73430 Aalen | Zeichen: 12.3\nFrau | Zimmer: 3\nIlse Muster | Telefon: 07361 52-0\nWeg 1 | Datum: \
+             04.07.2025\n73431 Aalen | Seite 1 von 2\n\nBescheid\n\nSehr geehrte Frau Muster,",
+        );
+        assert_eq!(found.name.as_deref(), Some("Ilse Muster"));
+    }
+
+    #[test]
+    fn the_person_in_charge_of_the_letter() {
+        let found = read(
+            "Stadt Aalen · Marktplatz 30 · 73430 Aalen\n\nAn die Erziehungsberechtigten von\nIda Muster\nz. Hd. Frau Ilse Muster\nWeg 1\n73431 \
+             Aalen\n\nBescheid\n\nSehr geehrte Frau Muster,",
+        );
+        assert_eq!(found.name.as_deref(), Some("Ilse Muster"));
     }
 
     #[test]

@@ -89,6 +89,8 @@ pub(crate) fn find(context: &Context<'_>) -> Vec<Found> {
     let mut found = fixed(context);
     found.extend(relative(context));
     found.sort_by_key(|f| f.at.start);
+    found.extend(same_period(context, &found));
+    found.sort_by_key(|f| f.at.start);
     let mut unique: Vec<Found> = Vec::new();
     for f in found {
         match unique
@@ -224,7 +226,7 @@ fn fixed(context: &Context<'_>) -> Vec<Found> {
             let calls = context.kind.is_some_and(|k| INVITATIONS.contains(&k.id)) && before_all.len() < 40;
             let meeting = context
                 .kind
-                .is_some_and(|k| k.character == Character::Information || k.id == "election_notification");
+                .is_some_and(|k| k.character == Character::Information || INVITATIONS.contains(&k.id));
             match () {
                 // "am | Donnerstag, 19. März 2026 | um | 09:45 Uhr" in a letter that invites
                 () if future
@@ -466,6 +468,43 @@ pub(crate) fn label(text: &Text, at: &Range<usize>) -> Option<String> {
     Some(super::text::fold(&text.lines[left].text))
 }
 
+/// "innerhalb derselben Frist": the period that stands before it, for another purpose.
+fn same_period(context: &Context<'_>, known: &[Found]) -> Vec<Found> {
+    let text = context.text;
+    let again = cue!(r"(innerhalb|binnen|in) (derselben|der gleichen|der oben genannten) (frist|zeit)");
+    let mut found = Vec::new();
+    for hit in again.find_iter(&text.folded) {
+        let at = text.to_flat(hit.range());
+        let sentence = text.sentence(at.start);
+        let position = text.folded_of(sentence.start..at.start).len();
+        let before = known.iter().rfind(|f| f.at.start < at.start);
+        let kind = purpose(text.folded_of(sentence.clone()), position);
+        let (Some(before), Some(kind)) = (before, kind) else {
+            continue;
+        };
+        if matches!(
+            kind,
+            DeadlineKind::Objection | DeadlineKind::Court | DeadlineKind::Appointment
+        ) {
+            continue;
+        }
+        let mut source = before.term.source.clone();
+        source.extend(text.sources(sentence.clone()));
+        found.push(Found {
+            term: Term {
+                kind,
+                when: before.term.when,
+                clock: None,
+                label: None,
+                wording: tidy(&text.flat[sentence]),
+                source,
+            },
+            at,
+        });
+    }
+    found
+}
+
 fn relative(context: &Context<'_>) -> Vec<Found> {
     let text = context.text;
     let mut found = Vec::new();
@@ -680,6 +719,18 @@ mod tests {
                 "{line}"
             );
         }
+    }
+
+    #[test]
+    fn the_same_period_for_another_purpose() {
+        let terms = read(
+            "Zahlen Sie den Betrag binnen einer Woche nach Zugang dieses Schreibens. Sie können sich innerhalb derselben Frist zum Vorwurf äußern.",
+        );
+        assert_eq!(
+            terms.iter().map(|t| t.kind).collect::<Vec<_>>(),
+            [DeadlineKind::Payment, DeadlineKind::Reply]
+        );
+        assert_eq!(terms[0].when, terms[1].when);
     }
 
     #[test]

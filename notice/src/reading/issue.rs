@@ -51,7 +51,7 @@ pub(crate) fn find(text: &Text, parts: &Parts, days: &[Found]) -> Issue {
         } else {
             before
         };
-        if cue!(r"(aufgabe zur post( am)?|zur post gegeben( am)?|(wurde|ist|steht) (ihnen )?(am|seit dem)|postaufgabe|versand(datum| am)?|abgesandt am|bereitgestellt am|bereitstellung( am)?)\s?:?\s?(am|:)?$").is_match(before) {
+        if cue!(r"(aufgabe zur post( am)?|zur post gegeben( am)?|(wurde|ist|steht) (ihnen )?(am|seit dem)|postaufgabe|versand(datum| am)?|abgesandt am|(e-?mail|bereitstellung|bescheid|schreiben|brief)( \S+){0,3} (versandt|verschickt|gesendet) am|bereitgestellt am|bereitstellung( am)?)\s?:?\s?(am|:)?$").is_match(before) {
             let provided = cue!(r"(wurde|ist|steht) (ihnen )?(am|seit dem)$").is_match(before);
             let after = text.folded_of(day.at.end..text.around(day.at.end, 0, 1).end);
             let ready = cue!(r"^[^.]{0,90}(bereitgestellt|zum abruf bereit|zur post gegeben|zur post aufgegeben|abgesandt|eingestellt)");
@@ -154,7 +154,7 @@ fn score(text: &Text, line: usize, head_end: usize, before: &str, day: &Found) -
         if cue!(r"^(datum|bescheiddatum|ausstellungsdatum|erstellt am|vom|datum des bescheides|datum des schreibens)\s?:?$").is_match(&label) {
             return 100;
         }
-        let beside = row.len() > 1 && row[0] != line;
+        let beside = row.len() > 1 && row[0] != line || text.left_of(line).is_some();
         if alone
             && (beside
                 || cue!(r":$|fällig|geburt|frist|termin|eingang|zahlbar|stand|gültig|tat").is_match(&label))
@@ -210,7 +210,7 @@ fn full_label(text: &Text, i: usize) -> String {
         return String::new();
     };
     let row = text.row_of(i);
-    let mut words: Vec<usize> = if row.contains(&nearest) {
+    let mut words: Vec<usize> = if row.len() > 1 && row.contains(&nearest) {
         let left: Vec<usize> = row.into_iter().filter(|&j| j <= nearest).collect();
         let values = left
             .iter()
@@ -240,7 +240,7 @@ fn full_label(text: &Text, i: usize) -> String {
 /// The line that may be the label of the value in line `i`: the cell to the left, else the line above.
 fn label_line(text: &Text, i: usize) -> Option<usize> {
     let row = text.row_of(i);
-    let left = row.iter().copied().rfind(|&j| j < i);
+    let left = row.iter().copied().rfind(|&j| j < i).or_else(|| text.left_of(i));
     if left.is_some() {
         return left.filter(|&j| fits_label(text, j));
     }

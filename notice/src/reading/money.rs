@@ -127,7 +127,7 @@ pub(crate) fn find(
 /// A number without a currency counts as money only in a table whose heading or row says so.
 fn in_money_column(text: &Text, amount: &amounts::Found) -> bool {
     let money = cue!(
-        r"€|\beur\b|euro|betrag|summe|rate|gebühr|zu zahlen|beitrag|steuer|zahlbetrag|forderung|leistung"
+        r"€|\beur\b|euro|betrag|summe|gesamt|rate|gebühr|zu zahlen|beitrag|steuer|zahlbetrag|forderung|leistung"
     );
     header(text, &amount.at).is_some_and(|h| money.is_match(&h))
         || label(text, &amount.at).is_some_and(|l| money.is_match(&l))
@@ -344,10 +344,10 @@ fn one_per_row(text: &Text, candidates: &mut [Candidate]) {
         if same.len() < 2 || same[0] != i && !same.contains(&i) {
             continue;
         }
-        let others: i64 = same
-            .iter()
-            .filter(|&&j| j != last)
-            .map(|&j| candidates[j].cents)
+        // the last amount of the row is its sum where the others make it, whatever each of them was taken for
+        let others: i64 = (0..candidates.len())
+            .filter(|&j| j != last && row.contains(&text.lines_of(candidates[j].at.clone()).start))
+            .map(|j| candidates[j].cents)
             .sum();
         let winner = if others == candidates[last].cents {
             last

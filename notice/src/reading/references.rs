@@ -39,6 +39,7 @@ static LABELS: &[Label] = &[
     label("gläubiger-?(id|identifikationsnummer|ident-?nr\\.?)", 0), label("mandatsreferenz(nummer)?|mandats-?(nr\\.?|ref\\.?)", 0),
     label("amtliches kennzeichen|kfz-?kennzeichen|kennzeichen", 2), label("registrier-?nr\\.?|registernummer", 3), label("referenz(nummer|-nr\\.?)?", 5),
     label("(umsatz|ust-?)(steuer)?-?id(ent)?(entifikations)?(-?nr\\.?|nummer)?|ust-?idnr\\.?|creditor-?id(entifier)?", 0),
+    label("(wahl|stimm)bezirk", 1),
     label("zählernummer|zähler-nr\\.?", 0), label("hunde-?(steuer)?marke(nnummer|n-nr\\.?)?|steuermarken-?(nummer|nr\\.?)", 0), label("zeichen", 3), label("beitragskonto|abgabenkonto|steuerkonto|mitgliedskonto", 8),
     // any other word that ends like a label; the numbers of telephones, houses and rooms are none
     label("[a-z][a-z.-]{2,24}(nummer|-nr\\.?|zeichen)|geschz\\.?", 3),
@@ -146,7 +147,7 @@ fn value(text: &Text, i: usize, rest: &str, alone: bool) -> Option<(String, Vec<
     let id = text.lines[i].id;
     let rest = rest.trim_start_matches([' ', ':', '\t', '.', '=']);
     if !rest.is_empty() {
-        return shape(rest).map(|value| (value, vec![id]));
+        return shape(rest).map(|value| (with_unit(rest, value), vec![id]));
     }
     if !alone {
         // running text that breaks between label and value
@@ -166,8 +167,20 @@ fn value(text: &Text, i: usize, rest: &str, alone: bool) -> Option<(String, Vec<
     }
     places.into_iter().find_map(|j| {
         let other = &text.lines[j];
-        (other.id.page == id.page).then(|| shape(&other.text).map(|value| (value, vec![id, other.id])))?
+        (other.id.page == id.page)
+            .then(|| shape(&other.text).map(|value| (with_unit(&other.text, value), vec![id, other.id])))?
     })
+}
+
+/// The reference with the sign of the unit or officer that fills the rest of its cell: "50.4.1 – Jes",
+/// "327 – Team 4".
+fn with_unit(words: &str, value: String) -> String {
+    let whole = words.trim().replace('\t', " ");
+    let unit = printed!(r"^ ?[–-]? [–-]? ?[A-ZÄÖÜ][A-Za-zäöüß]{1,5}(?: \d{1,3})?$");
+    match whole.strip_prefix(value.trim_end_matches([' ', '–', '-'])) {
+        Some(rest) if unit.is_match(rest) && rest.contains(['–', '-']) => whole,
+        _ => value,
+    }
 }
 
 /// The reference at the beginning of `words`, `None` where what stands there is no reference.
@@ -261,6 +274,14 @@ mod tests {
         assert_eq!(
             read("Kassenzeichen 8207 0430 2614 4 (bitte angeben)"),
             pair("Kassenzeichen", "8207 0430 2614 4")
+        );
+        assert_eq!(
+            read("Aktenzeichen: 50.4.1 – Jes"),
+            pair("Aktenzeichen", "50.4.1 – Jes")
+        );
+        assert_eq!(
+            read("Mein Zeichen: 327 – Team 4"),
+            pair("Mein Zeichen", "327 – Team 4")
         );
         assert_eq!(read("Az.: 20.3-968.12/4471"), pair("Az.", "20.3-968.12/4471"));
         assert_eq!(

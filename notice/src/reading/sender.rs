@@ -23,7 +23,7 @@ pub(crate) struct Sender {
 /// Words of authorities' names with their weights: the body itself weighs more than its departments.
 #[rustfmt::skip]
 static WORDS: &[(&str, i32)] = &[
-    (r"^(die |der |das )?(landeshauptstadt|hansestadt|universitätsstadt|kreisstadt|große kreisstadt|stadt|gemeinde|markt|samtgemeinde|verbandsgemeinde|verwaltungsgemeinschaft|ortsgemeinde|einheitsgemeinde|wissenschaftsstadt|bundesstadt|kolpingstadt|klingenstadt) ", 9),
+    (r"^(die |der |das )?(landeshauptstadt|hansestadt|universitätsstadt|kreisstadt|große kreisstadt|stadt|gemeinde|markt|samtgemeinde|verbandsgemeinde|verwaltungsgemeinschaft|ortsgemeinde|einheitsgemeinde|wissenschaftsstadt|bundesstadt|kolpingstadt|klingenstadt|[a-z]{4,}-?stadt) [a-z]", 9),
     (r"freie (und )?hansestadt|freistaat", 5), (r"^stadtverwaltung|^gemeindeverwaltung|^kreisverwaltung|^landkreis |^kreis |^rhein-[a-z]+-kreis|kreis$|^regionalverband|^region ", 9),
     (r"landratsamt", 9), (r"^magistrat|der magistrat|gemeindevorstand|kreisausschuss", 8), (r"oberbürgermeister|bürgermeister|der landrat|die landrätin", 5),
     (r"^bezirksamt|bezirksregierung|regierungspräsidium|^regierung von", 9), (r"^amt [a-zäöü]", 6), (r"finanzamt", 9), (r"familienkasse", 9), (r"jobcenter", 9),

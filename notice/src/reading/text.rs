@@ -258,7 +258,7 @@ impl Text {
         }
         let line = &self.lines[i];
         let mut cells: Vec<usize> = (0..self.lines.len())
-            .filter(|&j| j != i && self.same_row(i, j))
+            .filter(|&j| j != i && (self.same_row(i, j) || self.level(i, j)))
             .filter(|&j| {
                 let other = &self.lines[j];
                 if other.place == line.place {
@@ -270,6 +270,22 @@ impl Text {
             .collect();
         cells.sort_by(|&a, &b| self.lines[a].place.left.total_cmp(&self.lines[b].place.left));
         cells
+    }
+
+    /// The nearest cell to the left of line `i` at its height, wherever it comes in reading order.
+    pub(crate) fn left_of(&self, i: usize) -> Option<usize> {
+        (0..self.lines.len())
+            .filter(|&j| self.level(i, j) && self.lines[j].place.right <= self.lines[i].place.left)
+            .max_by(|&a, &b| self.lines[a].place.left.total_cmp(&self.lines[b].place.left))
+    }
+
+    /// Whether two lines stand side by side: their middles differ by less than half the height of a line.
+    fn level(&self, a: usize, b: usize) -> bool {
+        let (a, b) = (&self.lines[a], &self.lines[b]);
+        let middle = |line: &TextLine| (line.place.top + line.place.bottom) / 2.0;
+        let height = a.place.height().min(b.place.height());
+        let apart = a.place.right <= b.place.left || b.place.right <= a.place.left;
+        a.id.page == b.id.page && height > 0.0 && apart && (middle(a) - middle(b)).abs() < height / 2.0
     }
 
     /// The line below line `i` in its column, or the next line where places are not known.
