@@ -154,7 +154,7 @@ fn score(text: &Text, line: usize, head_end: usize, before: &str, day: &Found) -
         if cue!(r"^(datum|bescheiddatum|ausstellungsdatum|erstellt am|vom|datum des bescheides|datum des schreibens)\s?:?$").is_match(&label) {
             return 100;
         }
-        let beside = row.len() > 1 && row[0] != line || text.left_of(line).is_some();
+        let beside = row.len() > 1 && row[0] != line || label_beside(text, line).is_some();
         if alone
             && (beside
                 || cue!(r":$|fällig|geburt|frist|termin|eingang|zahlbar|stand|gültig|tat").is_match(&label))
@@ -240,7 +240,7 @@ fn full_label(text: &Text, i: usize) -> String {
 /// The line that may be the label of the value in line `i`: the cell to the left, else the line above.
 fn label_line(text: &Text, i: usize) -> Option<usize> {
     let row = text.row_of(i);
-    let left = row.iter().copied().rfind(|&j| j < i).or_else(|| text.left_of(i));
+    let left = row.iter().copied().rfind(|&j| j < i).or_else(|| label_beside(text, i));
     if left.is_some() {
         return left.filter(|&j| fits_label(text, j));
     }
@@ -250,6 +250,13 @@ fn label_line(text: &Text, i: usize) -> Option<usize> {
             && text.lines[j].place.right > text.lines[i].place.left
     })?;
     fits_label(text, above).then_some(above)
+}
+
+/// The cell beside line `i` in the right half of the page, where reference blocks stand: what stands in the
+/// left half at the same height is the window address.
+fn label_beside(text: &Text, i: usize) -> Option<usize> {
+    text.left_of(i)
+        .filter(|&j| text.lines[j].place.left > 0.4 || text.lines[j].block == text.lines[i].block)
 }
 
 fn fits_label(text: &Text, i: usize) -> bool {

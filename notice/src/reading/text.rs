@@ -279,13 +279,17 @@ impl Text {
             .max_by(|&a, &b| self.lines[a].place.left.total_cmp(&self.lines[b].place.left))
     }
 
-    /// Whether two lines stand side by side: their middles differ by less than half the height of a line.
+    /// Whether two lines stand side by side and near each other: their middles differ by less than half the
+    /// height of a line, and no more than a narrow gap (a seventh of the page) is between them.
     fn level(&self, a: usize, b: usize) -> bool {
         let (a, b) = (&self.lines[a], &self.lines[b]);
         let middle = |line: &TextLine| (line.place.top + line.place.bottom) / 2.0;
         let height = a.place.height().min(b.place.height());
-        let apart = a.place.right <= b.place.left || b.place.right <= a.place.left;
-        a.id.page == b.id.page && height > 0.0 && apart && (middle(a) - middle(b)).abs() < height / 2.0
+        let gap = (b.place.left - a.place.right).max(a.place.left - b.place.right);
+        a.id.page == b.id.page
+            && height > 0.0
+            && (0.0..0.15).contains(&gap)
+            && (middle(a) - middle(b)).abs() < height / 2.0
     }
 
     /// The line below line `i` in its column, or the next line where places are not known.
