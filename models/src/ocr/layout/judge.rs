@@ -39,7 +39,8 @@ const SIGNS: &[(i32, Sign)] = &[
     (2, |case| case.has_address()),
     (2, |case| case.has_labelled_side()),
     (2, |case| case.is_head()),
-    (3, |case| case.is_small_foot()),
+    (2, |case| case.is_foot()),
+    (1, |case| case.is_small()),
     (1, |case| case.has_two_sizes()),
     (4, |case| case.is_running_text()),
 ];
@@ -78,7 +79,7 @@ struct Case<'a> {
 
 impl<'a> Case<'a> {
     fn new(pieces: &'a [Piece], gutter: &Gutter, setting: Setting) -> Case<'a> {
-        let left = visual_rows(pieces, &gutter.left);
+        let left = visual_rows(pieces, &nearest_column(pieces, &gutter.left));
         let right = visual_rows(pieces, &gutter.right);
         let pairs = pairs(pieces, &left, &right);
         Case {
@@ -199,11 +200,19 @@ impl<'a> Case<'a> {
         top < 0.1 && bottom < 0.18
     }
 
-    fn is_small_foot(&self) -> bool {
-        let all = || self.left.iter().chain(&self.right).flatten();
-        let top = all().map(|&i| self.pieces[i].rect.top).fold(f32::MAX, f32::min);
-        let height = median(all().map(|&i| self.pieces[i].rect.height()).collect());
-        top > 0.82 && height < 0.92 * self.setting.body
+    /// At the bottom of the page.
+    fn is_foot(&self) -> bool {
+        self.left
+            .iter()
+            .chain(&self.right)
+            .flatten()
+            .all(|&i| self.pieces[i].rect.top > 0.85)
+    }
+
+    /// In smaller print than the running text.
+    fn is_small(&self) -> bool {
+        let all = self.left.iter().chain(&self.right).flatten();
+        median(all.map(|&i| self.pieces[i].rect.height()).collect()) < 0.93 * self.setting.body
     }
 
     fn has_two_sizes(&self) -> bool {
@@ -254,6 +263,29 @@ impl<'a> Case<'a> {
                 && on * 4 >= lines.len()
         })
     }
+}
+
+/// The pieces left of a gutter that make up the column next to it.
+fn nearest_column(pieces: &[Piece], left: &[usize]) -> Vec<usize> {
+    let mut sorted = left.to_vec();
+    sorted.sort_by(|&a, &b| {
+        pieces[b]
+            .rect
+            .right
+            .total_cmp(&pieces[a].rect.right)
+            .then(a.cmp(&b))
+    });
+    let mut column = Vec::new();
+    let mut edge = f32::MAX;
+    for i in sorted {
+        if !column.is_empty() && pieces[i].rect.right < edge {
+            break;
+        }
+        edge = edge.min(pieces[i].rect.left);
+        column.push(i);
+    }
+    column.sort_unstable();
+    column
 }
 
 /// The edge by which the cells of a table are aligned within their rows.

@@ -1,14 +1,15 @@
 //! From the pieces that the detector saw to printed lines and cells.
 
-use notice::page::{Place, Quad};
+use notice::page::Place;
 
-use super::super::segment::{Segment, SegmentWord};
+use super::super::segment::Segment;
 use super::geometry::{Rect, level};
+use super::parts::{LOOSE, Part, glue, take_apart};
 
-/// Gap between words, in line heights, from which a segment is taken apart and looked at again.
-const LOOSE: f32 = 0.6;
 /// Gap below which two pieces of one row always belong together.
 const TIGHT: f32 = 0.35;
+/// Gap below which one row alike does not make a column.
+const NARROW: f32 = 1.0;
 /// Gap above which two pieces never belong together.
 const WIDE: f32 = 1.6;
 /// How far edges of one column may stray, in line heights.
@@ -30,101 +31,42 @@ impl Piece {
 
 /// Takes segments apart at wide gaps, levels them, and joins what is one printed line.
 pub(super) fn lines(segments: Vec<Segment>, aspect: f32) -> Vec<Piece> {
-    let mut parts: Vec<Segment> = segments
+    let mut parts: Vec<Part> = segments
         .into_iter()
         .filter(|segment| !segment.text.trim().is_empty())
         .flat_map(|segment| take_apart(segment, aspect))
         .collect();
     parts.sort_by(|a, b| {
-        let key = |s: &Segment| (s.place.top, s.place.left, s.place.right);
-        let (a_key, b_key) = (key(a), key(b));
-        a_key
-            .0
-            .total_cmp(&b_key.0)
-            .then(a_key.1.total_cmp(&b_key.1))
-            .then(a_key.2.total_cmp(&b_key.2))
+        let (a, b) = (&a.segment, &b.segment);
+        let by = |edge: fn(&Place) -> f32| edge(&a.place).total_cmp(&edge(&b.place));
+        by(|p| p.top)
+            .then(by(|p| p.left))
+            .then(by(|p| p.right))
             .then_with(|| a.text.cmp(&b.text))
     });
-    let mut rects: Vec<Rect> = parts.iter().map(|part| Rect::new(&part.place, aspect)).collect();
+    let mut rects: Vec<Rect> = parts
+        .iter()
+        .map(|part| Rect::new(&part.segment.place, aspect))
+        .collect();
     level(&mut rects);
     join(parts, rects)
 }
 
-/// Splits a segment where the gap between two words is wider than a word space.
-fn take_apart(segment: Segment, aspect: f32) -> Vec<Segment> {
-    let height = segment.place.height();
-    let apart = |a: &SegmentWord, b: &SegmentWord| (b.place.left - a.place.right) * aspect > LOOSE * height;
-    if !segment.words.windows(2).any(|pair| apart(&pair[0], &pair[1])) {
-        return vec![segment];
-    }
-    let mut groups: Vec<Vec<SegmentWord>> = Vec::new();
-    for word in segment.words {
-        match groups.last_mut() {
-            Some(group) if group.last().is_some_and(|last| !apart(last, &word)) => group.push(word),
-            _ => groups.push(vec![word]),
-        }
-    }
-    groups.into_iter().filter_map(from_words).collect()
-}
-
-/// A segment of these words.
-fn from_words(words: Vec<SegmentWord>) -> Option<Segment> {
-    let (first, last) = (words.first()?, words.last()?);
-    let place = words
-        .iter()
-        .map(|word| word.place)
-        .reduce(|a, b| around(&a, &b))?;
-    let quad = span(&first.quad, &last.quad);
-    let text = words
-        .iter()
-        .map(|word| word.text.as_str())
-        .collect::<Vec<_>>()
-        .join(" ");
-    let weights = words
-        .iter()
-        .map(|word| (word.confidence, word.text.chars().count()));
-    let confidence = geometric_mean(weights);
-    Some(Segment {
-        text,
-        quad,
-        place,
-        confidence,
-        words,
-    })
-}
-
-/// The quad from the left end of one to the right end of the other.
-fn span(left: &Quad, right: &Quad) -> Quad {
-    [left[0], right[1], right[2], left[3]]
-}
-
-/// Geometric mean of confidences, each counted as often as it has characters.
-fn geometric_mean(parts: impl Iterator<Item = (f32, usize)>) -> f32 {
-    let (mut sum, mut count) = (0.0f32, 0usize);
-    for (confidence, characters) in parts {
-        sum += confidence.max(1e-6).ln() * characters as f32;
-        count += characters;
-    }
-    if count == 0 {
-        0.0
-    } else {
-        (sum / count as f32).exp().clamp(0.0, 1.0)
-    }
-}
-
 /// Joins neighbours of one row where the gap between them is a word space.
-fn join(parts: Vec<Segment>, rects: Vec<Rect>) -> Vec<Piece> {
+fn join(parts: Vec<Part>, rects: Vec<Rect>) -> Vec<Piece> {
     let gaps = gaps(&rects);
     // For every part the part that goes on with its line.
     let mut next: Vec<Option<usize>> = vec![None; parts.len()];
     let mut continues = vec![false; parts.len()];
     for gap in &gaps {
-        if gap.width < TIGHT || (gap.width < WIDE && !in_column(gap, &gaps, &rects)) {
+        let narrow = gap.width < NARROW || parts[gap.right].stretched;
+        let needed = if narrow { 2 } else { 1 };
+        if gap.width < TIGHT || (gap.width < WIDE && rows_alike(gap, &gaps, &rects) < needed) {
             next[gap.left] = Some(gap.right);
             continues[gap.right] = true;
         }
     }
-    let mut parts: Vec<Option<Segment>> = parts.into_iter().map(Some).collect();
+    let mut parts: Vec<Option<Segment>> = parts.into_iter().map(|part| Some(part.segment)).collect();
     let mut pieces = Vec::new();
     for start in (0..parts.len()).filter(|&i| !continues[i]) {
         let Some(mut segment) = parts[start].take() else {
@@ -143,28 +85,6 @@ fn join(parts: Vec<Segment>, rects: Vec<Rect>) -> Vec<Piece> {
         pieces.push(Piece { rect, segment });
     }
     pieces
-}
-
-fn glue(left: Segment, right: Segment) -> Segment {
-    let weights = [&left, &right].map(|s| (s.confidence, s.text.chars().count()));
-    let mut words = left.words;
-    words.extend(right.words);
-    Segment {
-        text: format!("{} {}", left.text, right.text),
-        quad: span(&left.quad, &right.quad),
-        place: around(&left.place, &right.place),
-        confidence: geometric_mean(weights.into_iter()),
-        words,
-    }
-}
-
-fn around(a: &Place, b: &Place) -> Place {
-    Place {
-        left: a.left.min(b.left),
-        top: a.top.min(b.top),
-        right: a.right.max(b.right),
-        bottom: a.bottom.max(b.bottom),
-    }
 }
 
 /// The space between two neighbours of one row.
@@ -210,16 +130,30 @@ fn gaps(rects: &[Rect]) -> Vec<Gap> {
         .collect()
 }
 
-/// Whether the gap is part of the space between two columns: a row close above or below has a gap at the
-/// same place, and what follows it starts or ends where this one's neighbour does.
-fn in_column(gap: &Gap, gaps: &[Gap], rects: &[Rect]) -> bool {
+/// How many rows close above and below have a gap at the same place, followed by what starts or ends where
+/// this one's neighbour does: signs that the gap is part of the space between two columns. A line that runs
+/// across the place tells that there is no such space on its side.
+fn rows_alike(gap: &Gap, gaps: &[Gap], rects: &[Rect]) -> usize {
     let (a, b) = (&rects[gap.left], &rects[gap.right]);
     let unit = a.height().max(b.height());
-    gaps.iter().any(|other| {
+    let alike = |other: &Gap| {
         let (c, d) = (&rects[other.left], &rects[other.right]);
-        let near = (c.middle() - a.middle()).abs();
         let shared = b.left.min(d.left) - a.right.max(c.right);
         let aligned = (b.left - d.left).abs() < STRAY * unit || (b.right - d.right).abs() < STRAY * unit;
-        other.width > LOOSE * 0.9 && near > 0.5 * unit && near < 5.0 * unit && shared > 0.3 * unit && aligned
-    })
+        other.width > LOOSE && shared > 0.3 * unit && aligned
+    };
+    let side = |sign: f32| {
+        let away = |rect: &Rect| sign * (rect.middle() - a.middle()) / unit;
+        let across = |rect: &Rect| rect.left < a.right && rect.right > b.left;
+        let closed = rects
+            .iter()
+            .any(|rect| (0.5..2.2).contains(&away(rect)) && across(rect));
+        let near = |other: &&Gap| (0.5..5.0).contains(&away(&rects[other.left]));
+        if closed {
+            0
+        } else {
+            gaps.iter().filter(near).filter(|other| alike(other)).count()
+        }
+    };
+    side(-1.0) + side(1.0)
 }

@@ -14,6 +14,7 @@ mod geometry;
 mod gutter;
 mod judge;
 mod lines;
+mod parts;
 mod regions;
 mod rows;
 #[cfg(test)]

@@ -155,16 +155,26 @@ fn table(pieces: &[Piece], visual: &[Vec<usize>]) -> Vec<Row> {
     let leading = leading(steps.iter().filter(next_to).map(|step| step.2).collect());
     let mut wrapped = Groups::new(&items);
     let mut broken = Vec::new();
+    // A cell half way between two lines tells most surely that they are one cell.
+    let centred = |i, j, gap| gap < 0.8 && items.iter().any(|&k| is_between(pieces, i, j, k));
+    let may_join = |i: usize, j: usize| {
+        !is_label(pieces[i].text()) && alike(pieces, i, j) && !each_has_a_partner(pieces, &items, i, j)
+    };
+    for &(i, j, _) in steps
+        .iter()
+        .filter(|&&(i, j, gap)| centred(i, j, gap) && may_join(i, j))
+    {
+        wrapped.join(i, j);
+    }
+    let closed: Vec<usize> = items.iter().copied().filter(|&i| wrapped.is_joined(i)).collect();
     for &(i, j, gap) in &steps {
         let (text, next) = (pieces[i].text(), pieces[j].text());
-        let hyphen = text.ends_with('-') && next.starts_with(char::is_lowercase);
         let on = goes_on(text, next) && gap < 0.6;
         let close = leading.is_some_and(|leading| gap < leading) && !is_figure(next);
-        let centred = gap < 0.8 && items.iter().any(|&k| is_between(pieces, i, j, k));
-        let own_rows = each_has_a_partner(pieces, &items, i, j);
-        if (on || close || centred) && !is_label(text) && !own_rows && alike(pieces, i, j) {
+        let new_row = closed.contains(&i) && !wrapped.same(i, j) && has_partner(pieces, &items, j);
+        if (on || close) && may_join(i, j) && !new_row {
             wrapped.join(i, j);
-            broken.extend(hyphen.then_some(i));
+            broken.extend((text.ends_with('-') && next.starts_with(char::is_lowercase)).then_some(i));
         }
     }
     let mut together = wrapped.clone();
@@ -217,17 +227,21 @@ pub(super) fn is_between(pieces: &[Piece], i: usize, j: usize, k: usize) -> bool
         && !touches(pieces, i, k)
 }
 
+/// The figures and labels that stand in the row of a line.
+fn partners<'a>(pieces: &'a [Piece], items: &'a [usize], line: usize) -> impl Iterator<Item = usize> + 'a {
+    items.iter().copied().filter(move |&k| {
+        let text = pieces[k].text();
+        k != line && (is_figure(text) || is_label(text)) && pieces[k].rect.beside(&pieces[line].rect) > 0.6
+    })
+}
+
+fn has_partner(pieces: &[Piece], items: &[usize], line: usize) -> bool {
+    partners(pieces, items, line).next().is_some()
+}
+
 /// Whether both lines have a figure or a label of their own beside them, one above the other.
 fn each_has_a_partner(pieces: &[Piece], items: &[usize], i: usize, j: usize) -> bool {
-    let partners = |line: usize| {
-        items.iter().copied().filter(move |&k| {
-            let text = pieces[k].text();
-            k != line
-                && (is_figure(text) || is_label(text))
-                && pieces[k].rect.beside(&pieces[line].rect) > 0.6
-        })
-    };
-    partners(i).any(|k| partners(j).any(|l| k != l && touches(pieces, k, l)))
+    partners(pieces, items, i).any(|k| partners(pieces, items, j).any(|l| k != l && touches(pieces, k, l)))
 }
 
 fn alike(pieces: &[Piece], i: usize, j: usize) -> bool {
@@ -291,6 +305,13 @@ impl Groups {
                 *label = keep;
             }
         }
+    }
+
+    /// Whether the item is in a group with another one.
+    fn is_joined(&self, item: usize) -> bool {
+        self.members
+            .iter()
+            .any(|&(other, _)| other != item && self.same(other, item))
     }
 
     /// The groups, in the order of their first members.

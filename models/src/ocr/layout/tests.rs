@@ -242,6 +242,19 @@ fn the_lines_of_a_wrapped_cell_stay_together() {
 }
 
 #[test]
+fn a_cell_that_begins_with_a_small_letter_is_a_row_of_its_own() {
+    reads(&[
+        at(0.12, 0.3, "Gebühr, Laufzeit"),
+        at(0.12, 0.315, "12 Monate"),
+        until(0.88, 0.3075, "598,00 €"),
+        at(0.12, 0.337, "zzgl. 19 % Umsatzsteuer"),
+        until(0.88, 0.337, "113,62 €"),
+        at(0.12, 0.358, "Gesamtbetrag"),
+        until(0.88, 0.358, "711,62 €"),
+    ]);
+}
+
+#[test]
 fn rows_that_stand_in_groups_stay_rows() {
     let mut segments = Vec::new();
     for (n, top) in [0.30, 0.3155, 0.331, 0.36, 0.3755, 0.391].iter().enumerate() {
@@ -396,6 +409,30 @@ fn wide_word_spaces_of_justified_text_are_no_columns() {
         })
         .collect();
     assert_eq!(order(segments, A4).len(), 4);
+}
+
+#[test]
+fn the_heads_of_a_table_stay_apart_where_they_nearly_touch() {
+    let rows = [
+        ("Einkommensteuer", "Zuschlag", "Insgesamt"),
+        ("11.409,00", "0,00", "12.321,72"),
+    ];
+    let segments: Vec<Segment> = [0, 1, 1]
+        .iter()
+        .enumerate()
+        .map(|(n, &row)| {
+            let (top, (first, second, third)) = (0.3 + 0.018 * n as f32, rows[row]);
+            glued(
+                glued(until(0.4, top, first), until(0.482, top, second)),
+                until(0.573, top, third),
+            )
+        })
+        .collect();
+    let cells: Vec<&str> = [0, 1, 1]
+        .iter()
+        .flat_map(|&row| [rows[row].0, rows[row].1, rows[row].2])
+        .collect();
+    assert_eq!(texts(&segments), cells);
 }
 
 #[test]
