@@ -11,7 +11,7 @@ use std::time::Instant;
 use models::ocr::{Limits, Reader, open};
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let (mut out, mut log) = (std::io::stdout().lock(), std::io::stderr().lock());
+    let (mut out, mut log) = (std::io::stdout(), std::io::stderr());
     let start = Instant::now();
     let reader = Reader::new()?;
     writeln!(log, "weights loaded in {:.2?}", start.elapsed())?;

@@ -1,5 +1,11 @@
 //! Files that people upload, whole and broken.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that fails says where"
+)]
+
 use image::{GrayImage, ImageFormat, Luma, RgbImage};
 use models::ocr::{Limits, OcrError, Picture, Reader, open};
 
@@ -27,7 +33,10 @@ fn pdf(pages: usize, content: &str) -> Vec<u8> {
         "<< /Type /Catalog /Pages 2 0 R >>".to_owned(),
         format!("<< /Type /Pages /Kids [{kids}] /Count {pages} /MediaBox [0 0 595 842] >>"),
         "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>".to_owned(),
-        format!("<< /Length {} >>\nstream\n{content}\nendstream", content.len()),
+        format!(
+            "<< /Subtype /Form /BBox [0 0 595 842] /Resources << /XObject << /X 4 0 R >> >> /Length {} >>\nstream\n{content}\nendstream",
+            content.len()
+        ),
     ];
     let page = "<< /Type /Page /Parent 2 0 R /Contents 4 0 R /Resources << /Font << /F 3 0 R >> /XObject << /X 4 0 R >> >> >>";
     objects.extend(std::iter::repeat_n(page.to_owned(), pages));
@@ -180,6 +189,14 @@ fn a_pdf_with_a_broken_table_is_still_drawn() {
     bytes[at + 8..at + 60].fill(b'7');
     assert_eq!(
         open(&bytes, &Limits::default()).map(|pictures| pictures.len()),
+        Ok(1)
+    );
+}
+
+#[test]
+fn a_pdf_that_draws_itself_comes_to_an_end() {
+    assert_eq!(
+        open(&pdf(1, "/X Do /X Do"), &Limits::default()).map(|pictures| pictures.len()),
         Ok(1)
     );
 }

@@ -1,5 +1,11 @@
 //! Whole pages through the real networks.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test that fails says where"
+)]
+
 use std::sync::OnceLock;
 
 use image::imageops::{flip_horizontal, rotate90, rotate180, rotate270};

@@ -95,13 +95,7 @@ fn brightest_tenth(plane: &Plane, left: usize, top: usize, cell: f32) -> f32 {
 }
 
 /// For each cell what `of` makes of the cells at most `reach` away.
-fn around(
-    values: &[f32],
-    width: usize,
-    height: usize,
-    reach: usize,
-    of: fn(&mut Vec<f32>) -> f32,
-) -> Vec<f32> {
+fn around(values: &[f32], width: usize, height: usize, reach: usize, of: fn(&mut [f32]) -> f32) -> Vec<f32> {
     let mut result = Vec::with_capacity(values.len());
     let mut near = Vec::new();
     for y in 0..height {
@@ -118,7 +112,7 @@ fn around(
     result
 }
 
-fn median(values: &mut Vec<f32>) -> f32 {
+fn median(values: &mut [f32]) -> f32 {
     let middle = values.len() / 2;
     *values.select_nth_unstable_by(middle, f32::total_cmp).1
 }

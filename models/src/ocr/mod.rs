@@ -4,6 +4,11 @@
 //! bytes ─open─► Picture ─page─► straight page ─detect─► boxes ─strips─► lines of 48 px ─recognise─►
 //!       Segment ─layout─► Line ─repair─► Page
 //! ```
+//!
+//! The networks run on `rten`, the engine under `ocrs`, and the weights keep the interface of `ocrs`, but its
+//! `OcrEngine` is not in the way of the data: it keeps the probabilities to itself, and here they tell how sure a
+//! line is, whether a page lies upside down, and texture from text; it resamples what was cut out level once
+//! more; and it fills batches with black.
 
 mod detect;
 mod error;

@@ -3,6 +3,7 @@
 //! A page is a bright sheet with four straight sides and something darker around it. Where that is not certain there
 //! is no outline, and the whole picture counts as the page: a flat scan must not be harmed.
 
+mod paper;
 mod sides;
 
 use super::geometry::{Point, convex_hull, signed_area};
@@ -35,7 +36,8 @@ pub(super) fn find(pyramid: &Pyramid) -> Option<[Point; 4]> {
             .then(|| sides::settle(plane, rough))?
     });
     let best = found.max_by(|a, b| a.contrast.total_cmp(&b.contrast))?;
-    Some(from_upper_left(best.corners).map(|corner| corner.map(|value| value * scale)))
+    let corners = paper::complete(best.corners, plane.width() as f32, plane.height() as f32);
+    Some(from_upper_left(corners).map(|corner| corner.map(|value| value * scale)))
 }
 
 /// The brightness below which each of the shares in [`DARKER`] of the pixels lies.
@@ -181,8 +183,8 @@ mod tests {
 
     fn print(at: Point) -> u8 {
         let inside = (0.12..0.88).contains(&at[0]) && (0.05..0.95).contains(&at[1]);
-        let line = (at[1] * 60.0) as u32 % 2 == 0 && inside;
-        if line && (at[0] * 150.0) as u32 % 2 == 0 {
+        let line = ((at[1] * 60.0) as u32).is_multiple_of(2) && inside;
+        if line && ((at[0] * 150.0) as u32).is_multiple_of(2) {
             60
         } else {
             225

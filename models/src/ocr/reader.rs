@@ -15,7 +15,7 @@ use super::segment::{Segment, SegmentWord};
 use super::strip::{self, Strip};
 use super::view::PageView;
 use super::weights::Weights;
-use super::words::{StripWord, confidence, words};
+use super::words::{StripWord, confidence, usual_space, words};
 use super::{hint, layout, outline, repair, turn};
 
 /// Reads pages. Load it once; it can be shared between threads.
@@ -104,10 +104,16 @@ impl Reader {
             cancelled,
         )?;
         let level = Level::measure(&boxes, view.width as f32, view.height as f32);
+        let lines = read
+            .iter()
+            .zip(&strips)
+            .map(|(glyphs, strip)| (glyphs.as_slice(), &strip.plane));
+        let space = usual_space(lines);
         let page = Straightened {
             view,
             level,
             scale: picture.scale(),
+            space,
         };
         let mut segments: Vec<Segment> = Vec::new();
         for (i, text) in boxes.iter().enumerate() {
@@ -197,6 +203,8 @@ struct Straightened<'a> {
     level: Level,
     /// Pixels of the picture as taken to one pixel of the picture as held.
     scale: f32,
+    /// How wide a space is, in columns of a strip.
+    space: Option<f32>,
 }
 
 impl Straightened<'_> {
@@ -211,11 +219,15 @@ impl Straightened<'_> {
         for (strip, glyphs) in pieces {
             total = strip.total;
             let start = strip.start as f32;
-            found.extend(words(glyphs, &strip.plane).into_iter().map(|word| StripWord {
-                left: word.left + start,
-                right: word.right + start,
-                ..word
-            }));
+            found.extend(
+                words(glyphs, &strip.plane, self.space)
+                    .into_iter()
+                    .map(|word| StripWord {
+                        left: word.left + start,
+                        right: word.right + start,
+                        ..word
+                    }),
+            );
         }
         let (first, last) = (found.first()?, found.last()?);
         let span = |left: f32, right: f32| [left, right].map(|x| x / total as f32);

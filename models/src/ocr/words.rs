@@ -5,6 +5,8 @@ mod gaps;
 use super::grey::Plane;
 use super::recognise::Glyph;
 
+pub(super) use gaps::usual_space;
+
 /// A word on a strip.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct StripWord {
@@ -18,9 +20,10 @@ pub(super) struct StripWord {
     pub confidence: f32,
 }
 
-/// The words of a line: what spaces part, be they recognised or only seen.
-pub(super) fn words(glyphs: &[Glyph], plane: &Plane) -> Vec<StripWord> {
-    let glyphs = &gaps::with_seen_spaces(glyphs, plane);
+/// The words of a line: what spaces part, be they recognised or only seen; `space` is how wide a space is on the page
+/// (see [`usual_space`]).
+pub(super) fn words(glyphs: &[Glyph], plane: &Plane, space: Option<f32>) -> Vec<StripWord> {
+    let glyphs = &gaps::with_seen_spaces(glyphs, plane, space);
     let end = plane.width() as f32;
     let mut words = Vec::new();
     let mut from = 0;
@@ -111,7 +114,7 @@ mod tests {
             glyph(' ', 40.0),
             glyph('c', 60.0),
         ];
-        let found = words(&line, &plane);
+        let found = words(&line, &plane, None);
         let spans: Vec<_> = found
             .iter()
             .map(|word| (word.text.as_str(), word.left, word.right))
@@ -130,7 +133,8 @@ mod tests {
                     at: 4.0,
                     confidence: 1.0
                 }],
-                &plane
+                &plane,
+                None
             )
             .is_empty()
         );
