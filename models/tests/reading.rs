@@ -8,7 +8,7 @@
 
 use std::sync::OnceLock;
 
-use image::imageops::{flip_horizontal, rotate90, rotate180, rotate270};
+use image::imageops::{FilterType, flip_horizontal, resize, rotate90, rotate180, rotate270};
 use image::{ImageFormat, Rgb, RgbImage};
 use models::ocr::{Hint, Limits, OcrError, Picture, Reader, open};
 use notice::Page;
@@ -157,12 +157,12 @@ fn the_orientation_that_a_camera_notes_is_undone() {
 
 #[test]
 fn a_photo_of_a_tilted_letter_on_a_desk_is_marked_where_it_lies() {
-    // Each row of the letter shifts right by a tenth of its height, on a brown desk.
-    let original = letter();
-    let place = |x: f32, y: f32| [(x - 150.0 - 0.1 * y) / 1.0, y - 100.0];
-    let photo = RgbImage::from_fn(1300, 1260, |x, y| {
+    // Twice as large, each row shifted right by a tenth of its height, on a brown desk.
+    let original = resize(&letter(), 1800, 2120, FilterType::CatmullRom);
+    let place = |x: f32, y: f32| [x - 300.0 - 0.1 * y, y - 200.0];
+    let photo = RgbImage::from_fn(2600, 2520, |x, y| {
         let [u, v] = place(x as f32, y as f32);
-        let inside = (0.0..900.0).contains(&u) && (0.0..1060.0).contains(&v);
+        let inside = (0.0..1800.0).contains(&u) && (0.0..2120.0).contains(&v);
         if inside {
             *original.get_pixel(u as u32, v as u32)
         } else {
@@ -171,10 +171,10 @@ fn a_photo_of_a_tilted_letter_on_a_desk_is_marked_where_it_lies() {
     });
     let page = read(photo);
     assert_reads(&page);
-    let [x, y] = SUM.1;
+    let [x, y] = SUM.1.map(|value| 2.0 * value);
     assert_near(
         middle_of(&page, SUM.0),
-        [x + 150.0 + 0.1 * (y + 100.0), y + 100.0],
+        [x + 300.0 + 0.1 * (y + 200.0), y + 200.0],
     );
     // On the straightened page the margin is upright again.
     let left = |text: &str| {
