@@ -154,6 +154,7 @@ fn dog_tax() -> Notice {
             hours: None,
             web: None,
             source: at(6),
+            ..Contact::default()
         },
         ..blank()
     }

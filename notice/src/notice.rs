@@ -424,6 +424,25 @@ pub struct Contact {
     pub web: Option<String>,
     /// Where it stands.
     pub source: Vec<LineId>,
+    /// Where each part of it stands.
+    #[serde(default)]
+    pub lines: ContactLines,
+}
+
+/// Where each part of a contact stands; empty for parts that were not found.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ContactLines {
+    /// Lines of the name.
+    pub name: Vec<LineId>,
+    /// Lines of the telephone number.
+    pub phone: Vec<LineId>,
+    /// Lines of the e-mail address.
+    pub email: Vec<LineId>,
+    /// Lines of the office hours.
+    pub hours: Vec<LineId>,
+    /// Lines of the web address.
+    pub web: Vec<LineId>,
 }
 
 impl<T> Notice<T> {

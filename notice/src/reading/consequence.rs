@@ -10,7 +10,7 @@ use crate::notice::Consequence;
 /// A fine for breaking duties in general counts only where the letter demands more than money (`demands`).
 pub(crate) fn find(text: &Text, demands: bool) -> Option<Consequence<Quote>> {
     let condition = cue!(
-        r"(wenn|sollte|sollten|falls|sofern|soweit)[^.]{0,120}(nicht|kein|unterlass|versäum|ablauf|fristlos|verstreich)|nicht (rechtzeitig|fristgerecht|fristgemäß|innerhalb|bis)|bei (nicht|verspäteter|versäum|zahlungsverzug|fristversäum|fruchtlos)|(anderenfalls|andernfalls|ansonsten|sonst)\b|nach (fruchtlosem )?ablauf|erscheinen sie[^.]{0,40}nicht|kommen sie[^.]{0,60}nicht|ohne (wichtigen|triftigen) grund|zuwiderhandl|nichtbefolg|nichtzahlung|nicht nachkommen"
+        r"(wenn|sollte|sollten|falls|sofern|soweit)[^.]{0,120}(nicht|kein|unterlass|versäum|ablauf|fristlos|verstreich)|nicht (rechtzeitig|fristgerecht|fristgemäß|innerhalb|bis)|bei (nicht|verspäteter|versäum|zahlungsverzug|fristversäum|fruchtlos)|(anderenfalls|andernfalls|ansonsten|sonst)\b|nach (fruchtlosem )?ablauf|erscheinen sie[^.]{0,40}nicht|kommen sie[^.]{0,60}nicht|ohne (wichtigen|triftigen) grund|zuwiderhand(l|eln)|für den fall|im falle? (der|des|einer|eines|ihrer)|(zahlen|reagieren|antworten|befolgen|erfüllen) sie[^.]{0,60}nicht|nichtbefolg|nichtzahlung|nicht nachkommen"
     );
     let outcomes: [(i32, &regex::Regex); 6] = [
         (
@@ -52,7 +52,7 @@ pub(crate) fn find(text: &Text, demands: bool) -> Option<Consequence<Quote>> {
         let Some(weight) = outcomes.iter().find(|(_, p)| p.is_match(words)).map(|(w, _)| *w) else {
             continue;
         };
-        let general = cue!(r"zuwiderhandl|ordnungswidrig(keit)?|verst(oß|öße)").is_match(words);
+        let general = cue!(r"zuwiderhand(l|eln)|ordnungswidrig(keit)?|verst(oß|öße)").is_match(words);
         if weight == 5 && general && !demands {
             continue;
         }
@@ -97,6 +97,10 @@ mod tests {
         ));
         assert!(find(&penalty, false).is_none());
         assert!(find(&penalty, true).is_some());
+        let order = Text::new(&pages(
+            "Falls Sie der Nummer 1 zuwiderhandeln, wird ein Zwangsgeld von 500 € fällig.",
+        ));
+        assert!(find(&order, false).is_some());
         assert!(find(&Text::new(&pages("Vielen Dank für Ihre Zahlung.")), true).is_none());
     }
 }

@@ -8,27 +8,32 @@ use crate::page::LineId;
 /// The contact of the sender.
 pub(crate) fn find(text: &Text, parts: &Parts) -> Contact {
     let mut contact = Contact::default();
-    let mut source: Vec<LineId> = Vec::new();
     if let Some((phone, lines)) = phone(text) {
         contact.phone = Some(phone);
-        source.extend(lines);
+        contact.lines.phone = lines;
     }
     if let Some((email, line)) = email(text) {
         contact.email = Some(email);
-        source.push(line);
+        contact.lines.email = vec![line];
     }
     if let Some((name, lines)) = name(text, parts) {
         contact.name = Some(name);
-        source.extend(lines);
+        contact.lines.name = lines;
     }
     if let Some((hours, lines)) = hours(text) {
         contact.hours = Some(hours);
-        source.extend(lines);
+        contact.lines.hours = lines;
     }
     if let Some((web, line)) = web(text) {
         contact.web = Some(web);
-        source.push(line);
+        contact.lines.web = vec![line];
     }
+    let lines = &contact.lines;
+    let mut source: Vec<LineId> = [&lines.phone, &lines.email, &lines.name, &lines.hours, &lines.web]
+        .into_iter()
+        .flatten()
+        .copied()
+        .collect();
     source.sort_unstable();
     source.dedup();
     contact.source = source;
@@ -58,7 +63,10 @@ fn phones(text: &Text) -> Vec<(bool, String, Vec<LineId>)> {
     let mut found = Vec::new();
     for (i, line) in text.lines.iter().enumerate() {
         let folded = fold(&line.text);
-        let Some(hit) = labelled.captures(&line.text) else {
+        // "Telefon06241 853-1290": the space got lost
+        let words = printed!(r"(?i)\b(tel|telefon|fon|durchwahl|hotline|fax|telefax)([+(0])")
+            .replace_all(&line.text, "$1 $2");
+        let Some(hit) = labelled.captures(&words) else {
             continue;
         };
         if cue!(r"^(fax|telefax)").is_match(&folded) {
@@ -234,6 +242,7 @@ mod tests {
             "Tel. 03501 918-4318, Fax 03501 918-2222",
             "Telefon | 03501 918-4318\nTelefax | 03501 918-2222",
             "Telefon\n03501 918-4318",
+            "Telefon03501 918-4318",
             "Telefon 03501 918-0\n\nDurchwahl: 03501 918-4318",
             "Service-Telefon 0800 111 222 33\nTelefon 03501 918-4318",
         ] {

@@ -240,7 +240,11 @@ fn full_label(text: &Text, i: usize) -> String {
 /// The line that may be the label of the value in line `i`: the cell to the left, else the line above.
 fn label_line(text: &Text, i: usize) -> Option<usize> {
     let row = text.row_of(i);
-    let left = row.iter().copied().rfind(|&j| j < i).or_else(|| label_beside(text, i));
+    let left = row
+        .iter()
+        .copied()
+        .rfind(|&j| j < i)
+        .or_else(|| label_beside(text, i));
     if left.is_some() {
         return left.filter(|&j| fits_label(text, j));
     }

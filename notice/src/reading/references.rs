@@ -185,10 +185,21 @@ fn with_unit(words: &str, value: String) -> String {
 
 /// The reference at the beginning of `words`, `None` where what stands there is no reference.
 fn shape(words: &str) -> Option<String> {
-    let token =
-        printed!(r"^[A-ZÄÖÜ]{0,6}[A-Za-zÄÖÜäöü0-9]*[0-9A-Za-z./\-–_*:]*(?:\s?/{1,2}\s?[0-9A-Za-z]+)*");
+    let token = printed!(
+        r"^[A-ZÄÖÜ]{0,6}[A-Za-zÄÖÜäöü0-9]*[0-9A-Za-z./\-–_*:]*(?:\s?/{1,2}\s?[0-9A-Za-z][0-9A-Za-z.\-]*)*"
+    );
     let mut value = String::new();
-    let mut rest = words.trim();
+    // a dash that lost the space before it: "B 3- 0117428036-B"
+    let words = printed!(r"(\d)- ([\dA-Z])").replace_all(words.trim(), "$1 - $2");
+    let mut rest = words.as_ref();
+    // the short name of a unit before its numbers: "Schul 4 / 26-1189"
+    if let Some(unit) = printed!(r"^([A-ZÄÖÜ][a-zäöü]{2,5}) \d{1,3} ?[/-] ?\d")
+        .captures(rest)
+        .and_then(|hit| hit.get(1))
+    {
+        value.push_str(unit.as_str());
+        rest = &rest[unit.end() + 1..];
+    }
     // groups of one reference are joined by single spaces: "8207 0430 2614 4", "59 304 117 002 4", "II-538 0921"
     while let Some(hit) = token.find(rest) {
         let part = hit.as_str().trim_end_matches(['.', ',', ':', '-', ';']);

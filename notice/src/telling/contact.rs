@@ -9,20 +9,20 @@ use crate::notice::Notice;
 pub(super) fn say(notice: &Notice, said: &mut Said) {
     let contact = &notice.contact;
     let rows = [
-        ("contact-name", "name", &contact.name),
-        ("contact-phone", "phone", &contact.phone),
-        ("contact-email", "email", &contact.email),
-        ("contact-hours", "hours", &contact.hours),
-        ("contact-web", "web", &contact.web),
+        ("contact-name", "name", &contact.name, &contact.lines.name),
+        ("contact-phone", "phone", &contact.phone, &contact.lines.phone),
+        ("contact-email", "email", &contact.email, &contact.lines.email),
+        ("contact-hours", "hours", &contact.hours, &contact.lines.hours),
+        ("contact-web", "web", &contact.web, &contact.lines.web),
     ];
     let mut any = false;
-    for (id, name, value) in rows {
+    for (id, name, value, lines) in rows {
         if let Some(value) = value {
             any = true;
             said.lead(
                 Section::Contact,
                 Message::new(id).with(name, value.as_str()),
-                &contact.source,
+                if lines.is_empty() { &contact.source } else { lines },
             );
         }
     }
