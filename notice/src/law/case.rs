@@ -53,7 +53,12 @@ impl<'a> Case<'a> {
             delivery: corrections
                 .delivery
                 .or(letter.delivery.as_ref().map(|(way, _)| *way)),
-            abroad: corrections.abroad,
+            abroad: corrections.abroad
+                || letter
+                    .addressee
+                    .address
+                    .as_deref()
+                    .is_some_and(super::countries::is_abroad),
             received: corrections.received,
             home: home(letter, &seat),
             today,

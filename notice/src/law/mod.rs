@@ -15,6 +15,7 @@ mod apply;
 mod case;
 mod character;
 mod count;
+pub(crate) mod countries;
 mod fictions;
 mod land;
 mod missed;

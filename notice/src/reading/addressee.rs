@@ -2,6 +2,7 @@
 
 use super::parts::Parts;
 use super::text::{Text, cue, fold, printed};
+use crate::law::countries;
 use crate::notice::Addressee;
 
 /// The addressee as printed.
@@ -9,7 +10,7 @@ pub(crate) fn find(text: &Text, parts: &Parts) -> Addressee {
     let window = window(text, parts);
     let lines: Vec<_> = window.iter().map(|&i| &text.lines[i]).collect();
     let Some(last) = lines.len().checked_sub(1) else {
-        return Addressee::default();
+        return named(text).unwrap_or_default();
     };
     let mut names = Vec::new();
     let mut attention = None;
@@ -38,6 +39,28 @@ pub(crate) fn find(text: &Text, parts: &Parts) -> Addressee {
     }
 }
 
+/// A letter without a window names its reader in a form ("Antragsgegner: …") or a sentence ("an Herrn …,
+/// zuletzt wohnhaft …").
+fn named(text: &Text) -> Option<Addressee> {
+    static PATTERNS: std::sync::LazyLock<[regex::Regex; 2]> = std::sync::LazyLock::new(|| {
+        let name = r"([A-ZÄÖÜ][\wÄÖÜäöüß.'\-]+(?: (?:von|van|de|zu|al|el|[A-ZÄÖÜ][\wÄÖÜäöüß.'\-]+)){1,3})";
+        [
+            format!(r"(?:Antragsgegner(?:in)?|Beschuldigte[r]?|Betroffene[r]?|Adressat(?:in)?|Schuldner(?:in)?)\s?:?[\s\t]+(?:(?:Herrn?|Frau)\s+)?{name}"),
+            format!(r"(?:Herrn?|Frau)\s+{name},?\s+(?:\(?geb|zuletzt wohnhaft|letzte (?:bekannte )?Anschrift|unbekannten Aufenthalts|derzeit unbekannt)"),
+        ]
+        .map(|pattern| super::text::plain(&pattern))
+    });
+    let hit = PATTERNS
+        .iter()
+        .find_map(|pattern| pattern.captures(&text.flat))?
+        .get(1)?;
+    Some(Addressee {
+        name: Some(hit.as_str().replace(['\n', '\t'], " ")),
+        address: None,
+        source: text.sources(hit.range()),
+    })
+}
+
 /// Indices of the lines of the window address; empty where none is found. Lines of a neighbouring column may
 /// stand between them in reading order.
 pub(crate) fn window(text: &Text, parts: &Parts) -> Vec<usize> {
@@ -48,7 +71,8 @@ pub(crate) fn window(text: &Text, parts: &Parts) -> Vec<usize> {
         .min(text.lines.len());
     let mut best: Option<(i32, Vec<usize>)> = None;
     for i in 1..end {
-        if !is_place(&text.lines[i].text) {
+        let abroad = countries::is_abroad(&text.lines[i].text);
+        if !is_place(&text.lines[i].text) && !abroad {
             continue;
         }
         // upwards through the lines of the same column
@@ -79,7 +103,7 @@ pub(crate) fn window(text: &Text, parts: &Parts) -> Vec<usize> {
             .max()
             .unwrap_or(0);
         let left = lines[0].place.left < 0.5;
-        let score = i32::from(form) * 6 + i32::from(street) * 3 + i32::from(left)
+        let score = i32::from(abroad) + i32::from(form) * 6 + i32::from(street) * 3 + i32::from(left)
             - i32::from(office > 4 && !form) * 8;
         if score >= 3 && best.as_ref().is_none_or(|(b, _)| score > *b) {
             best = Some((score, window));
@@ -96,7 +120,7 @@ fn belongs(text: &Text, a: usize, b: usize) -> bool {
     let name_like = words.chars().count() <= 45
         && words.chars().any(char::is_alphabetic)
         && !words.contains(['@', '·', '•', '|', ':', ';'])
-        && !is_place(words)
+        && (!is_place(words) || countries::is_country(&below.text))
         && printed!(r"\d{5,}").find(words).is_none()
         && !cue!(r"postzustellung|zustellungsurkunde|einschreiben|^zu |persönlich|vertraulich|deutsche post|entgelt|dv \d|absender|^tel|^fax|datum|zeichen|www\.|zimmer|auskunft|sprechzeit|^\*|freimachung|nicht nachsenden|rücksendung|wenn unzustellbar|bescheid|aktenz")
             .is_match(&folded);
@@ -155,6 +179,29 @@ mod tests {
              04.07.2025\n73431 Aalen | Seite 1 von 2\n\nBescheid\n\nSehr geehrte Frau Muster,",
         );
         assert_eq!(found.name.as_deref(), Some("Ilse Muster"));
+    }
+
+    #[test]
+    fn an_address_abroad() {
+        let found = read(
+            "Familienkasse Aalen · Marktplatz 30 · 73430 Aalen\n\nFrau\nIlse Muster\nAlgade 4\n4000 Roskilde\nDÄNEMARK\n\nBescheid\n\nSehr \
+             geehrte Frau Muster,",
+        );
+        assert_eq!(found.name.as_deref(), Some("Ilse Muster"));
+        assert_eq!(
+            found.address.as_deref(),
+            Some("Algade 4, 4000 Roskilde, DÄNEMARK")
+        );
+    }
+
+    #[test]
+    fn a_reader_without_a_window() {
+        for letter in [
+            "Öffentliche Zustellung\n\nDer Bescheid an Herrn Max Muster, zuletzt wohnhaft Weg 1 in Aalen, kann nicht zugestellt werden.",
+            "Amtsgericht Aalen\n\nAntragsgegner: Herr Max Muster",
+        ] {
+            assert_eq!(read(letter).name.as_deref(), Some("Max Muster"), "{letter}");
+        }
     }
 
     #[test]

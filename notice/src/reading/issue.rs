@@ -127,6 +127,11 @@ fn score(text: &Text, line: usize, head_end: usize, before: &str, day: &Found) -
     if other_letter.is_match(before) || other_letter.is_match(&label) {
         return 0;
     }
+    let of_this =
+        cue!(r"(^|[^a-z])(datum (des mahnbescheide?s|dieses (bescheide?s|schreibens|briefes)))\s?:?$");
+    if of_this.is_match(before) || of_this.is_match(&label) {
+        return 100;
+    }
     // "Ihr Schreiben vom", "Bescheid vom", "Nachricht vom", "fällig am", "geboren am"
     if cue!(r"(schreiben|nachricht|bescheid|antrag|eingang|rechnung|mahnung|satzung|widerspruch|einspruch|gesetz|verwarnung|anhörung)( \S+){0,2} v(om|\.)\s?:?$").is_match(before)
         || cue!(r"(fällig|geb(oren)?|seit|ab|zeit|bis|spätestens|gültig|stand|frist|termin|tatzeit|tattag|für|zum|eingegangen|erhalten)\.?( am| zum| bis| vom| dem)?\s?:?$").is_match(before)
@@ -291,6 +296,8 @@ mod tests {
             "04.07.2025",
             "Ihr Schreiben vom 01.06.2025 | Datum 04.07.2025",
             "Geburtsdatum: 01.02.1980\n\nDatum: 4. Juli 2025",
+            "Datum dieses Schreibens: 04.07.2025",
+            "Datum des Mahnbescheids | 04.07.2025",
         ] {
             let issue = read(&format!(
                 "Stadt Pirna\n\n{head}\n\nHundesteuerbescheid 2025\n\nSehr geehrte Frau Muster,\nder Bescheid vom 01.01.2020 gilt."

@@ -44,7 +44,7 @@ static VOTES: &[(Vote, i32, &str)] = &[
     (Vote::Part, 9, r"\braten?\b|\d\. rate|teilbetrag|teilzahlung|vierteljahresbetrag|quartal|vierteljährlich|abschlag|vorauszahlung"),
     (Vote::Get, 9, r"(wird|werden|haben|bewillige|bewilligen).{0,40}ihnen.{0,60}(bewilligt|gewährt|gezahlt|ausgezahlt|überwiesen|erstattet)|bewilligt|bewillige|gewährt|auszahlungsbetrag|auszuzahlen|ausgezahlt|auszahlung|(an sie|ihnen) (gezahlt|überwiesen|erstattet)|wird (ihnen )?erstattet|werden (ihnen )?erstattet|erstattung (von|in höhe|an sie)|nachzahlung|erhalten sie|sie erhalten|überweisen wir|zahlen wir|monatliche leistung|leistungsbetrag|zahlung an (sie|vermieter|dritte)|(elterngeld|wohngeld|kindergeld|bürgergeld|arbeitslosengeld|rente|kinderzuschlag|unterhaltsvorschuss|pflegegeld|krankengeld)( [a-z]+){0,4} (beträgt|in höhe|von)|monatlicher zahlbetrag|(grundsicherung|wohngeld|bürgergeld|elterngeld|leistung|rente|zahlung) (im monat|monatlich|je monat)|anspruch\b|haben sie (einen )?anspruch|gesamtanspruch|ihnen zustehende"),
     (Vote::GetStrong, 10, r"(wird|werden).{0,60}(ihnen|an sie|auf ihr konto|ihrem konto).{0,60}(erstattet|überwiesen|ausgezahlt|gezahlt|gutgeschrieben)|(wird|werden) (ihnen )?(erstattet|ausgezahlt)|erstattung(sbetrag)?( an sie)?\s?:?$|zu ihren gunsten|überweisen wir|erstatten wir|(erhalten|bekommen) sie.{0,60}(zurück|erstattet|ausgezahlt)|ihr guthaben|guthaben (wird|von.{0,30}(überweis|erstatt|auszahl))|wird ihnen.{0,40}(gewährt|gezahlt)|auszahlungsbetrag|auszuzahlender"),
-    (Vote::Not, 13, r"(haben sie|wurden?|sind|ist).{0,70}(bezahlt|bereits gezahlt|entrichtet|beglichen)|(bezahlt|entrichtet) haben|erforderlichen?|statt der|nicht (gesichert|nachgewiesen)|bis zu( einer| einem| insgesamt| weiteren)?\s?$|erst (mit|nach|bei)|höchstens|mindestens|maximal|von mehr als|mehr als|bei (einer )?überschreitung|je (angefangene|weitere|mahnung|monat|person|hund|tag|kind|stück|weiteren)|pro (monat|tag|jahr|person|stück)|angedroht|androhung|androhe|zwangsgeld.{0,40}(androh|bis|kann|wird sonst)|ersatzzwangshaft|kann.{0,60}(geldbuße|bußgeld|zwangsgeld)|(geldbuße|bußgeld) (bis|geahndet)|geahndet|säumniszuschl[aä]ge?.{0,40}(1|prozent|je)|freibetrag|freigrenze|grundfreibetrag|einkommen\b|bruttoeinkommen|nettoeinkommen|erwerbseinkommen|messbetrag|einheitswert|grundsteuerwert|steuermessbetrag|grundstückswert|bemessungsgrundlage|bisher(ige[rn]?)?|vorjahr|im (jahr|vorjahr).{0,20}(betrug|waren)|alt(er)?\s?:|zuvor|bereits (gezahlt|entrichtet|geleistet|beglichen)|geleistete|gezahlt (haben|wurden|am)|abzüglich|anzurechnen|angerechnet|abgezogen|einbehalten|streitwert|gegenstandswert|gebührensatz|steuersatz|beitragssatz|regelbedarf|mehrbedarf|bedarf\b|unterkunft|kaltmiete|warmmiete|heizkosten|miete\b|verdienst|lohn\b|gehalt|vermögen|schonvermögen|wert von|würde[n]? (sich|dann|weitere|kosten)|weitere kosten|zusätzlich(e)? kosten|kostet|kosten von rund|für jede|ab dem|staffel|jährlich\b|auf das jahr|ersthund|zweithund|rechnerisch|unpfändbar|rentenwert|entgeltpunkt|vorige[nrs]?\b|früher|vorher|betrug|zuvielzahlung|nicht zu erheben"),
+    (Vote::Not, 13, r"(haben sie|wurden?|sind|ist).{0,70}(bezahlt|bereits gezahlt|entrichtet|beglichen)|(bezahlt|entrichtet) haben|erforderlichen?|statt der|nicht (gesichert|nachgewiesen)|bis zu( einer| einem| insgesamt| weiteren)?\s?$|erst (mit|nach|bei)|höchstens|mindestens|maximal|von mehr als|mehr als|bei (einer )?überschreitung|je (angefangene|weitere|mahnung|monat|person|hund|tag|kind|stück|weiteren)|pro (monat|tag|jahr|person|stück)|angedroht|androhung|androhe|zwangsgeld.{0,40}(androh|bis|kann|wird sonst)|ersatzzwangshaft|kann.{0,60}(geldbuße|bußgeld|zwangsgeld)|(geldbuße|bußgeld) (bis|geahndet)|geahndet|säumniszuschl[aä]ge?.{0,40}(1|prozent|je)|freibetrag|freigrenze|grundfreibetrag|einkommen\b|bruttoeinkommen|nettoeinkommen|erwerbseinkommen|messbetrag|einheitswert|grundsteuerwert|steuermessbetrag|grundstückswert|bemessungsgrundlage|bisher(ige[rn]?)?|vorjahr|im (jahr|vorjahr).{0,20}(betrug|waren)|alt(er)?\s?:|zuvor|bereits (gezahlt|entrichtet|geleistet|beglichen)|geleistete|gezahlt (haben|wurden|am)|abzüglich|anzurechnen|angerechnet|abgezogen|einbehalten|streitwert|gegenstandswert|gebührensatz|steuersatz|beitragssatz|regelbedarf|mehrbedarf|bedarf\b|unterkunft|kaltmiete|warmmiete|heizkosten|miete\b|verdienst|lohn\b|gehalt|vermögen|schonvermögen|wert von|würde[n]? (sich|dann|weitere|kosten)|weitere kosten|zusätzlich(e)? kosten|kostet|kosten von rund|für jede|ab dem|staffel|jährlich\b|auf das jahr|ersthund|zweithund|rechnerisch|unpfändbar|rentenwert|entgeltpunkt|vorige[nrs]?\b|früher|vorher|betrug|zuvielzahlung|nicht zu erheben|verrechnet|aufgerechnet|gesondert(e[nrsm]?)? (festgesetzt|erhoben|angefordert|berechnet|in rechnung|bescheid|rechnung|kostenrechnung|kostenbescheid|zahlungsaufforderung)"),
     (Vote::Not, 6, r"\bgebühr(en)?\b|auslagen|mahngebühr|säumniszuschlag|zinsen|zustellkosten|verwaltungsgebühr|porto|hauptforderung|nebenforderung|davon|darin enthalten|anteil|zuzüglich|aufschlag|zuschlag"),
 ];
 
@@ -107,8 +107,13 @@ pub(crate) fn find(
         candidate.due = due(text, amount, days, terms);
         // "in vier Teilbeträgen von je 103,02 EUR am 15.02., 15.05., 15.08. und 15.11.2026"
         let listed = list_of_days(text, amount, found, days, terms);
-        if listed.len() > 1 && candidate.part.max(candidate.pay) >= 40 {
+        let each = cue!(r"\b(je|jeweils)$").is_match(
+            text.folded_of(text.sentence(amount.at.start).start..amount.at.start)
+                .trim_end(),
+        );
+        if listed.len() > 1 && (each || candidate.part.max(candidate.pay) >= 40) {
             candidate.not = 0;
+            candidate.part = candidate.part.max(if each { 60 } else { 0 });
             for day in listed {
                 candidates.push(Candidate {
                     due: Some(day),
@@ -374,7 +379,7 @@ fn settle(
     terms: &[deadlines::Found],
 ) {
     // "Bitte überweisen Sie jetzt noch nichts", where nothing is collected either
-    let nothing = text.has(cue!(r"überweisen sie[^.\n]{0,30}nichts|(noch )?nichts (zu )?(überweisen|zahlen)|keine zahlung (zu )?leisten"))
+    let nothing = text.has(cue!(r"überweisen sie[^.\n]{0,30}nichts|(noch )?(nichts|kein geld) (zu )?(überweisen|zahlen)|keine zahlung (zu )?leisten|(zahlen|überweisen) sie[^.\n]{0,40} (noch kein|erst (dann|nach|wenn|auf))"))
         && !text.has(cue!(r"abgebucht|eingezogen|lastschrift"));
     let asks = !nothing
         && kind.is_none_or(|kind| {
@@ -681,6 +686,14 @@ mod tests {
     }
 
     #[test]
+    fn the_same_sum_on_several_days() {
+        let letter = "Jahresgebühr | 400,00 €\n\nDie Gebühr ist mit je 100,00 € am 15.02., 15.05., 15.08. und 15.11.2026 fällig.";
+        let read = read("waste_fees", letter);
+        assert_eq!(read.iter().filter(|a| a.1 == PART).count(), 4, "{read:?}");
+        assert!(read.contains(&(40_000, PAY, None)), "{read:?}");
+    }
+
+    #[test]
     fn what_must_not_be_paid() {
         for line in [
             "Zuwiderhandlungen können mit einer Geldbuße bis zu 10.000,00 € geahndet werden.",
@@ -689,6 +702,7 @@ mod tests {
             "Die Gebühr von 93,00 EUR haben Sie am 18.12.2025 bereits bezahlt.",
             "Der Messbetrag beträgt 54,58 EUR.",
             "Der Säumniszuschlag beträgt 1 v. H. des auf 50,00 EUR abgerundeten Betrags.",
+            "Die Gebühr beträgt 93,00 EUR. Bitte zahlen Sie erst nach Erhalt der Rechnung.",
             "Die Gebühr von 255,00 € wird erst mit der Entscheidung erhoben. Bitte überweisen Sie jetzt noch nichts.",
         ] {
             assert_eq!(read("administrative_fee", line), Vec::new(), "{line}");

@@ -31,7 +31,7 @@ static LABELS: &[Label] = &[
     label("steuernummer|steuer-nr\\.?|st\\.?-nr\\.?|steuer-?nr", 6), label("identifikationsnummer|idnr\\.?|id-nr\\.?|steuer-id", 1),
     label("versicherungsnummer|versichertennummer|vsnr|versicherungs-nr\\.?", 3), label("rentenversicherungsnummer|sozialversicherungsnummer", 1),
     label("förderungsnummer|förder-nr\\.?|amts- und förderungsnummer", 3),
-    label("aktenzeichen( fa| des finanzamts)?|az\\.?|akten-?nr\\.?|aktennummer", 5), label("geschäftszeichen|gesch\\.?-?z\\.?|geschäftsnummer|geschäfts-nr\\.?|gz", 4),
+    label("aktenzeichen( fa| des finanzamts)?|az\\.?|akten-?nr\\.?|aktennummer", 5), label("geschäftszeichen|gesch\\.?-?z\\.?|geschäftsnummer|geschäfts-nr\\.?|gz\\.?", 4),
     label("unser(e)? (zeichen|geschäftszeichen|aktenzeichen)|mein(e)? (zeichen|geschäftszeichen|aktenzeichen)|unsere nachricht", 3),
     label("vorgangs(nummer|-nr\\.?|zeichen)|vorgang", 4), label("fall(nummer|-nr\\.?)", 4), label("bearbeitungs(nummer|-nr\\.?)", 3),
     label("ordnungs(nummer|-nr\\.?|merkmal)|ordnungsbegriff|ord\\.?-nr\\.?", 4), label("objekt(nummer|-nr\\.?)", 4), label("einheitswert-?(aktenzeichen|nummer|nr\\.?)|ew-az", 1),
@@ -50,7 +50,7 @@ static PATTERNS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
         .iter()
         .map(|label| {
             folded_pattern(&format!(
-                r"(?:^|[\s(/,;])({})s?(?:\s?\([^)]{{0,20}}\))?(?:\s?(?::|\s|$|=)|[a-z]{{0,3}}[ -]?\d)",
+                r"(?:^|[\s(/,;])({})s?(?:\s?\([^)]{{0,40}}\))?(?:\s?(?::|\s|$|=)|[a-z]{{0,3}}[ -]?\d)",
                 label.pattern
             ))
         })
@@ -99,7 +99,7 @@ pub(crate) fn find(text: &Text) -> Vec<Found> {
                 }
                 let flat = text.to_flat(inside.clone());
                 let rest = text.flat.get(flat.end..line.flat.end).unwrap_or("");
-                let rest = printed!(r"^\s?\([^)]{0,20}\)").replace(rest, "");
+                let rest = printed!(r"^\s?\([^)]{0,40}\)").replace(rest, "");
                 let rest = if rest == "s" {
                     ""
                 } else {
@@ -183,6 +183,12 @@ fn with_unit(words: &str, value: String) -> String {
     }
 }
 
+/// Register signs of courts and prosecutors (Aktenordnung) that are not written in capitals.
+const REGISTERS: &[&str] = &[
+    "Bs", "Ca", "Cs", "Ds", "Ga", "Gs", "Hs", "Js", "Ks", "Ls", "Ns", "OWi", "Owi", "Qs", "Sa", "Ss", "Ta",
+    "UJs", "VRs", "Ws",
+];
+
 /// The reference at the beginning of `words`, `None` where what stands there is no reference.
 fn shape(words: &str) -> Option<String> {
     let token = printed!(
@@ -211,7 +217,9 @@ fn shape(words: &str) -> Option<String> {
             && part
                 .chars()
                 .all(|c| c.is_ascii_uppercase() || c == '.' || c == '-' || c == '/');
-        if digits == 0 && !capitals {
+        // file numbers of courts: "5 Cs 340 Js 11222/25"
+        let register = REGISTERS.contains(&part) && printed!(r"^[A-Za-z]+ \d").is_match(rest);
+        if digits == 0 && !capitals && !register {
             break;
         }
         if !value.is_empty() {
@@ -293,6 +301,22 @@ mod tests {
         assert_eq!(
             read("Mein Zeichen: 327 – Team 4"),
             pair("Mein Zeichen", "327 – Team 4")
+        );
+        assert_eq!(
+            read("Geschäftsnummer: 5 Cs 340 Js 11222/25"),
+            pair("Geschäftsnummer", "5 Cs 340 Js 11222/25")
+        );
+        assert_eq!(
+            read("Aktenzeichen (bitte stets angeben): 12 K 345/25"),
+            pair("Aktenzeichen", "12 K 345/25")
+        );
+        assert_eq!(
+            read("GeschZ. | Ord 4 / 26-1189"),
+            pair("GeschZ.", "Ord 4 / 26-1189")
+        );
+        assert_eq!(
+            read("Geschäftszeichen: B 3- 0117428036-B"),
+            pair("Geschäftszeichen", "B 3 - 0117428036-B")
         );
         assert_eq!(read("Az.: 20.3-968.12/4471"), pair("Az.", "20.3-968.12/4471"));
         assert_eq!(
