@@ -77,7 +77,13 @@ pub fn read(pages: &[Page]) -> Letter {
         .iter()
         .any(|a| matches!(a.role, AmountRole::ToPay | AmountRole::Instalment));
     let accounts = payment::accounts(&text);
-    let (payment, payment_doubts) = payment::find(&text, &accounts, &references, &sender.authority, asks);
+    // a court that orders a payment is not the one who gets it
+    let payee = if kind.is_some_and(|kind| kind.character == kinds::Character::CourtOrder) {
+        payment::claimant(&text)
+    } else {
+        sender.authority.name.clone()
+    };
+    let (payment, payment_doubts) = payment::find(&text, &accounts, &references, payee.as_deref(), asks);
     let nature = nature::of(&text, kind, &sender, &instruction, &accounts);
     // nothing is due, whatever an advertisement or a fraud says
     let alluring = matches!(nature, Nature::Advertisement | Nature::Suspicious);

@@ -7,7 +7,7 @@ use iban::IbanLike as _;
 use super::references;
 use super::text::{Text, cue, fold, printed};
 use crate::letter::{Doubt, DoubtKind};
-use crate::notice::{Authority, Payment};
+use crate::notice::Payment;
 
 /// An account number found in the text.
 #[derive(Clone, Debug, PartialEq)]
@@ -170,12 +170,13 @@ fn context(text: &Text, at: usize) -> (bool, i32) {
     )
 }
 
-/// How to pay, and what is doubtful about it. `asks` tells whether the letter asks for money at all.
+/// How to pay, and what is doubtful about it. `payee` is who gets the money where the letter names nobody else,
+/// `asks` tells whether the letter asks for money at all.
 pub(crate) fn find(
     text: &Text,
     accounts: &[Account],
     references: &[references::Found],
-    authority: &Authority,
+    payee: Option<&str>,
     asks: bool,
 ) -> (Payment, Vec<Doubt>) {
     let mut payment = Payment::default();
@@ -230,7 +231,7 @@ pub(crate) fn find(
         payment.source.extend(found.reference.source.iter().copied());
     }
     payment.recipient =
-        recipient(text, &mut payment).or_else(|| payment.iban.as_ref().and(authority.name.clone()));
+        recipient(text, &mut payment).or_else(|| payment.iban.as_ref().and(payee).map(str::to_owned));
     payment.source.sort_unstable();
     payment.source.dedup();
     (payment, doubts)
@@ -338,6 +339,13 @@ fn same_group(iban: &str, name: &str) -> bool {
         .all(|(pattern, digits)| !pattern.is_match(name) || digits.contains(digit))
 }
 
+/// Who claims the money in an order for payment (§ 690 Abs. 1 Nr. 1 ZPO).
+pub(crate) fn claimant(text: &Text) -> Option<String> {
+    let pattern = printed!(r"Antragsteller(?:in)?\s?:?[\s\t]+([A-ZÄÖÜ][^\n\t:;|,]{3,60})");
+    let name = pattern.captures(&text.flat)?.get(1)?.as_str().trim().to_owned();
+    Some(name)
+}
+
 /// The payee where the letter names one beside the account.
 fn recipient(text: &Text, payment: &mut Payment) -> Option<String> {
     let pattern = printed!(
@@ -399,11 +407,7 @@ mod tests {
     fn read(letter: &str) -> (Payment, Vec<Doubt>) {
         let text = Text::new(&pages(letter));
         let references = references::find(&text);
-        let authority = Authority {
-            name: Some("Stadt Aalen".to_owned()),
-            ..Authority::default()
-        };
-        find(&text, &accounts(&text), &references, &authority, true)
+        find(&text, &accounts(&text), &references, Some("Stadt Aalen"), true)
     }
 
     #[test]
@@ -467,6 +471,15 @@ mod tests {
         assert_eq!(payment.bic.as_deref(), Some("OSDDDE81XXX"));
         let (payment, _) = read("Volksbank Aalen eG\nIBAN DE02 8505 0300 3120 0488 15");
         assert_eq!(payment.bank, None);
+    }
+
+    #[test]
+    fn the_claimant_gets_the_money() {
+        let text = Text::new(&pages(
+            "Antragsteller: Versandhaus Muster GmbH, Ring 4, 04109 Leipzig\n\nMahnbescheid",
+        ));
+        assert_eq!(claimant(&text).as_deref(), Some("Versandhaus Muster GmbH"));
+        assert_eq!(claimant(&Text::new(&pages("Mahnbescheid"))), None);
     }
 
     #[test]
