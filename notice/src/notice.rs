@@ -212,7 +212,6 @@ pub struct Deadline<T = Message> {
     /// For a day that depends on receipt: an example for orientation.
     pub example: Option<Example>,
     /// What can still be done where the day is past.
-    #[serde(default = "Option::default")]
     pub missed: Option<T>,
     /// Which payment, appointment or demand it belongs to.
     pub label: Option<String>,

@@ -34,6 +34,8 @@ pub(crate) fn build(tools: &ClientTools) -> Result<PathBuf, Failed> {
         return Ok(dist);
     }
     say::step("building the client bundle (WebAssembly)");
+    // Trunk is told to stay offline, and so it tells cargo: everything must be there before.
+    shell::run(shell::cargo().args(["fetch", "--quiet", "--target", "wasm32-unknown-unknown"]))?;
     let mut path = tools.path.clone();
     path.extend(std::env::split_paths(
         &std::env::var_os("PATH").unwrap_or_default(),
