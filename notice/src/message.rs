@@ -24,7 +24,10 @@ pub struct Message {
 impl Message {
     /// A message without arguments.
     pub fn new(id: impl Into<Cow<'static, str>>) -> Self {
-        Message { id: id.into(), args: Vec::new() }
+        Message {
+            id: id.into(),
+            args: Vec::new(),
+        }
     }
 
     /// The same message with one more argument.

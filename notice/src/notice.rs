@@ -222,7 +222,11 @@ pub struct Deadline<T = Message> {
 impl<T> Deadline<T> {
     /// A day that is printed in the letter.
     pub fn stated(kind: DeadlineKind, date: Date) -> Self {
-        Deadline { date: Some(date), certainty: Certainty::Stated, ..Self::unknown(kind) }
+        Deadline {
+            date: Some(date),
+            certainty: Certainty::Stated,
+            ..Self::unknown(kind)
+        }
     }
 
     /// A day that was computed from the day of notification.
@@ -458,7 +462,11 @@ impl<T> Notice<T> {
             warnings: self
                 .warnings
                 .into_iter()
-                .map(|w| Warning { kind: w.kind, text: tell(w.text), source: w.source })
+                .map(|w| Warning {
+                    kind: w.kind,
+                    text: tell(w.text),
+                    source: w.source,
+                })
                 .collect(),
             missing_pages: self.missing_pages,
             authority: self.authority,
@@ -482,9 +490,10 @@ impl<T> Notice<T> {
                 })
                 .collect(),
             remedy: self.remedy,
-            consequence: self
-                .consequence
-                .map(|c| Consequence { text: tell(c.text), source: c.source }),
+            consequence: self.consequence.map(|c| Consequence {
+                text: tell(c.text),
+                source: c.source,
+            }),
             contact: self.contact,
         }
     }
@@ -503,10 +512,18 @@ impl<T> Deadline<T> {
             steps: self
                 .steps
                 .into_iter()
-                .map(|s| Step { date: s.date, law: s.law, text: tell(s.text) })
+                .map(|s| Step {
+                    date: s.date,
+                    law: s.law,
+                    text: tell(s.text),
+                })
                 .collect(),
             wording: self.wording,
-            fallback: self.fallback.map(|f| Fallback { date: f.date, law: f.law, text: tell(f.text) }),
+            fallback: self.fallback.map(|f| Fallback {
+                date: f.date,
+                law: f.law,
+                text: tell(f.text),
+            }),
             example: self.example,
             missed: self.missed.map(&mut *tell),
             label: self.label,

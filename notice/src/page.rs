@@ -128,9 +128,15 @@ impl FromStr for LineId {
     type Err = BadLineId;
 
     fn from_str(text: &str) -> Result<Self, BadLineId> {
-        let (page, line) = text.strip_prefix('p').and_then(|rest| rest.split_once('l')).ok_or(BadLineId)?;
+        let (page, line) = text
+            .strip_prefix('p')
+            .and_then(|rest| rest.split_once('l'))
+            .ok_or(BadLineId)?;
         let number = |digits: &str| digits.parse::<u16>().ok().filter(|n| *n > 0).ok_or(BadLineId);
-        Ok(LineId { page: number(page)?, line: number(line)? })
+        Ok(LineId {
+            page: number(page)?,
+            line: number(line)?,
+        })
     }
 }
 
