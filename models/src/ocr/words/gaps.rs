@@ -15,13 +15,21 @@ const KNOWN: usize = 2;
 const NARROWEST: f32 = 6.0;
 
 /// A gap is a space from this share of the width of the recognised ones.
-const WIDE: f32 = 0.7;
+const WIDE: f32 = 0.8;
 
 /// The same for a gap beside a character of [`NARROW`].
-const WIDE_BESIDE_NARROW: f32 = 0.9;
+const WIDE_BESIDE_NARROW: f32 = 1.0;
 
-/// It is also wider than this many times the usual gap between letters, or the line is set in spaced letters.
-const WIDER: f32 = 2.2;
+/// It is also wider than this many times the gap that four in five pairs of letters keep below, or the line is set in
+/// spaced letters, or its thin strokes are too faint to be seen.
+const WIDER: f32 = 1.8;
+
+/// Ink is what is darker than this share of the way from the darkest to the lightest column: thin strokes of a blurred
+/// picture are grey.
+const INK: f32 = 0.75;
+
+/// Before these no space is set, whatever the gap.
+const CLOSING: &str = ".,:;!?)%";
 
 /// Characters with white around them, which makes a gap look wider than it is.
 const NARROW: &str = "1.,:;'!|-Il\"/“”‘’·";
@@ -48,6 +56,7 @@ pub(super) fn with_seen_spaces(glyphs: &[Glyph], plane: &Plane, usual: Option<f3
         if let Some(before) = i.checked_sub(1).map(|i| &glyphs[i])
             && before.character != ' '
             && glyph.character != ' '
+            && !CLOSING.contains(glyph.character)
         {
             let gap = gaps.widest(before.at, glyph.at);
             let narrow = [before, glyph]
@@ -74,7 +83,7 @@ struct Gaps {
     ink: Vec<bool>,
     /// Median gap at recognised spaces, if there are enough of them.
     space: Option<f32>,
-    /// Median gap between letters.
+    /// Gap that four in five pairs of letters keep below.
     letter: f32,
 }
 
@@ -83,7 +92,7 @@ impl Gaps {
         let columns = darkest(plane, 0, plane.width());
         let black = columns.iter().copied().min()?;
         let paper = columns.iter().copied().max()?;
-        let threshold = black + (paper - black) / 2;
+        let threshold = black + (f32::from(paper - black) * INK) as u8;
         let ink = columns.iter().map(|value| *value <= threshold).collect();
         let mut gaps = Gaps {
             ink,
@@ -102,7 +111,7 @@ impl Gaps {
                 letters.push(gaps.widest(pair[0].at, pair[1].at));
             }
         }
-        gaps.letter = median(&mut letters)?;
+        gaps.letter = at_share(&mut letters, 0.8)?;
         if spaces.len() >= KNOWN {
             gaps.space = median(&mut spaces);
         }
@@ -121,8 +130,13 @@ impl Gaps {
 }
 
 fn median(values: &mut [f32]) -> Option<f32> {
-    let middle = values.len() / 2;
-    (!values.is_empty()).then(|| *values.select_nth_unstable_by(middle, f32::total_cmp).1)
+    at_share(values, 0.5)
+}
+
+/// The value that this share of the values keeps below.
+fn at_share(values: &mut [f32], share: f32) -> Option<f32> {
+    let at = (values.len().checked_sub(1)? as f32 * share) as usize;
+    Some(*values.select_nth_unstable_by(at, f32::total_cmp).1)
 }
 
 #[cfg(test)]
@@ -160,6 +174,11 @@ mod tests {
     #[test]
     fn a_gap_as_wide_as_a_space_is_one() {
         assert_eq!(line("am_18_vom|22", None), "am 18 vom 22");
+    }
+
+    #[test]
+    fn closing_marks_stay_where_they_are() {
+        assert_eq!(line("am_18|._vom_22", None), "am 18. vom 22");
     }
 
     #[test]
