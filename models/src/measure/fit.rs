@@ -1,22 +1,64 @@
 //! How the places of the printed page lie in the picture that was read.
 
-/// An affine map of points, fitted to pairs of points.
+/// A point of the printed page and where it lies in the picture.
+pub(super) type Pair = ([f32; 2], [f32; 2]);
+
+/// A map of points: affine, corrected by what is left over at the known points near by, since paper bends.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Map {
+    fit: Fit,
+    pairs: Vec<Pair>,
+}
+
+/// Known points that correct a place.
+const NEAREST: usize = 4;
+
+impl Map {
+    /// The map that these pairs tell.
+    pub(super) fn new(pairs: Vec<Pair>) -> Map {
+        Map {
+            fit: Fit::new(&pairs),
+            pairs,
+        }
+    }
+
+    /// Where a point of the printed page lies.
+    pub(super) fn apply(&self, point: [f32; 2]) -> [f32; 2] {
+        let mut near: Vec<(f32, &Pair)> = self
+            .pairs
+            .iter()
+            .map(|pair| ((pair.0[0] - point[0]).hypot(pair.0[1] - point[1]), pair))
+            .collect();
+        near.sort_by(|a, b| a.0.total_cmp(&b.0));
+        let [mut x, mut y] = self.fit.apply(point);
+        let weights = near.iter().take(NEAREST).map(|(away, _)| 1.0 / (away + 0.01));
+        let sum: f32 = weights.clone().sum();
+        for (weight, (_, (from, to))) in weights.zip(&near) {
+            let [u, v] = self.fit.apply(*from);
+            x += (to[0] - u) * weight / sum;
+            y += (to[1] - v) * weight / sum;
+        }
+        [x, y]
+    }
+}
+
+/// An affine map, fitted to pairs of points.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Fit {
+struct Fit {
     x: [f32; 3],
     y: [f32; 3],
 }
 
 impl Fit {
     /// Leaves points where they are.
-    pub(super) const IDENTITY: Fit = Fit {
+    const IDENTITY: Fit = Fit {
         x: [0.0, 1.0, 0.0],
         y: [0.0, 0.0, 1.0],
     };
 
     /// The map with the least squared distance between the images of the first points and the second ones;
     /// the identity for points that do not determine one.
-    pub(super) fn new(pairs: &[([f32; 2], [f32; 2])]) -> Fit {
+    fn new(pairs: &[Pair]) -> Fit {
         let solve = |axis: usize| {
             let mut sums = [[0.0f64; 4]; 3];
             for (from, to) in pairs {
@@ -36,7 +78,7 @@ impl Fit {
     }
 
     /// Where a point of the printed page lies.
-    pub(super) fn apply(&self, [x, y]: [f32; 2]) -> [f32; 2] {
+    fn apply(&self, [x, y]: [f32; 2]) -> [f32; 2] {
         [self.x, self.y].map(|[shift, across, down]| shift + across * x + down * y)
     }
 }
@@ -73,6 +115,20 @@ mod tests {
         let fit = Fit::new(&points.iter().map(|p| (*p, map(*p))).collect::<Vec<_>>());
         let ([x, y], [u, v]) = (fit.apply([0.5, 0.9]), map([0.5, 0.9]));
         assert!((x - u).abs() < 1e-3 && (y - v).abs() < 1e-3);
+    }
+
+    #[test]
+    fn a_bend_is_followed_near_the_known_points() {
+        let map = |[x, y]: [f32; 2]| [x, y + 0.02 * (6.0 * y).sin()];
+        let pairs: Vec<Pair> = (0..40)
+            .map(|n| [0.1 + 0.4 * (n % 3) as f32, 0.025 * n as f32])
+            .map(|point| (point, map(point)))
+            .collect();
+        let bent = Map::new(pairs);
+        for n in 1..20 {
+            let point = [0.3, 0.05 * n as f32 - 0.01];
+            assert!((bent.apply(point)[1] - map(point)[1]).abs() < 0.004, "{n}");
+        }
     }
 
     #[test]

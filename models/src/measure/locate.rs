@@ -3,7 +3,7 @@
 use notice::page::{Page, Place};
 
 use super::edit::{Find, find};
-use super::fit::Fit;
+use super::fit::Map;
 use super::gold::GoldPage;
 use super::plain::plain;
 
@@ -69,10 +69,10 @@ pub(super) fn locate(gold: &GoldPage, read: &ReadText) -> Vec<Option<usize>> {
             [only] if *length >= 6 => Some((centre(&line.place), centre(read.place(only)?))),
             _ => None,
         });
-    let fit = Fit::new(&sure.collect::<Vec<_>>());
+    let map = Map::new(sure.collect());
     let mut matches = Vec::new();
     for (number, ((length, found), line)) in finds.iter().zip(&gold.lines).enumerate() {
-        let [x, y] = fit.apply(centre(&line.place));
+        let [x, y] = map.apply(centre(&line.place));
         for found in found {
             let cut = [found.start, found.end]
                 .iter()

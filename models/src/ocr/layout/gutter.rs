@@ -5,7 +5,7 @@ use super::lines::Piece;
 use super::rows::visual_rows;
 
 /// Narrowest gutter, in heights of the lines beside it.
-const NARROWEST: f32 = 0.8;
+const NARROWEST: f32 = 0.5;
 /// How far a line may reach into a gutter without moving its edge, in line heights.
 const TOLERANCE: f32 = 0.2;
 /// Gap over which a side always goes on beyond the end of the other side, in line heights.

@@ -18,6 +18,16 @@ pub(super) struct Setting {
     pub(super) unit: f32,
     /// Height of the running text, in page units.
     pub(super) body: f32,
+    /// Where the text of the page begins and ends, in page units: a photograph may show more than the page.
+    pub(super) text: (f32, f32),
+}
+
+impl Setting {
+    /// How far down the text a place is, 0 at its beginning and 1 at its end.
+    fn depth(&self, y: f32) -> f32 {
+        let (top, bottom) = self.text;
+        (y - top) / (bottom - top).max(f32::EPSILON)
+    }
 }
 
 /// How far the edges of two cells of one row may stray, in heights of the lower one.
@@ -190,23 +200,19 @@ impl<'a> Case<'a> {
         labelled(&self.right) && !labels && !labelled(&self.left)
     }
 
-    /// Name and address of the sender at the top of the page.
+    /// Name and address of the sender at the top of the text.
     fn is_head(&self) -> bool {
-        let all = || self.left.iter().chain(&self.right).flatten();
-        let top = all().map(|&i| self.pieces[i].rect.top).fold(f32::MAX, f32::min);
-        let bottom = all()
-            .map(|&i| self.pieces[i].rect.bottom)
-            .fold(f32::MIN, f32::max);
-        top < 0.1 && bottom < 0.18
+        let mut all = self.left.iter().chain(&self.right).flatten();
+        all.all(|&i| self.setting.depth(self.pieces[i].rect.bottom) < 0.14)
     }
 
-    /// At the bottom of the page.
+    /// At the bottom of the text, in the lower part of the page.
     fn is_foot(&self) -> bool {
-        self.left
-            .iter()
-            .chain(&self.right)
-            .flatten()
-            .all(|&i| self.pieces[i].rect.top > 0.85)
+        let mut all = self.left.iter().chain(&self.right).flatten();
+        all.all(|&i| {
+            let top = self.pieces[i].rect.top;
+            self.setting.depth(top) > 0.88 && top > 0.6
+        })
     }
 
     /// In smaller print than the running text.

@@ -8,7 +8,7 @@ use super::parts::{LOOSE, Part, glue, take_apart};
 
 /// Gap below which two pieces of one row always belong together.
 const TIGHT: f32 = 0.35;
-/// Gap below which one row alike does not make a column.
+/// Gap up to which rows close by have to tell that it parts columns.
 const NARROW: f32 = 1.0;
 /// Gap above which two pieces never belong together.
 const WIDE: f32 = 1.6;
@@ -59,9 +59,8 @@ fn join(parts: Vec<Part>, rects: Vec<Rect>) -> Vec<Piece> {
     let mut next: Vec<Option<usize>> = vec![None; parts.len()];
     let mut continues = vec![false; parts.len()];
     for gap in &gaps {
-        let narrow = gap.width < NARROW || parts[gap.right].stretched;
-        let needed = if narrow { 2 } else { 1 };
-        if gap.width < TIGHT || (gap.width < WIDE && rows_alike(gap, &gaps, &rects) < needed) {
+        let apart = |stretched| gap.width > WIDE || parts_columns(gap, &gaps, &rects, stretched);
+        if gap.width < TIGHT || !apart(parts[gap.right].stretched) {
             next[gap.left] = Some(gap.right);
             continues[gap.right] = true;
         }
@@ -130,30 +129,44 @@ fn gaps(rects: &[Rect]) -> Vec<Gap> {
         .collect()
 }
 
-/// How many rows close above and below have a gap at the same place, followed by what starts or ends where
-/// this one's neighbour does: signs that the gap is part of the space between two columns. A line that runs
-/// across the place tells that there is no such space on its side.
-fn rows_alike(gap: &Gap, gaps: &[Gap], rects: &[Rect]) -> usize {
+/// Whether the gap is part of the space between two columns, and no word space.
+///
+/// A wide gap is, unless lines run across its place above and below. A narrow one is where two rows close by,
+/// the next one among them, have a gap at the same place between pieces that stand in line with these.
+fn parts_columns(gap: &Gap, gaps: &[Gap], rects: &[Rect], stretched: bool) -> bool {
     let (a, b) = (&rects[gap.left], &rects[gap.right]);
     let unit = a.height().max(b.height());
+    let in_line = |a: &Rect, b: &Rect| {
+        (a.left - b.left).abs() < STRAY * unit || (a.right - b.right).abs() < STRAY * unit
+    };
     let alike = |other: &Gap| {
         let (c, d) = (&rects[other.left], &rects[other.right]);
         let shared = b.left.min(d.left) - a.right.max(c.right);
-        let aligned = (b.left - d.left).abs() < STRAY * unit || (b.right - d.right).abs() < STRAY * unit;
-        other.width > LOOSE && shared > 0.3 * unit && aligned
+        other.width > LOOSE && shared > 0.3 * unit && in_line(a, c) && in_line(b, d)
     };
-    let side = |sign: f32| {
-        let away = |rect: &Rect| sign * (rect.middle() - a.middle()) / unit;
+    let away = |rect: &Rect, sign: f32| sign * (rect.middle() - a.middle()) / unit;
+    let closed = |sign: f32| {
         let across = |rect: &Rect| rect.left < a.right && rect.right > b.left;
-        let closed = rects
+        rects
             .iter()
-            .any(|rect| (0.5..2.2).contains(&away(rect)) && across(rect));
-        let near = |other: &&Gap| (0.5..5.0).contains(&away(&rects[other.left]));
-        if closed {
-            0
-        } else {
-            gaps.iter().filter(near).filter(|other| alike(other)).count()
-        }
+            .any(|rect| (0.5..2.2).contains(&away(rect, sign)) && across(rect))
     };
-    side(-1.0) + side(1.0)
+    let rows = |sign: f32| {
+        let beside = |rect: &&Rect| rect.left < b.right && rect.right > a.left;
+        let distances = rects.iter().filter(beside).map(|rect| away(rect, sign));
+        let next = distances.filter(|away| *away > 0.5).fold(f32::MAX, f32::min);
+        let near: Vec<f32> = gaps
+            .iter()
+            .map(|other| (other, away(&rects[other.left], sign)))
+            .filter(|(other, away)| (0.5..5.0).contains(away) && alike(other))
+            .map(|(_, away)| away)
+            .collect();
+        let adjoining = near.iter().any(|away| *away < next + 0.5);
+        if closed(sign) || !adjoining { 0 } else { near.len() }
+    };
+    if gap.width < NARROW || stretched {
+        rows(-1.0) + rows(1.0) >= 2
+    } else {
+        !(closed(-1.0) && closed(1.0))
+    }
 }

@@ -65,5 +65,9 @@ fn setting(pieces: &[Piece], items: &[usize]) -> Setting {
     Setting {
         unit,
         body: geometry::median(by_letters),
+        text: (
+            items.iter().map(|&i| pieces[i].rect.top).fold(1.0, f32::min),
+            items.iter().map(|&i| pieces[i].rect.bottom).fold(0.0, f32::max),
+        ),
     }
 }
