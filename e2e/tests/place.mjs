@@ -1,9 +1,10 @@
 // Where the tests happen: a server of their own on a free port, and one Chromium for all of them.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from "node:fs";
+import { request } from "node:http";
 import { createRequire } from "node:module";
-import { homedir } from "node:os";
+import { homedir, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
@@ -20,6 +21,9 @@ const samples = process.env.BESCHEID_SAMPLES ?? join(root, "e2e/out");
 /** Screenshots of the run, to be looked at. */
 export const pictures = join(samples, "..", "screenshots");
 
+/** How long a letter may take to be read here, in milliseconds; machines that test are slow. */
+export const PATIENCE = 120_000;
+
 /** A rendered page of a sample letter. */
 export function sample(id, quality = "phone", page = 1) {
   const file = ["jpg", "png"].map((ext) => join(samples, id, `${quality}-${page}.${ext}`)).find(existsSync);
@@ -27,15 +31,43 @@ export function sample(id, quality = "phone", page = 1) {
   return file;
 }
 
-/** Starts the server; `env` overrides its configuration. */
+/** The facts of a sample letter. */
+export function gold(id) {
+  return JSON.parse(readFileSync(join(root, "e2e/notices", id, "gold.json"), "utf8"));
+}
+
+const catalogues = {};
+
+/** A sentence of the interface, read from `locales/`, with its arguments. */
+export function said(id, args = {}, lang = "de") {
+  catalogues[lang] ??= Object.fromEntries(
+    ["ui", "errors", "statements", "law"]
+      .map((name) => join(root, "locales", lang, `${name}.ftl`))
+      .flatMap((file) => readFileSync(file, "utf8").split("\n"))
+      .map((line) => /^([a-z][\w-]*) = (.*)$/.exec(line))
+      .filter(Boolean)
+      .map(([, key, text]) => [key, text]),
+  );
+  const text = catalogues[lang][id];
+  if (!text) throw new Error(`locales/${lang} has no ${id}`);
+  return text.replace(/\{ \$(\w+) \}/g, (_, name) => args[name]);
+}
+
+/** The environment without what configures the tests or a server; the server refuses names it does not know. */
+const bare = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("BESCHEID_")));
+
+/** Starts the server in an empty folder; `env` overrides its configuration. */
 export async function serve(env = {}) {
+  const folder = mkdtempSync(join(tmpdir(), "bescheid-e2e-"));
   const child = spawn(binary, ["serve", "--addr", "127.0.0.1:0"], {
-    env: { ...process.env, BESCHEID_SITE: site, ...env },
+    cwd: folder,
+    env: { ...bare, BESCHEID_SITE: site, TMPDIR: folder, HOME: folder, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let log = "";
   child.stderr.on("data", (data) => (log += data));
   const lines = createInterface({ input: child.stdout });
+  lines.on("line", (line) => (log += `${line}\n`));
   const [line] = await Promise.race([
     once(lines, "line"),
     once(child, "exit").then(() => Promise.reject(new Error(`server ended: ${log}`))),
@@ -45,12 +77,29 @@ export async function serve(env = {}) {
     address,
     log: () => log,
     process: child,
+    /** Files that the server left in its folder, or holds open outside of its program. */
+    leftovers() {
+      const fds = `/proc/${child.pid}/fd`;
+      const open = readdirSync(fds).map((fd) => {
+        try {
+          return readlinkSync(join(fds, fd));
+        } catch {
+          return ""; // Closed meanwhile.
+        }
+      });
+      const files = open.filter((file) => file.startsWith("/") && !file.startsWith("/dev/"));
+      return [...readdirSync(folder, { recursive: true }), ...files];
+    },
+    /** Most memory the server ever held, in bytes. */
+    peak: () => 1024 * Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))[1]),
     async stop() {
-      if (child.exitCode !== null) return;
-      child.kill("SIGTERM");
-      const late = setTimeout(() => child.kill("SIGKILL"), 5000);
-      await once(child, "exit");
-      clearTimeout(late);
+      if (child.exitCode === null && child.signalCode === null) {
+        child.kill("SIGTERM");
+        const late = setTimeout(() => child.kill("SIGKILL"), 5000);
+        await once(child, "exit");
+        clearTimeout(late);
+      }
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
@@ -59,6 +108,8 @@ export async function serve(env = {}) {
 export async function browse() {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    // Going back must find what it finds in the browsers of readers.
+    ignoreDefaultArgs: ["--disable-back-forward-cache"],
     args: [
       "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
       "--disable-background-networking", "--disable-component-update", "--disable-sync",
@@ -77,14 +128,22 @@ export const phone = {
 };
 export const desktop = { viewport: { width: 1280, height: 900 }, locale: "de-DE" };
 
-/** A page in a context of its own; what the browser complains about fails the test at `done`. */
-export async function open(browser, options) {
+/**
+ * A page in a context of its own; what the browser complains about fails the test at `done`. Complaints that
+ * match `expected` do not: a page with an error status is one.
+ */
+export async function open(browser, options, { expected } = {}) {
   const context = await browser.newContext(options);
+  context.setDefaultTimeout(30_000);
+  await context.addInitScript(watchLife);
   const page = await context.newPage();
   const complaints = [];
-  page.on("pageerror", (error) => complaints.push(String(error)));
+  const complain = (text) => {
+    if (!expected?.test(text)) complaints.push(text);
+  };
+  page.on("pageerror", (error) => complain(String(error)));
   page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
+    if (message.type() === "error") complain(message.text());
   });
   return {
     page,
@@ -97,8 +156,52 @@ export async function open(browser, options) {
   };
 }
 
+/**
+ * Runs in each page before its scripts: the client bundle takes a page up in one go, so from the first listener
+ * on an element the whole page is alive.
+ */
+function watchLife() {
+  const add = EventTarget.prototype.addEventListener;
+  EventTarget.prototype.addEventListener = function (...args) {
+    if (this instanceof Element) window.isAlive = true;
+    return add.apply(this, args);
+  };
+}
+
 /** Keeps a picture of the whole page. */
 export async function shoot(page, name) {
   mkdirSync(pictures, { recursive: true });
   await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+}
+
+/** Asks the server without a browser, so that every header is the test's own. */
+export function ask(server, path, { method = "GET", headers = {}, body } = {}) {
+  return new Promise((resolve, reject) => {
+    const outgoing = request(server.address + path, { method, headers, agent: false }, (incoming) => {
+      const chunks = [];
+      incoming.on("data", (chunk) => chunks.push(chunk));
+      incoming.on("error", reject);
+      incoming.on("end", () =>
+        resolve({ status: incoming.statusCode, headers: incoming.headers, text: Buffer.concat(chunks).toString("utf8") }),
+      );
+    });
+    outgoing.on("error", reject);
+    outgoing.end(body);
+  });
+}
+
+/** Files as the browser sends them: body and headers of a form. */
+export function form(...files) {
+  const boundary = "----bescheid";
+  const parts = files.flatMap((file, index) => [
+    `--${boundary}\r\nContent-Disposition: form-data; name="page"; filename="${index + 1}.jpg"\r\n`,
+    "Content-Type: image/jpeg\r\n\r\n", file, "\r\n",
+  ]);
+  const body = Buffer.concat([...parts, `--${boundary}--\r\n`].map((part) => Buffer.from(part)));
+  return { body, headers: { "content-type": `multipart/form-data; boundary=${boundary}`, "content-length": body.length } };
+}
+
+/** The session cookie that an answer sets, as the browser sends it back. */
+export function cookie(answer) {
+  return answer.headers["set-cookie"]?.map((line) => line.split(";")[0]).find((pair) => pair.startsWith("bescheid="));
 }
