@@ -10,7 +10,7 @@ let server, chromium, at, page;
 before(async () => {
   server = await serve();
   chromium = await browse();
-  at = await open(chromium.browser, { ...desktop, javaScriptEnabled: false });
+  at = await open(chromium.browser, { ...desktop, javaScriptEnabled: false }, { expected: /status of 422/ });
   page = at.page;
 });
 
@@ -45,7 +45,7 @@ test("a letter is sent, waited for and read", async () => {
   assert.match(await page.locator("#headline").innerText(), /Stadt Pirna/);
   assert.match(await page.locator(".todo").innerText(), /17\. November 2025/);
   assert.equal(await lastDay(), "2025-11-20");
-  assert.ok(await page.locator(".money img").isVisible());
+  assert.ok(await page.locator(".paper img").isVisible());
   for (const hidden of await page.locator(".script-only").all()) assert.ok(!(await hidden.isVisible()));
 });
 

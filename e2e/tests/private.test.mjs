@@ -8,7 +8,7 @@ import { ask, browse, cookie, desktop, form, open, sample, said, serve } from ".
 import { send, start } from "./steps.mjs";
 
 const ID = "dog-tax-pirna";
-const CONTENT = /Lohmannsdorf|Pirna|118830|8505|dog-tax/;
+const CONTENT = /Lohmannsdorf|Pirna|118830|DE02/;
 
 let server, chromium, at;
 
@@ -43,7 +43,9 @@ test("every answer carries the headers that protect it", async () => {
     assert.equal(answer.headers["x-content-type-options"], "nosniff", path);
     assert.match(answer.headers["referrer-policy"], /^(no-referrer|same-origin)$/, path);
     assert.equal(answer.headers["x-frame-options"], "DENY", path);
-    if (!path.startsWith("/assets")) assert.match(answer.headers["cache-control"], /no-store/, path);
+    // Events tell the progress alone.
+    const keep = path === "/letter/events" ? /no-cache|no-store/ : path.startsWith("/assets") ? /public/ : /no-store/;
+    assert.match(answer.headers["cache-control"], keep, path);
   }
 });
 
@@ -55,7 +57,7 @@ test("the nonce of a page is used by its script and never again", async () => {
     assert.ok(page.text.includes(`nonce="${nonce(page)}"`));
     const inline = page.text.match(/<script(?![^>]*(nonce|application\/json))/g);
     assert.equal(inline, null);
-    assert.doesNotMatch(page.text, / on[a-z]+="|style="|javascript:/);
+    assert.ok(!/ on[a-z]+="| style="|javascript:/.test(page.text));
   }
 });
 
@@ -114,14 +116,14 @@ test("another browser does not see the letter", async () => {
   for (const path of ["/letter/page/1.jpg", "/letter/girocode.svg", "/letter/calendar.ics"]) {
     const answer = await other.page.request.get(server.address + path);
     assert.equal(answer.status(), 404, path);
-    assert.doesNotMatch(await answer.text(), CONTENT);
+    assert.ok(!CONTENT.test(await answer.text()), path);
   }
   await other.done();
   const guessed = { cookie: `bescheid=${randomBytes(16).toString("hex")}` };
   const answer = await ask(server, "/letter", { headers: guessed });
   assert.equal(answer.status, 410);
   assert.ok(answer.text.includes(said("error-expired")));
-  assert.doesNotMatch(answer.text, CONTENT);
+  assert.ok(!CONTENT.test(answer.text));
   for (const bad of ["", "x", "0".repeat(31), "../../etc/passwd", "%00", "é"]) {
     const answer = await ask(server, "/letter", { headers: { cookie: Buffer.from(`bescheid=${bad}`).toString("latin1") } });
     assert.ok([303, 410].includes(answer.status), bad);
@@ -180,7 +182,7 @@ test("the log holds nothing of a letter and no session", async () => {
   const { value } = await session();
   const log = server.log();
   assert.match(log, /http:\/\//);
-  assert.doesNotMatch(log, CONTENT);
+  assert.ok(!CONTENT.test(log));
   assert.ok(!log.includes(value));
   assert.deepEqual(server.leftovers(), []);
   await at.done();

@@ -114,7 +114,7 @@ test("the same letter sent twice at once is read once more, not twice at odds", 
   assert.equal((await events(session)).at(-1).step, "done");
   const letter = await ask(server, "/letter", { headers: { cookie: session } });
   assert.equal(letter.status, 200);
-  assert.match(letter.text, /Hundesteuer/);
+  assert.ok(letter.text.includes("Lohmannsdorf"));
 });
 
 test("two taps on send send once", async () => {

@@ -44,6 +44,6 @@ test("a sample that does not exist is a page that does not exist", async () => {
   const at = await open(chromium.browser, phone);
   const answer = await at.page.request.post(`${server.address}/samples/none`);
   assert.equal(answer.status(), 404);
-  assert.match(await answer.text(), new RegExp(said("ui-missing-title")));
+  assert.ok((await answer.text()).includes(said("ui-missing-title")));
   await at.done();
 });

@@ -45,7 +45,8 @@ export async function readSample(page, server, name = "dog-tax") {
 
 /** Unfolds everything that unfolds. */
 export async function unfold(page) {
-  for (const details of await page.locator("details:not([open]) > summary").all()) await details.click();
+  const folded = page.locator("main details:not([open]) > summary");
+  while (await folded.count()) await folded.first().click();
 }
 
 const MONTHS = [
