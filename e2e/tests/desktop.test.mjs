@@ -73,7 +73,7 @@ test("the pages are sent by keyboard", async () => {
 });
 
 test("both pages are read in the order in which they were put", async () => {
-  await shoot(page, "result-desktop");
+  await shoot(page, "result-desktop", { fullPage: false });
   assert.equal(await page.locator("figure.sheet").count(), 2);
   const [first, second] = await page.locator(".lines-read").allTextContents();
   assert.match(first, /Jobcenter/);

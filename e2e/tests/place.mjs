@@ -168,10 +168,10 @@ function watchLife() {
   };
 }
 
-/** Keeps a picture of the whole page. */
-export async function shoot(page, name) {
+/** Keeps a picture of the whole page, or of what the window shows of it. */
+export async function shoot(page, name, { fullPage = true } = {}) {
   mkdirSync(pictures, { recursive: true });
-  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true });
+  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage });
 }
 
 /** Asks the server without a browser, so that every header is the test's own. */

@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 
-import { browse, open, phone, said, serve } from "./place.mjs";
-import { outcome, start } from "./steps.mjs";
+import { browse, gold, open, phone, said, serve } from "./place.mjs";
+import { day, outcome, readSample, start } from "./steps.mjs";
 
 let server, chromium;
 
@@ -38,6 +38,18 @@ test("each sample letter of the first page is read like one of one's own", async
       await at.done();
     });
   }
+});
+
+test("the days of the dog tax are those of its letter", async () => {
+  const facts = gold("dog-tax-pirna").deadlines;
+  const at = await open(chromium.browser, phone);
+  await readSample(at.page, server, "dog-tax");
+  const objection = at.page.locator(".object .group").filter({ has: at.page.locator("details.why") }).first();
+  assert.equal(day(await objection.locator(".say").first().innerText()), facts.find(({ kind }) => kind === "objection").date);
+  const todo = await at.page.locator(".todo").innerText();
+  for (const due of ["17. November 2025", "15. Mai 2026"]) assert.ok(todo.includes(due), todo);
+  assert.equal(await at.page.locator(".kern-alert--warning").count(), 0, "the letter gives no reason for a warning");
+  await at.done();
 });
 
 test("a sample that does not exist is a page that does not exist", async () => {

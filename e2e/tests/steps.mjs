@@ -69,7 +69,10 @@ export function today() {
 
 /** How many pixels the page is wider than its window. */
 export function overhang(page) {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return Math.max(0, scrollWidth - clientWidth);
+  });
 }
 
 /** What axe-core finds on the page, one line for each element. */
