@@ -91,6 +91,15 @@ fn what_is_only_likely_stays() {
         "siehe S 12",
         "Haus S 3 Nr. Zwei",
         "BUS 12 AO",
+        // lists, points without spaces, points that begin a line
+        "nach §§ 12, 50 AO",
+        "in 12, 50 oder 100 Fällen",
+        "Gebühren von 20, 50 € und 100 €",
+        "Mitarbeiter·innen",
+        "Bürger·innen · Zimmer 3",
+        "Landrat·Ordnungsamt",
+        "·Anlage",
+        "· Anlage",
         // numbers in digits are a way to write it
         "SGB 11",
         "SGB 2",
@@ -125,6 +134,36 @@ fn what_is_only_likely_stays() {
         assert_eq!(after.text, text);
         assert_eq!(after.words, line(text).words);
     }
+}
+
+#[test]
+fn the_next_line_proves_a_section() {
+    let mut lines = [
+        line("Widerspruch nach S"),
+        line("12 Abs. 3 AO und S 5"),
+        line("Abs. 2 der Satzung, Haus S"),
+    ];
+    repair(&mut lines);
+    let texts = lines.each_ref().map(|line| line.text.as_str());
+    assert_eq!(
+        texts,
+        [
+            "Widerspruch nach §",
+            "12 Abs. 3 AO und § 5",
+            "Abs. 2 der Satzung, Haus S"
+        ]
+    );
+    assert_eq!(lines[0].words[2].text, "§");
+    // The line of another block proves nothing.
+    let mut lines = [
+        line("Widerspruch nach S"),
+        Line {
+            block: 2,
+            ..line("12 Abs. 3 AO")
+        },
+    ];
+    repair(&mut lines);
+    assert_eq!(lines[0].text, "Widerspruch nach S");
 }
 
 #[test]
