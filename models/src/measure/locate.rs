@@ -1,5 +1,7 @@
 //! Which stretch of the text that was read belongs to which printed line.
 
+use std::collections::BTreeSet;
+
 use notice::page::{Page, Place};
 
 use super::edit::{Find, find};
@@ -19,17 +21,28 @@ pub(super) struct ReadText {
 }
 
 impl ReadText {
-    /// The lines of a page in their order, a space between lines.
-    pub(super) fn new(page: &Page) -> ReadText {
+    /// The lines of a page in their order, a space between lines, without the numbers of lists that the printed
+    /// lines lack.
+    pub(super) fn new(page: &Page, gold: &GoldPage) -> ReadText {
+        let printed: Vec<String> = gold.lines.iter().map(|line| plain(&line.text)).collect();
+        let numbers: BTreeSet<&str> = printed.iter().filter_map(|line| list_number(line)).collect();
         let mut text = ReadText {
             characters: Vec::new(),
             places: Vec::new(),
         };
         for line in &page.lines {
+            let read = plain(&line.text);
+            let read = match list_number(&read) {
+                Some(number) if !numbers.contains(number) => read[number.len()..].trim_start(),
+                _ => read.as_str(),
+            };
+            if read.is_empty() {
+                continue;
+            }
             if !text.characters.is_empty() {
                 text.characters.push(' ');
             }
-            text.characters.extend(plain(&line.text).chars());
+            text.characters.extend(read.chars());
             text.places.resize(text.characters.len(), line.place);
         }
         text
@@ -48,6 +61,15 @@ impl ReadText {
         };
         space(at.checked_sub(1)) || space(Some(at))
     }
+}
+
+/// The number of a list at the beginning of a line: `1.`, `12)`, `a)`.
+fn list_number(line: &str) -> Option<&str> {
+    let word = line.split(' ').next()?;
+    let number = word.strip_suffix(['.', ')'])?;
+    let digits = number.len() <= 2 && number.chars().all(|c| c.is_ascii_digit());
+    let letter = number.len() == 1 && word.ends_with(')') && number.chars().all(|c| c.is_ascii_lowercase());
+    (!number.is_empty() && (digits || letter)).then_some(word)
 }
 
 /// The stretch of the read text for each printed line, as the position of its first character; `None` for

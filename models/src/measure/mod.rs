@@ -9,6 +9,9 @@
 //! - **Order**: of all pairs of printed lines that follow each other and were both found, the share whose
 //!   second line is not the next one after the first in the read text. Two interleaved columns are wrong in
 //!   every pair; one misplaced line makes up to three pairs wrong.
+//! - The list of printed lines holds what the page has as text. It lacks the numbers of lists, which the browser
+//!   draws itself, so a number at the beginning of a read line does not count where no printed line begins
+//!   with it; and what [`plain`] takes for drawing counts on neither side.
 //! - **ä ö ü, ß, §, €**: printed characters that stand in their place in the read text.
 //! - **Dates, amounts, IBANs**: values of the printed text that stand exactly in the read text, each as
 //!   often as it was found; the spaces of an IBAN do not count. **References** are the values that a person
@@ -36,7 +39,8 @@ pub use self::scores::{Errors, Found, Scores, Table};
 
 /// Measures one page that was read.
 pub fn score(gold: &GoldPage, read: &Page) -> Scores {
-    let text = ReadText::new(read);
+    let gold = &written(gold);
+    let text = ReadText::new(read, gold);
     let places = locate(gold, &text);
     let printed = join(gold, gold_order(&places));
     let printed_characters: Vec<char> = printed.chars().collect();
@@ -97,6 +101,13 @@ pub fn score(gold: &GoldPage, read: &Page) -> Scores {
             of: gold.references.len(),
         },
     }
+}
+
+/// The page without lines that are drawn only.
+fn written(gold: &GoldPage) -> GoldPage {
+    let mut gold = gold.clone();
+    gold.lines.retain(|line| !plain(&line.text).is_empty());
+    gold
 }
 
 fn join(gold: &GoldPage, order: impl IntoIterator<Item = usize>) -> String {

@@ -173,6 +173,40 @@ fn references_are_the_values_that_were_written_down() {
 }
 
 #[test]
+fn numbers_of_lists_count_where_they_are_known() {
+    let read = read(&[
+        (0, "1. Die Gebühr beträgt"),
+        (1, "2. Zahlen Sie bis zum"),
+        (2, "4. Juli 2025."),
+    ]);
+    let unknown = score(
+        &gold(&["Die Gebühr beträgt", "Zahlen Sie bis zum", "4. Juli 2025."]),
+        &read,
+    );
+    assert_eq!(unknown.characters.wrong, 0);
+    let known = score(
+        &gold(&["1. Die Gebühr beträgt", "3. Zahlen Sie bis zum", "4. Juli 2025."]),
+        &read,
+    );
+    assert_eq!(known.characters.wrong, 3);
+}
+
+#[test]
+fn what_is_drawn_counts_on_neither_side() {
+    let read = read(&[
+        (0, "Summe"),
+        (1, "12,00 €"),
+        (2, "......... ......"),
+        (3, "☐ Unterschrift"),
+    ]);
+    let scores = score(&gold(&["Summe", "----------", "12,00 €", "Unterschrift"]), &read);
+    assert_eq!(
+        (scores.characters.wrong, scores.order),
+        (0, Errors { wrong: 0, of: 2 })
+    );
+}
+
+#[test]
 fn scores_add_up() {
     let page = score(&gold(&LETTER), &read(&[(0, LETTER[0])]));
     let both = page + page;

@@ -14,6 +14,11 @@ const NARROW: f32 = 1.0;
 const WIDE: f32 = 1.6;
 /// How far edges of one column may stray, in line heights.
 const STRAY: f32 = 0.4;
+/// The same for columns whose gap is no wider than the word spaces beside it: the words of justified lines come to
+/// stand nearly below one another by chance, the lines of a column exactly.
+const EXACT: f32 = 0.12;
+/// So many rows have such a gap at one place where they are lines of a column, and hardly ever by chance.
+const BY_CHANCE: usize = 4;
 
 /// One printed line, or one cell of a table row.
 #[derive(Clone, Debug)]
@@ -49,17 +54,34 @@ pub(super) fn lines(segments: Vec<Segment>, aspect: f32) -> Vec<Piece> {
         .map(|part| Rect::new(&part.segment.place, aspect))
         .collect();
     level(&mut rects);
-    join(parts, rects)
+    join(parts, rects, aspect)
+}
+
+/// Where the line begins that a part ends, and where the line ends that a part begins, as far as the detector saw
+/// them as one.
+fn line_of(part: &Part, rect: &Rect, aspect: f32) -> Rect {
+    let [left, right] = part.whole.map(|x| x * aspect);
+    let [first, last] = part.ends;
+    Rect {
+        left: if last { left } else { rect.left },
+        right: if first { right } else { rect.right },
+        ..*rect
+    }
 }
 
 /// Joins neighbours of one row where the gap between them is a word space.
-fn join(parts: Vec<Part>, rects: Vec<Rect>) -> Vec<Piece> {
+fn join(parts: Vec<Part>, rects: Vec<Rect>, aspect: f32) -> Vec<Piece> {
     let gaps = gaps(&rects);
+    let lines: Vec<Rect> = parts
+        .iter()
+        .zip(&rects)
+        .map(|(part, rect)| line_of(part, rect, aspect))
+        .collect();
     // For every part the part that goes on with its line.
     let mut next: Vec<Option<usize>> = vec![None; parts.len()];
     let mut continues = vec![false; parts.len()];
     for gap in &gaps {
-        let apart = |stretched| gap.width > WIDE || parts_columns(gap, &gaps, &rects, stretched);
+        let apart = |stretched| gap.width > WIDE || parts_columns(gap, &gaps, (&rects, &lines), stretched);
         if gap.width < TIGHT || !apart(parts[gap.right].stretched) {
             next[gap.left] = Some(gap.right);
             continues[gap.right] = true;
@@ -132,17 +154,23 @@ fn gaps(rects: &[Rect]) -> Vec<Gap> {
 /// Whether the gap is part of the space between two columns, and no word space.
 ///
 /// A wide gap is, unless lines run across its place above and below. A narrow one is where two rows close by,
-/// the next one among them, have a gap at the same place between pieces that stand in line with these.
-fn parts_columns(gap: &Gap, gaps: &[Gap], rects: &[Rect], stretched: bool) -> bool {
+/// the next one among them, have a gap at the same place between pieces that stand in line with these; more rows
+/// where it is no wider than the word spaces beside it.
+fn parts_columns(gap: &Gap, gaps: &[Gap], (rects, lines): (&[Rect], &[Rect]), stretched: bool) -> bool {
     let (a, b) = (&rects[gap.left], &rects[gap.right]);
     let unit = a.height().max(b.height());
-    let in_line = |a: &Rect, b: &Rect| {
-        (a.left - b.left).abs() < STRAY * unit || (a.right - b.right).abs() < STRAY * unit
-    };
+    let near = |a: f32, b: f32| (a - b).abs() < STRAY * unit;
     let alike = |other: &Gap| {
         let (c, d) = (&rects[other.left], &rects[other.right]);
         let shared = b.left.min(d.left) - a.right.max(c.right);
-        other.width > LOOSE && shared > 0.3 * unit && in_line(a, c) && in_line(b, d)
+        let exact = !stretched || (b.left - d.left).abs() < EXACT * unit;
+        let left = near(a.left, c.left)
+            || near(a.right, c.right)
+            || near(lines[gap.left].left, lines[other.left].left);
+        let right = near(b.left, d.left)
+            || near(b.right, d.right)
+            || near(lines[gap.right].right, lines[other.right].right);
+        other.width > LOOSE && shared > 0.3 * unit && left && right && exact
     };
     let away = |rect: &Rect, sign: f32| sign * (rect.middle() - a.middle()) / unit;
     let closed = |sign: f32| {
@@ -165,7 +193,7 @@ fn parts_columns(gap: &Gap, gaps: &[Gap], rects: &[Rect], stretched: bool) -> bo
         if closed(sign) || !adjoining { 0 } else { near.len() }
     };
     if gap.width < NARROW || stretched {
-        rows(-1.0) + rows(1.0) >= 2
+        rows(-1.0) + rows(1.0) >= if stretched { BY_CHANCE } else { 2 }
     } else {
         !(closed(-1.0) && closed(1.0))
     }

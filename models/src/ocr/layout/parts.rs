@@ -17,6 +17,10 @@ pub(super) struct Part {
     pub(super) segment: Segment,
     /// Whether the gap before it is no wider than the others of its segment.
     pub(super) stretched: bool,
+    /// Where its segment begins and ends, as fractions of the page width.
+    pub(super) whole: [f32; 2],
+    /// Whether it is the first and whether it is the last part of its segment.
+    pub(super) ends: [bool; 2],
 }
 
 /// Splits a segment where the gap between two words is wider than a word space.
@@ -28,10 +32,13 @@ pub(super) fn take_apart(segment: Segment, aspect: f32) -> Vec<Part> {
         .map(|pair| gap(&pair[0], &pair[1]))
         .collect();
     let limit = LOOSE * segment.place.height();
+    let whole = [segment.place.left, segment.place.right];
     if gaps.iter().all(|gap| *gap <= limit) {
         return vec![Part {
             segment,
             stretched: false,
+            whole,
+            ends: [true; 2],
         }];
     }
     let usual = if gaps.len() > 2 { median(gaps) } else { 0.0 };
@@ -46,13 +53,16 @@ pub(super) fn take_apart(segment: Segment, aspect: f32) -> Vec<Part> {
             None => groups.push((vec![word], false)),
         }
     }
-    let part = |(words, stretched)| {
+    let count = groups.len();
+    let part = |(n, (words, stretched))| {
         Some(Part {
             segment: from_words(words)?,
             stretched,
+            whole,
+            ends: [n == 0, n + 1 == count],
         })
     };
-    groups.into_iter().filter_map(part).collect()
+    groups.into_iter().enumerate().filter_map(part).collect()
 }
 
 /// A segment of these words.

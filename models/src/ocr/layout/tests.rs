@@ -412,6 +412,80 @@ fn wide_word_spaces_of_justified_text_are_no_columns() {
 }
 
 #[test]
+fn words_of_justified_lines_that_come_to_stand_below_one_another_are_no_columns() {
+    // All word spaces of a line are alike; the second ones stand below one another, but not exactly.
+    let lines = [
+        (
+            "01.01.2022 muss",
+            "der in § 55d VwGO genannte Personenkreis Klagen",
+        ),
+        (
+            "einreichen. Das",
+            "Bundesrecht wird in Prozessverfahren bei Klagen",
+        ),
+        (
+            "betreffenden das",
+            "Klageverfahren ist gerichtsfrei und folgt daraus",
+        ),
+        (
+            "Verfahren selbst",
+            "fallen auch durch Anträge die Gebühren nach dem",
+        ),
+    ];
+    let segments: Vec<Segment> = lines
+        .iter()
+        .enumerate()
+        .map(|(n, (left, right))| {
+            let top = 0.3 + 0.0165 * n as f32;
+            let mut segment = at(0.12, top, &format!("{left} {right}"));
+            let space = 0.65 * HEIGHT / A4 - 0.5 * CHARACTER + 0.001 * n as f32;
+            let words = segment.words.drain(..).enumerate();
+            from(
+                words
+                    .map(|(n, mut word)| {
+                        word.place.left += space * n as f32;
+                        word.place.right += space * n as f32;
+                        word
+                    })
+                    .collect(),
+            )
+        })
+        .collect();
+    reads(&segments);
+}
+
+#[test]
+fn a_line_of_the_foot_with_a_wider_space_stands_below_its_column() {
+    let column = |left: f32, texts: [&'static str; 3]| texts.map(|text| (left, text)).into_iter().enumerate();
+    let mut segments: Vec<Segment> = column(
+        0.12,
+        [
+            "Servicezentrum",
+            "Mo 7.30–14.00 Uhr",
+            "Do 7.30–18.00, Fr 7.30–12.00",
+        ],
+    )
+    .chain(column(
+        0.3245,
+        ["www.amt.example", "post@amt.example", "Bus 4, 7, 11"],
+    ))
+    .chain(column(0.6, ["Bank", "IBAN DE02 8505", "BIC OSDDDE81"]))
+    .map(|(n, (left, text))| sized(left, 0.93 + 0.0105 * n as f32, 0.8, text))
+    .collect();
+    for word in &mut segments[2].words[2..] {
+        word.place.left += 0.004;
+        word.place.right += 0.004;
+    }
+    segments[2] = from(segments[2].words.clone());
+    let text = PARAGRAPH.iter().enumerate();
+    segments.splice(
+        0..0,
+        text.map(|(n, text)| at(0.12, 0.5 + 0.0165 * n as f32, text)),
+    );
+    reads(&segments);
+}
+
+#[test]
 fn the_heads_of_a_table_stay_apart_where_they_nearly_touch() {
     let rows = [
         ("Einkommensteuer", "Zuschlag", "Insgesamt"),
