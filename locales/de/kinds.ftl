@@ -1,9 +1,13 @@
-# The kinds of letters by their id (notice::reading::kinds): the name, and what it means in one sentence.
-# kind-ID-charge is what is paid, as a noun after a sum ("42,00 € Hundesteuer"); only some kinds have it.
-# The sentence must be true of every letter of the kind, so it promises nothing about this one.
+# The kinds of letters by their id (notice::reading::kinds).
+#
+# kind-ID: the name. It stands after a colon or in a list, never inside a sentence, so tell it as in a
+# dictionary, with the German name in brackets where the reader will meet it on the letter.
+# kind-ID-meaning: what it means, in one or two sentences that are true of every letter of the kind, so they
+# promise nothing about this one.
+# kind-ID-charge: what is paid, beside a sum ("42,00 € Hundesteuer"); only some kinds have it.
 
 kind-property_tax = Grundsteuerbescheid
-kind-property_tax-meaning = Wer ein Grundstück oder eine Wohnung besitzt, zahlt dafür Grundsteuer.
+kind-property_tax-meaning = Wem ein Grundstück, ein Haus oder eine Wohnung gehört, der zahlt Grundsteuer.
 kind-property_tax-charge = Grundsteuer
 kind-property_charges = Bescheid über Grundbesitzabgaben
 kind-property_charges-meaning = Die Gemeinde verlangt Steuern und Gebühren für Ihr Grundstück.
@@ -65,7 +69,7 @@ kind-proceedings_dropped-meaning = Ein Verfahren wird nicht weiter verfolgt.
 kind-hearing = Anhörung
 kind-hearing-meaning = Die Behörde plant eine Entscheidung und fragt vorher nach Ihrer Sicht.
 kind-hearing_social = Anhörung nach § 24 SGB X
-kind-hearing_social-meaning = Die Behörde plant eine Entscheidung und fragt vorher nach Ihrer Sicht.
+kind-hearing_social-meaning = Es geht um Ihre Sozialleistung: Vor einer Entscheidung fragt die Behörde nach Ihrer Sicht.
 kind-cooperation_request = Aufforderung zur Mitwirkung
 kind-cooperation_request-meaning = Die Behörde braucht etwas von Ihnen, um über Ihre Leistung zu entscheiden.
 kind-documents_request = Nachforderung von Unterlagen
@@ -77,13 +81,13 @@ kind-dunning-meaning = Die Behörde sagt, dass ein Betrag noch nicht bezahlt ist
 kind-enforcement_announcement = Ankündigung der Vollstreckung
 kind-enforcement_announcement-meaning = Die Behörde will offenes Geld bald mit Zwang eintreiben.
 kind-garnishment = Pfändungs- und Einziehungsverfügung
-kind-garnishment-meaning = Die Behörde holt sich Geld direkt von Konto, Lohn oder anderen Stellen.
+kind-garnishment-meaning = Die Behörde holt sich offenes Geld direkt, zum Beispiel vom Konto oder Lohn.
 kind-payment_relief = Stundung oder Ratenzahlung
 kind-payment_relief-meaning = Es geht darum, ob Sie später oder in Raten zahlen dürfen.
 kind-penalty_payment = Zwangsgeldbescheid
 kind-penalty_payment-meaning = Mit Zwangsgeld will die Behörde erreichen, dass Sie etwas tun.
 kind-court_payment_order = Mahnbescheid
-kind-court_payment_order-meaning = Jemand verlangt Geld von Ihnen, und das Gericht hat das nicht geprüft.
+kind-court_payment_order-meaning = Jemand verlangt Geld von Ihnen. Das Gericht hat nicht geprüft, ob das stimmt.
 kind-enforcement_order = Vollstreckungsbescheid
 kind-enforcement_order-meaning = Mit diesem Bescheid darf jemand Geld von Ihnen eintreiben lassen.
 kind-court_summons = Ladung zum Gericht
@@ -171,7 +175,7 @@ kind-vat = Umsatzsteuerbescheid
 kind-vat-meaning = Betriebe zahlen Umsatzsteuer an das Finanzamt.
 kind-vat-charge = Umsatzsteuer
 kind-late_filing_penalty = Festsetzung eines Verspätungszuschlags
-kind-late_filing_penalty-meaning = Die Steuererklärung kam zu spät, und dafür verlangt das Finanzamt Geld.
+kind-late_filing_penalty-meaning = Die Steuererklärung kam zu spät oder nicht, und dafür verlangt das Finanzamt Geld.
 kind-tax_return_request = Aufforderung zur Abgabe der Steuererklärung
 kind-tax_return_request-meaning = Das Finanzamt wartet auf Ihre Steuererklärung.
 kind-property_value = Grundsteuerwertbescheid
@@ -193,11 +197,11 @@ kind-tax_id-meaning = Sie bekommen Ihre Nummer für das Finanzamt.
 kind-church_tax = Kirchensteuer- oder Kirchgeldbescheid
 kind-church_tax-meaning = Mitglieder einer Kirche zahlen an sie Steuern oder Kirchgeld.
 kind-broadcasting_fee = Festsetzungsbescheid Rundfunkbeitrag
-kind-broadcasting_fee-meaning = Jede Wohnung zahlt einen Beitrag für Radio und Fernsehen.
+kind-broadcasting_fee-meaning = Für jede Wohnung zahlt man einen Beitrag für Radio und Fernsehen.
 kind-residence_permit = Aufenthaltserlaubnis
 kind-residence_permit-meaning = Es geht um Ihr Recht, in Deutschland zu leben.
 kind-residence_rejection = Ablehnung des Aufenthaltstitels
-kind-residence_rejection-meaning = Die Behörde lehnt ab, dass Sie in Deutschland bleiben dürfen.
+kind-residence_rejection-meaning = Die Behörde lehnt eine Erlaubnis für den Aufenthalt in Deutschland ab.
 kind-asylum_decision = Bescheid des Bundesamts für Migration und Flüchtlinge
 kind-asylum_decision-meaning = Das Bundesamt entscheidet über einen Antrag auf Asyl.
 kind-naturalisation = Einbürgerung

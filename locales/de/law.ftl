@@ -5,7 +5,7 @@
 #
 # A day $x comes three ways: { $x } with its weekday, { $x_day } without it, { $x_short } in figures.
 
-### Words inside other messages
+## Words inside other messages
 
 # Length of a period. $count: number.
 law-period-days = { $count ->
@@ -41,7 +41,7 @@ law-day-holiday = ein Feiertag ({ $name })
 # Words of the letter, shown as they stand. $text: the words.
 law-quote = Im Brief steht: „{ $text }“
 
-### Steps: how a day came about, in order
+## Steps: how a day came about, in order
 
 # The letter was posted on a day that it names. $date.
 law-step-posted = Der Brief ging am { $date } zur Post.
@@ -56,13 +56,13 @@ law-step-retrieved = Sie haben den Bescheid am { $date } im Portal geöffnet.
 # Published. $date.
 law-step-published = Der Bescheid wurde am { $date } öffentlich bekannt gemacht.
 # Counts as notified so many days later. $count: days, $date: that day.
-law-step-fiction = Nach { $count } Tagen gilt der Brief als angekommen. Das ist { $date }.
+law-step-fiction = Am { $count }. Tag danach gilt der Brief als angekommen. Das ist { $date }.
 # The same; the act of the Land may already say four days, three are taken. $count, $date, $land.
-law-step-fiction-unverified = Wir rechnen mit { $count } Tagen. Das ist { $date }. In { $land } gelten vielleicht schon 4 Tage. Wir nehmen den früheren Tag.
+law-step-fiction-unverified = Wir rechnen mit { $count } Tagen. Das ist { $date }. Bundesland { $land }: Hier gelten vielleicht schon 4 Tage. Wir nehmen den früheren Tag.
 # The same; the Land is not known, three days are taken. $count, $date.
-law-step-fiction-no-land = Wir rechnen mit { $count } Tagen. Das ist { $date }. Je nach Bundesland gelten 4 Tage. Wir nehmen den früheren Tag.
+law-step-fiction-no-land = Wir rechnen mit { $count } Tagen. Das ist { $date }. In manchen Bundesländern gelten 4 Tage. Wir nehmen den früheren Tag.
 # The day falls on a weekend or holiday, and whether it moves is disputed; it stays. $count, $date, $later.
-law-step-fiction-disputed = Nach { $count } Tagen gilt der Brief als angekommen. Das ist { $date }. Vielleicht zählt erst { $later }. Das ist umstritten. Wir nehmen den früheren Tag.
+law-step-fiction-disputed = Am { $count }. Tag danach gilt der Brief als angekommen. Das ist { $date }. Vielleicht zählt erst { $later }. Das ist umstritten. Wir nehmen den früheren Tag.
 # Abroad under tax law: one month. $date.
 law-step-fiction-abroad = Im Ausland gilt der Brief nach einem Monat als angekommen. Das ist { $date }.
 # Portal retrieval: the day after. $date.
@@ -82,20 +82,20 @@ law-step-issued = Die Frist beginnt mit dem Datum des Briefes: { $date }.
 # The period starts with a day printed in the letter. $date.
 law-step-printed-start = Die Frist beginnt mit dem Tag im Brief: { $date }.
 # The decision becomes final with the end of the period for objecting. $date.
-law-step-final = Mit dem { $date } endet die Zeit für Ihren Widerspruch oder Einspruch. Danach gilt der Bescheid endgültig.
+law-step-final = Mit dem { $date } endet die Zeit für Widerspruch oder Einspruch. Danach gilt der Bescheid endgültig.
 # The period and its last day. $start: first day (not counted), $period: law-period-…, $date: last day.
 law-step-period = Die Frist dauert { $period }. Der Tag { $start_short } zählt nicht mit. Der letzte Tag ist { $date }.
 # The last day moves off a weekend or holiday. $from, $reason: law-day-…, $date: new day.
 law-step-end-shift = Der { $from_day } ist { $reason }. Darum endet die Frist erst am { $date }.
 
-### Assumptions
+## Assumptions
 
 # Ordinary letter in Germany, posted on its date. $date.
 law-assume-simple = Wir nehmen an: Der Brief ging am { $date_day } zur Post, als normaler Brief in Deutschland.
 # Ordinary letter in Germany; the day of posting stands in the letter. $date.
 law-assume-simple-posted = Wir nehmen an: Der Brief kam mit der normalen Post in Deutschland.
 # As law-assume-simple; the rule of the Land could not be verified, the earlier day is taken. $date, $land.
-law-assume-simple-unverified = Wir nehmen an: Der Brief ging am { $date_day } zur Post. In { $land } gilt vielleicht ein Tag mehr.
+law-assume-simple-unverified = Wir nehmen an: Der Brief ging am { $date_day } zur Post. Im Bundesland { $land } gilt vielleicht ein Tag mehr.
 # As law-assume-simple; the Land is not known, the earlier day is taken. $date.
 law-assume-simple-no-land = Wir nehmen an: Der Brief ging am { $date_day } zur Post. Das Bundesland kennen wir nicht.
 # Letter to another country, posted on its date. $date.
@@ -115,7 +115,7 @@ law-assume-received-earlier = Der Brief kam am { $received_day }. Nach dem Geset
 # Formal service on a day that the letter or envelope shows. $date.
 law-assume-served = Auf dem Brief steht: Er wurde am { $date_day } zugestellt.
 
-### Questions
+## Questions
 
 # The day counts from a fiction; did it come later? $date: the legal day.
 law-ask-later = Kam der Brief erst nach dem { $date_day } an? Dann haben Sie länger Zeit.
@@ -134,20 +134,20 @@ law-ask-retrieved = An welchem Tag haben Sie den Bescheid im Portal geöffnet?
 # Public notice without its day.
 law-ask-published = An welchem Tag wurde der Bescheid öffentlich bekannt gemacht?
 # The letter has no date that could be read.
-law-ask-letter-date = Wir konnten kein sicheres Datum lesen. An welchem Tag kam der Brief an?
+law-ask-letter-date = An welchem Tag kam der Brief an? Wir konnten das Datum nicht sicher lesen.
 # The period starts when the decision becomes final, and nothing tells when that is.
-law-ask-finality = Die Frist beginnt erst, wenn der Bescheid endgültig gilt. Fragen Sie dort nach dem Tag.
+law-ask-finality = Die Frist beginnt erst, wenn der Bescheid endgültig gilt. Fragen Sie die Behörde nach diesem Tag.
 # There is a deadline, but its day or length could not be read.
-law-ask-illegible = Hier steht eine Frist. Wir konnten sie nicht sicher lesen. Bitte sehen Sie im Brief nach.
+law-ask-illegible = Bitte sehen Sie im Brief nach. Dort steht eine Frist. Wir konnten sie nicht sicher lesen.
 # The reader's day lies after today. $received.
 law-ask-received-future = Der { $received_day } liegt in der Zukunft. An welchem Tag kam der Brief an?
 # The reader's day lies before the date of the letter. $received, $issued.
 law-ask-received-too-early = Der Brief ist vom { $issued_day }. Er kann nicht am { $received_day } gekommen sein. Wann kam er an?
 
-### Later days that may hold
+## Later days that may hold
 
 # One-year rule, no instruction. $date.
-law-year-missing = Ohne Belehrung über Ihre Rechte gilt meist ein Jahr: bis { $date }. Warten Sie besser nicht so lange.
+law-year-missing = Es fehlt die Belehrung über Ihre Rechte. Dann gilt meist ein Jahr: bis { $date }. Warten Sie besser nicht so lange.
 # One-year rule, wrong instruction. $date.
 law-year-wrong = Die Belehrung im Brief ist vielleicht falsch. Dann gilt ein Jahr: bis { $date }. Warten Sie besser nicht so lange.
 # The printed day is later than the computed one. $date.
@@ -161,46 +161,46 @@ law-later-unverified = Vielleicht haben Sie Zeit bis { $date }. Wir konnten das 
 # A printed day falls on a weekend or holiday. $day: printed, $date: next working day.
 law-later-working-day = Am { $day_day } wird nicht gearbeitet. Meist reicht auch noch { $date }. Sicher ist der frühere Tag.
 
-### After a missed day
+## After a missed day
 
 # The later day still lies ahead. $date.
-law-missed-later = Der sichere Tag ist vorbei. Vielleicht haben Sie noch Zeit bis { $date }. Handeln Sie jetzt.
+law-missed-later = Handeln Sie jetzt. Der sichere Tag ist vorbei. Vielleicht haben Sie noch Zeit bis { $date }.
 # Reinstatement. $date: missed day, $period: law-period-…, $law: section.
-law-missed-objection = Der Tag ist wohl vorbei. Waren Sie ohne Schuld verhindert, zum Beispiel krank? Dann können Sie „Wiedereinsetzung“ beantragen. Das heißt: Man behandelt Sie, als wären Sie pünktlich gewesen. Dafür haben Sie { $period } Zeit, wenn das Hindernis weg ist ({ $law }).
+law-missed-objection = Der Tag ist wohl vorbei. Waren Sie ohne Schuld verhindert, zum Beispiel krank? Dann können Sie „Wiedereinsetzung“ beantragen. Das heißt: Man behandelt Sie, als wären Sie pünktlich gewesen. Dafür haben Sie { $period } Zeit. Diese Zeit beginnt, wenn das Hindernis weg ist ({ $law }).
 # The same in social law, with the review of a final decision. $date, $period, $law.
-law-missed-social = Der Tag ist wohl vorbei. Waren Sie ohne Schuld verhindert? Dann können Sie „Wiedereinsetzung“ beantragen ({ $law }). Dafür haben Sie { $period } Zeit. Sie können auch eine Überprüfung beantragen (§ 44 SGB X). Überprüfung heißt: Die Behörde sieht sich alles noch einmal an.
+law-missed-social = Der Tag ist wohl vorbei. Waren Sie ohne Schuld verhindert? Dann können Sie „Wiedereinsetzung“ beantragen ({ $law }). Dafür haben Sie { $period } Zeit. Diese Zeit beginnt, wenn das Hindernis weg ist. Sie können auch eine Überprüfung beantragen (§ 44 SGB X). Überprüfung heißt: Die Behörde sieht sich alles noch einmal an.
 # Court payment order: an objection still counts for a while. $date, $period, $law.
-law-missed-order = Der Tag ist wohl vorbei. Ihr Widerspruch zählt noch bis zum Vollstreckungsbescheid. Schicken Sie ihn sofort ab.
+law-missed-order = Schicken Sie Ihren Widerspruch sofort ab. Der Tag ist wohl vorbei. Ihr Widerspruch zählt aber noch bis zum Vollstreckungsbescheid.
 # Payment is late. $date.
-law-missed-payment = Der Tag für die Zahlung ist vorbei. Bezahlen Sie bald oder rufen Sie dort an.
+law-missed-payment = Bezahlen Sie bald oder rufen Sie dort an. Der Tag für die Zahlung ist vorbei.
 # Reply is late. $date.
 law-missed-reply = Der Tag ist vorbei. Sie können trotzdem noch antworten. Tun Sie es bald.
 # Documents are late. $date.
-law-missed-submit = Der Tag ist vorbei. Geben Sie die Unterlagen schnell ab oder rufen Sie an.
+law-missed-submit = Geben Sie die Unterlagen schnell ab oder rufen Sie an. Der Tag ist vorbei.
 # Appointment is over. $date.
-law-missed-appointment = Der Termin ist vorbei. Rufen Sie dort an, wenn Sie nicht da waren.
+law-missed-appointment = Rufen Sie dort an, wenn Sie nicht da waren. Der Termin ist vorbei.
 
-### Warnings
+## Warnings
 
-law-warn-advertisement = Das Schreiben sieht amtlich aus. Es ist aber wahrscheinlich Werbung. Sie müssen nichts bezahlen, was Sie nicht bestellt haben.
-law-warn-private = Das Schreiben kommt nicht von einer Behörde. Es gelten andere Regeln.
-law-warn-suspicious = Vorsicht: Das Schreiben kann ein Betrug sein. Bezahlen Sie nichts. Fragen Sie zuerst bei der Behörde nach.
+law-warn-advertisement = Sie müssen nichts bezahlen, was Sie nicht bestellt haben. Der Brief sieht amtlich aus. Er ist aber wahrscheinlich Werbung.
+law-warn-private = Der Brief kommt nicht von einer Behörde. Es gelten andere Regeln.
+law-warn-suspicious = Vorsicht: Der Brief kann ein Betrug sein. Bezahlen Sie nichts. Fragen Sie zuerst bei der Behörde nach.
 law-warn-unclear = Wir sind nicht sicher, ob das ein Bescheid ist.
-law-warn-foreign = Das Schreiben ist nicht auf Deutsch. Wir können nur deutsche Schreiben prüfen.
-law-warn-iban-unreadable = Die Kontonummer (IBAN) konnten wir nicht sicher lesen. Bitte vergleichen Sie mit dem Brief.
-law-warn-two-issue-dates = Im Brief stehen zwei verschiedene Daten. Bitte vergleichen Sie mit dem Brief.
-law-warn-strange-date = Ein Datum im Brief ist ungewöhnlich. Bitte vergleichen Sie mit dem Brief.
-law-warn-sum-disagrees = Die Beträge im Brief passen nicht zusammen. Fragen Sie bei der Behörde nach.
-law-warn-two-letters = Das sind vielleicht zwei verschiedene Briefe. Bitte prüfen Sie jeden Brief einzeln.
-law-warn-page-missing = Es fehlt mindestens eine Seite. Darauf kann Wichtiges stehen.
-law-warn-bad-picture = Wir konnten Teile des Bildes nicht lesen. Bitte machen Sie ein neues Foto.
-law-warn-foreign-iban = Das Konto ist im Ausland. Das ist für eine deutsche Behörde ungewöhnlich.
+law-warn-foreign = Der Brief ist nicht auf Deutsch. Wir können nur deutsche Briefe prüfen.
+law-warn-iban-unreadable = Vergleichen Sie die Kontonummer (IBAN) mit dem Brief. Wir konnten sie nicht sicher lesen.
+law-warn-two-issue-dates = Sehen Sie bitte im Brief nach. Dort stehen zwei verschiedene Tage als Datum des Briefs.
+law-warn-strange-date = Sehen Sie bitte im Brief nach. Ein Datum darin ist ungewöhnlich.
+law-warn-sum-disagrees = Fragen Sie bei der Behörde nach. Die Beträge im Brief passen nicht zusammen.
+law-warn-two-letters = Prüfen Sie bitte jeden Brief einzeln. Das sind vielleicht zwei verschiedene Briefe.
+law-warn-page-missing = Fotografieren Sie bitte alle Seiten. Es fehlt mindestens eine. Darauf kann Wichtiges stehen.
+law-warn-bad-picture = Machen Sie bitte ein neues Foto. Wir konnten Teile des Bildes nicht lesen.
+law-warn-foreign-iban = Fragen Sie bei der Behörde nach, bevor Sie bezahlen. Das Konto ist im Ausland. Das ist ungewöhnlich.
 # No instruction on remedies although one is due.
 law-warn-instruction-missing = Wir finden keine Belehrung über Ihre Rechte. Sie können trotzdem widersprechen. Nehmen Sie zur Sicherheit den früheren Tag.
 # The printed period is shorter than the law. $printed, $legal: law-period-….
-law-warn-instruction-short = Im Brief steht eine kürzere Frist ({ $printed }) als im Gesetz ({ $legal }). Halten Sie die kürzere ein.
+law-warn-instruction-short = Halten Sie zur Sicherheit die kürzere Frist ein. Im Brief steht: { $printed }. Im Gesetz steht: { $legal }.
 # The printed period is longer than the law. $printed, $legal: law-period-….
-law-warn-instruction-long = Im Brief steht eine längere Frist ({ $printed }) als im Gesetz ({ $legal }). Halten Sie die kürzere ein.
+law-warn-instruction-long = Halten Sie zur Sicherheit die kürzere Frist ein. Im Brief steht: { $printed }. Im Gesetz steht: { $legal }.
 # The instruction lets the period start with the wrong event.
 law-warn-instruction-start = Der Brief nennt vielleicht einen falschen Beginn der Frist. Wir rechnen mit dem früheren Tag.
 # The instruction names a remedy that is not the one of the law.
@@ -210,18 +210,18 @@ law-warn-instruction-reasons = Der Brief verlangt Gründe. Das Gesetz verlangt s
 # Printed and computed day differ. $printed, $computed.
 law-warn-day-disagrees = Im Brief steht { $printed_day }. Wir haben { $computed_day } berechnet. Der frühere Tag ist sicher.
 
-### Actions
+## Actions
+## $sum: money with its currency. $date: the last day for it, or the day of the appointment.
 
-# $sum: money, $date.
 law-do-pay = Bezahlen Sie { $sum } bis { $date }.
 law-do-pay-overdue = Bezahlen Sie { $sum }. Der Tag dafür war { $date }.
 law-do-pay-open = Bezahlen Sie { $sum }.
 law-do-pay-unclear = Bezahlen Sie. Den genauen Betrag finden Sie im Brief.
-# Direct debit. $sum, $date.
+# Direct debit: $date is the day on which the money is taken.
 law-do-debit-day = Sie müssen nichts überweisen. Am { $date } werden { $sum } von Ihrem Konto abgebucht.
 law-do-debit = Sie müssen nichts überweisen. Das Geld wird von Ihrem Konto abgebucht.
 law-do-reply = Antworten Sie bis { $date }.
-law-do-reply-open = Antworten Sie auf das Schreiben. Achten Sie auf die Frist.
+law-do-reply-open = Antworten Sie auf den Brief. Achten Sie auf die Frist.
 law-do-submit = Geben Sie die Unterlagen bis { $date } ab.
 law-do-submit-open = Geben Sie die Unterlagen ab, die im Brief stehen.
 law-do-attend = Gehen Sie am { $date } zu dem Termin.

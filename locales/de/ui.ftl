@@ -28,6 +28,7 @@ ui-take-photo = Foto machen
 ui-choose-files = Dateien auswählen
 ui-send = Brief jetzt lesen
 ui-promise-alone = Das Bild bleibt im Arbeitsspeicher dieses Dienstes. Niemand sonst sieht es.
+# $minutes: a number.
 ui-promise-gone = Nach { $minutes } Minuten ohne Nutzung wird alles gelöscht. Sie können es auch sofort löschen.
 ui-promise-program = Ein Programm liest den Brief. Es kann sich irren.
 ui-samples-title = Kein Brief zur Hand?
@@ -37,13 +38,21 @@ ui-deleted = Ihr Brief ist gelöscht.
 
 ## Pages before they are sent
 
+# $page: a number.
 ui-page = Seite { $page }
+# $page: a number.
 ui-page-earlier = Seite { $page } nach vorn
+# $page: a number.
 ui-page-later = Seite { $page } nach hinten
+# $page: a number.
 ui-page-remove = Seite { $page } entfernen
+# $page: a number.
 ui-page-moved = Das ist jetzt Seite { $page }.
+# $page: a number.
 ui-page-removed = Seite { $page } ist entfernt.
+# $count: a number.
 ui-pages-chosen = Ausgewählte Seiten: { $count }
+# $percent: a number.
 ui-uploading = Wird gesendet: { $percent } %
 ui-upload-cancelled = Das Senden ist abgebrochen.
 
@@ -52,8 +61,10 @@ ui-upload-cancelled = Das Senden ist abgebrochen.
 ui-waiting-title = Ihr Brief wird gelesen
 ui-waiting-hint = Das dauert meist nur wenige Sekunden.
 ui-step-opening = Bilder öffnen
+# $ahead: a number.
 ui-step-queued = Warten. Briefe vor Ihrem: { $ahead }
 ui-step-reading = Text lesen
+# $page, $of: numbers.
 ui-step-page = Seite { $page } von { $of } lesen
 ui-step-computing = Tage und Beträge ausrechnen
 
@@ -81,6 +92,7 @@ ui-why = Warum dieser Tag?
 ui-received = Ich habe den Brief an einem anderen Tag bekommen
 ui-received-day = An welchem Tag haben Sie den Brief bekommen?
 ui-received-hint = Zum Beispiel der Tag, an dem er im Briefkasten lag. Lassen Sie das Feld leer, wenn Sie es nicht wissen.
+# $day: a day in words, such as "Dienstag, 8. Juli 2025".
 ui-received-said = Sie haben gesagt: Der Brief kam am { $day }.
 ui-received-send = Neu ausrechnen
 ui-delivery = Wie ist der Brief gekommen?
@@ -93,12 +105,15 @@ ui-recomputed = Die Tage sind neu ausgerechnet.
 ui-recompute-failed = Das hat nicht geklappt. Die Tage sind noch die alten. Bitte versuchen Sie es noch einmal.
 ui-where = Wo steht das?
 ui-where-show = Im Brief zeigen
+# $page: a number. It follows the words of ui-where-show.
 ui-where-page = { "" }(Seite { $page })
 ui-line-says = In dieser Zeile steht:
 ui-line-nothing = Daraus haben wir nichts abgeleitet.
 ui-line-made = Daraus haben wir gelesen:
 ui-text-read = Der ganze gelesene Text
+# $page, $of: numbers.
 ui-page-of = Seite { $page } von { $of }
+# $page: a number.
 ui-picture-alt = Bild von Seite { $page } Ihres Briefs. Der Text steht darunter.
 
 ## Money and contact
@@ -133,9 +148,78 @@ ui-new-letter = Neuer Brief
 ui-delete = Jetzt löschen
 ui-delete-hint = „Jetzt löschen“ entfernt Bild, Text und alle Angaben sofort von diesem Dienst.
 
+## Choosing the language
+
+ui-language-choose = Sprache wählen
+# $language: the name of the language in itself ("Deutsch").
+ui-language-now = Sprache: { $language }
+ui-language-kept = Ihr Brief bleibt da, wenn Sie die Sprache wechseln.
+
+## Words explained, beside a sentence
+
+ui-glossary-link = Schwierige Wörter
+# $term: the German term, for people who do not see it marked.
+ui-term-open = Was heißt „{ $term }“?
+# $term: the German term as it stands on letters.
+ui-term-german = Auf Deutsch: { $term }
+ui-term-all = Alle schwierigen Wörter ansehen
+
+## The summary in German, to show at the counter
+
+ui-office = Dem Amt auf Deutsch zeigen
+ui-office-title = Zusammenfassung auf Deutsch
+ui-office-hint = Zeigen Sie diese Seite im Amt. Hier steht dasselbe auf Deutsch.
+ui-office-back = Zurück zu Ihrer Sprache
+
+## The words of the letter beside a sentence
+
+ui-original = So steht es im Brief
+ui-original-show = Worte aus dem Brief zeigen
+ui-original-hide = Worte aus dem Brief ausblenden
+
+## Reading aloud
+
+ui-aloud = Vorlesen
+ui-aloud-play = Vorlesen starten
+ui-aloud-pause = Pause
+ui-aloud-resume = Weiterlesen
+ui-aloud-stop = Vorlesen beenden
+ui-aloud-slower = Langsamer
+ui-aloud-faster = Schneller
+# $speed: a number such as 1.25 with the sign "×".
+ui-aloud-speed = Geschwindigkeit: { $speed }
+# $sentence, $of: numbers.
+ui-aloud-sentence = Satz { $sentence } von { $of }
+ui-aloud-none = Ihr Gerät hat keine Stimme für diese Sprache.
+
+## Letters to send
+
+ui-letters = Briefe, die Sie schicken können
+ui-letters-hint = Wählen Sie einen Brief. Vieles ist schon ausgefüllt.
+ui-letters-own = Wir schicken nichts ab. Das machen Sie selbst.
+ui-letters-german = Ihr Brief auf Deutsch
+ui-letters-translation = Das bedeutet der Brief
+ui-letters-translation-hint = Schicken Sie nur den deutschen Text ab.
+ui-letters-notes = Bitte beachten
+ui-letters-advice = Hier bekommen Sie Rat
+ui-letters-edit = Text ändern
+ui-letters-field = Text von Ihrem Brief
+ui-letters-reset = Änderungen zurücknehmen
+ui-letters-lost = Ihre Änderungen bleiben nur, solange diese Seite offen ist.
+ui-letters-print = Brief drucken
+ui-letters-copy = Text kopieren
+ui-letters-download = Als Textdatei speichern
+ui-letters-back = Zurück zum Ergebnis
+
+## Accessibility, at the foot of every page
+
+ui-accessibility-link = Barrierefreiheit
+ui-accessibility-report-link = Barriere melden
+
 ## Errors and other pages
 
 ui-failed-title = Das hat nicht geklappt
+# $page: a number.
 ui-failed-page = Es liegt an Seite { $page }.
 ui-again = Noch einmal versuchen
 ui-missing-title = Diese Seite gibt es nicht
@@ -146,6 +230,7 @@ ui-about-what-text = Die Seite liest einen deutschen Brief von einem Amt. Dafür
 ui-about-limits = Was die Seite nicht kann
 ui-about-limits-text = Ein Programm liest den Brief, und es kann sich irren. Prüfen Sie wichtige Angaben im Brief selbst. Die Seite sagt nicht, ob der Bescheid richtig ist, und sie ersetzt keinen Rat. Rat bekommen Sie bei der Behörde, bei Sozialverbänden, bei Verbraucherzentralen oder in einer Anwaltskanzlei.
 ui-about-privacy = Was mit Ihrem Brief geschieht
+# $minutes: a number.
 ui-about-privacy-text = Bild und Text liegen nur im Arbeitsspeicher dieses Dienstes. Nichts davon wird auf einer Festplatte oder in einem Protokoll gespeichert, nichts geht an andere. Nach { $minutes } Minuten ohne Nutzung oder mit „Jetzt löschen“ ist alles weg. Ein Cookie verbindet Ihren Browser mit Ihrem Brief. Es enthält nur eine zufällige Zahl.
 ui-about-licences = Lizenzen
 ui-about-licences-text = Das Programm ist freie Software unter der EUPL-1.2. Gestaltung: KERN-UX, EUPL-1.2. Schrift: Fira Sans, SIL Open Font License 1.1. Texterkennung: PP-OCRv6, Apache-2.0.

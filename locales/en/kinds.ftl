@@ -1,8 +1,13 @@
-# The kinds of letters by their id (notice::reading::kinds): the name, and what it means in one sentence.
-# kind-ID-charge is what is paid, as a noun after a sum ("€42.00 dog tax"); only some kinds have it.
+# The kinds of letters by their id (notice::reading::kinds).
+#
+# kind-ID: the name. It stands after a colon or in a list, never inside a sentence, so tell it as in a
+# dictionary, with the German name in brackets where the reader will meet it on the letter.
+# kind-ID-meaning: what it means, in one or two sentences that are true of every letter of the kind, so they
+# promise nothing about this one.
+# kind-ID-charge: what is paid, beside a sum ("€42.00 dog tax"); only some kinds have it.
 
 kind-property_tax = Property tax notice (Grundsteuer)
-kind-property_tax-meaning = Whoever owns land or a flat pays property tax for it.
+kind-property_tax-meaning = Whoever owns land, a house or a flat pays property tax for it.
 kind-property_tax-charge = property tax
 kind-property_charges = Notice of charges on property
 kind-property_charges-meaning = The municipality asks for taxes and fees for your property.
@@ -47,12 +52,12 @@ kind-towing_fee-charge = towing costs
 kind-special_use_fee = Notice on special use of public space
 kind-special_use_fee-meaning = This is about using streets or squares, for example for stalls.
 kind-fine = Fine notice (Bußgeldbescheid)
-kind-fine-meaning = The authority says you broke a rule and asks for money.
+kind-fine-meaning = The authority accuses you of an offence and asks for money.
 kind-warning_fine = Warning with a small fine (Verwarnung)
 kind-warning_fine-meaning = This is about a minor offence: paying in time ends the matter.
 kind-warning_fine-charge = warning fine
 kind-hearing_fine = Hearing about an offence (Anhörung)
-kind-hearing_fine-meaning = The authority says you broke a rule and asks for your side.
+kind-hearing_fine-meaning = The authority accuses you of an offence and asks for your side.
 kind-witness_form = Question about the driver
 kind-witness_form-meaning = The authority asks who was driving the vehicle.
 kind-penalty_order = Penalty order (Strafbefehl)
@@ -64,7 +69,7 @@ kind-proceedings_dropped-meaning = Proceedings are not pursued any further.
 kind-hearing = Hearing (Anhörung)
 kind-hearing-meaning = The authority plans a decision and asks for your side first.
 kind-hearing_social = Hearing under § 24 SGB X (Anhörung)
-kind-hearing_social-meaning = The authority plans a decision and asks for your side first.
+kind-hearing_social-meaning = This is about your social benefit: the authority asks for your side before it decides.
 kind-cooperation_request = Request to cooperate
 kind-cooperation_request-meaning = The authority needs something from you to decide on your benefit.
 kind-documents_request = Request for documents
@@ -76,13 +81,13 @@ kind-dunning-meaning = The authority says that a sum has not been paid yet.
 kind-enforcement_announcement = Announcement of enforcement
 kind-enforcement_announcement-meaning = The authority will soon collect unpaid money by force.
 kind-garnishment = Garnishment order (Pfändung)
-kind-garnishment-meaning = The authority takes money directly from an account, wages or others.
+kind-garnishment-meaning = The authority takes unpaid money directly, for example from an account or wages.
 kind-payment_relief = Decision on paying later or in instalments
 kind-payment_relief-meaning = This is about paying later or in instalments.
 kind-penalty_payment = Penalty payment notice (Zwangsgeld)
 kind-penalty_payment-meaning = With a penalty payment the authority wants to make you do something.
 kind-court_payment_order = Court payment order (Mahnbescheid)
-kind-court_payment_order-meaning = Somebody claims money from you, and the court has not checked it.
+kind-court_payment_order-meaning = Somebody claims money from you. The court has not checked whether that is right.
 kind-enforcement_order = Enforcement order (Vollstreckungsbescheid)
 kind-enforcement_order-meaning = With this order somebody may have money collected from you.
 kind-court_summons = Court summons (Ladung)
@@ -170,7 +175,7 @@ kind-vat = VAT notice (Umsatzsteuer)
 kind-vat-meaning = Businesses pay VAT to the tax office.
 kind-vat-charge = VAT
 kind-late_filing_penalty = Late filing penalty
-kind-late_filing_penalty-meaning = The tax return came too late, and the tax office asks for money.
+kind-late_filing_penalty-meaning = The tax return came late or not at all, and the tax office asks for money.
 kind-tax_return_request = Request for a tax return
 kind-tax_return_request-meaning = The tax office is waiting for your tax return.
 kind-property_value = Property value notice
@@ -187,7 +192,7 @@ kind-vehicle_tax-meaning = Whoever has a vehicle pays tax for it to the customs 
 kind-vehicle_tax-charge = vehicle tax
 kind-customs_duty = Import duty notice
 kind-customs_duty-meaning = Customs asks for money for goods from abroad.
-kind-tax_id = Notice of your tax number
+kind-tax_id = Notice of your tax identification number
 kind-tax_id-meaning = You get your number for the tax office.
 kind-church_tax = Church tax notice
 kind-church_tax-meaning = Members of a church pay tax or a contribution to it.
@@ -196,7 +201,7 @@ kind-broadcasting_fee-meaning = Every home pays a contribution for radio and tel
 kind-residence_permit = Residence permit
 kind-residence_permit-meaning = This is about your right to live in Germany.
 kind-residence_rejection = Rejection of a residence permit
-kind-residence_rejection-meaning = The authority refuses to let you stay in Germany.
+kind-residence_rejection-meaning = The authority refuses a permit for staying in Germany.
 kind-asylum_decision = Decision on asylum
 kind-asylum_decision-meaning = The Federal Office decides on an application for asylum.
 kind-naturalisation = Naturalisation

@@ -133,6 +133,74 @@ ui-new-letter = New letter
 ui-delete = Delete now
 ui-delete-hint = “Delete now” removes picture, text and all details from this service at once.
 
+## Choosing the language
+
+ui-language-choose = Choose a language
+# $language: the name of the language in itself ("Deutsch").
+ui-language-now = Language: { $language }
+ui-language-kept = Your letter stays when you change the language.
+
+## Words explained, beside a sentence
+
+ui-glossary-link = Difficult words
+# $term: the German term, for people who do not see it marked.
+ui-term-open = What does “{ $term }” mean?
+# $term: the German term as it stands on letters.
+ui-term-german = In German: { $term }
+ui-term-all = See all difficult words
+
+## The summary in German, to show at the counter
+
+ui-office = Show this to the office in German
+ui-office-title = Summary in German
+ui-office-hint = Show this page at the office. It says the same in German.
+ui-office-back = Back to your language
+
+## The words of the letter beside a sentence
+
+ui-original = The words of the letter
+ui-original-show = Show the words of the letter
+ui-original-hide = Hide the words of the letter
+
+## Reading aloud
+
+ui-aloud = Read aloud
+ui-aloud-play = Start reading aloud
+ui-aloud-pause = Pause
+ui-aloud-resume = Continue reading
+ui-aloud-stop = Stop reading aloud
+ui-aloud-slower = Slower
+ui-aloud-faster = Faster
+# $speed: a number such as 1.25 with the sign "×".
+ui-aloud-speed = Speed: { $speed }
+# $sentence, $of: numbers.
+ui-aloud-sentence = Sentence { $sentence } of { $of }
+ui-aloud-none = Your device has no voice for this language.
+
+## Letters to send
+
+ui-letters = Letters that you can send
+ui-letters-hint = Choose a letter. Much of it is filled in already.
+ui-letters-own = We do not send anything. You do that yourself.
+ui-letters-german = Your letter in German
+ui-letters-translation = What the letter means
+ui-letters-translation-hint = Send only the German text.
+ui-letters-notes = Please note
+ui-letters-advice = Where you get advice
+ui-letters-edit = Change the text
+ui-letters-field = Text of your letter
+ui-letters-reset = Undo the changes
+ui-letters-lost = Your changes last only while this page is open.
+ui-letters-print = Print the letter
+ui-letters-copy = Copy the text
+ui-letters-download = Save as a text file
+ui-letters-back = Back to the result
+
+## Accessibility, at the foot of every page
+
+ui-accessibility-link = Accessibility
+ui-accessibility-report-link = Report a barrier
+
 ## Errors and other pages
 
 ui-failed-title = That did not work

@@ -3,10 +3,16 @@
 #[cfg(feature = "server")]
 mod document;
 mod error;
+#[cfg(feature = "server")]
+mod glossary;
 mod language;
+#[cfg(feature = "server")]
+mod letters;
 mod messages;
 #[cfg(feature = "server")]
 mod negotiation;
+#[cfg(feature = "server")]
+pub mod readability;
 #[cfg(feature = "server")]
 mod teller;
 #[cfg(feature = "server")]
@@ -20,6 +26,10 @@ pub use crate::messages::{Messages, Trouble};
 
 #[cfg(feature = "server")]
 pub use crate::document::document;
+#[cfg(feature = "server")]
+pub use crate::glossary::{Entry, Found, Glossary};
+#[cfg(feature = "server")]
+pub use crate::letters::letters;
 #[cfg(feature = "server")]
 pub use crate::negotiation::negotiate;
 #[cfg(feature = "server")]

@@ -6,6 +6,7 @@
 mod charge;
 mod contact;
 mod day;
+pub mod drafts;
 mod headline;
 mod money;
 mod nature;

@@ -21,6 +21,7 @@ pub(super) fn left(day: Date, today: Date, event: bool) -> Message {
     match days {
         0 => Message::new("day-today"),
         1 => Message::new("day-tomorrow"),
+        -1 => Message::new("day-yesterday"),
         ..0 => Message::new("day-past").with("days", Arg::Count(-days)),
         _ if event => Message::new("day-ahead-event").with("days", Arg::Count(days)),
         _ => Message::new("day-ahead").with("days", Arg::Count(days)),

@@ -1,6 +1,7 @@
 //! One sentence that says it all.
 
-use super::{charge, money, nature, sender};
+use super::sender::{Sender, sender};
+use super::{charge, money, nature};
 use crate::message::{Arg, Message};
 use crate::notice::{ActionKind, Notice};
 
@@ -15,21 +16,28 @@ const WANTS: &[(ActionKind, Forms)] = &[
     (ActionKind::Apply, ("headline-apply", "headline-apply-unnamed")),
 ];
 
+/// Kinds that say nothing beyond what such a headline says already.
+const SAID: &[(&str, &str)] = &[("headline-attend", "jobcenter_appointment")];
+
 /// The headline for this letter.
 pub(super) fn headline(notice: &Notice) -> Message {
     if let Some(row) = nature::no_notice(notice) {
         return Message::new(row.headline);
     }
     let (forms, args) = choose(notice);
-    let mut message = match sender::sender(notice) {
-        Some(sender) => Message::new(forms.0).with("sender", sender),
-        None => Message::new(forms.1),
-    };
-    for (name, arg) in args {
-        message = message.with(name, arg);
-    }
     // A charge such as "Hundesteuer" already says what it is about.
-    let says_it = message.args.iter().any(|(name, _)| name == "charge");
+    let says_it = args.iter().any(|(name, _)| *name == "charge") || SAID.contains(&(forms.0, &notice.kind));
+    let fill = |message: Message| {
+        args.into_iter()
+            .fold(message, |message, (name, arg)| message.with(name, arg))
+    };
+    let message = match sender(notice) {
+        Some(Sender::Subject(sender)) => fill(Message::new(forms.0).with("sender", sender)),
+        Some(Sender::Named(name)) => Message::new("headline-from")
+            .with("name", name)
+            .with("main", fill(Message::new(forms.1))),
+        None => fill(Message::new(forms.1)),
+    };
     match charge::name(&notice.kind).filter(|_| !says_it) {
         Some(kind) => Message::new("headline-about")
             .with("main", message)

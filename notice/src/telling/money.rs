@@ -182,7 +182,7 @@ fn payment(notice: &Notice, said: &mut Said) {
 }
 
 /// An IBAN in groups of four, as people read and compare it (ISO 13616, printed form).
-fn grouped(iban: &str) -> String {
+pub(super) fn grouped(iban: &str) -> String {
     let letters: Vec<char> = iban.chars().filter(|letter| !letter.is_whitespace()).collect();
     letters
         .chunks(4)

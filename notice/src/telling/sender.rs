@@ -1,10 +1,11 @@
-//! The authority as the subject of a sentence: with the German article where it is known for sure.
+//! The authority at the head of a sentence: as its subject where its German article is known for sure, else
+//! before a sentence that needs no agreement ("Stadtwerke Ulm: Sie sollen …").
 
 use crate::message::Message;
 use crate::notice::Notice;
 
 /// The article of an authority's name by its first word: `(ending of the word, message)`. A whole word is
-/// written with a leading space. The longest ending wins; a word that is not here gets no article.
+/// written with a leading space. The longest ending wins; a word that is not here has none.
 const ARTICLES: &[(&str, &str)] = &[
     (" stadt", "sender-die"),
     (" gemeinde", "sender-die"),
@@ -62,11 +63,20 @@ const ENDS: &[&str] = &[
     ",", ";", "|", "·", "•", "/", " - ", " – ", " — ", "\n", " – ", "(",
 ];
 
-/// The authority as the subject of a German sentence, or `None` where the letter names none.
+/// How the authority stands in a sentence.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Sender {
+    /// As its subject, with an article: one body, so the verb is singular.
+    Subject(Message),
+    /// By its name alone, which may be plural or would have to be declined.
+    Named(String),
+}
+
+/// The authority in a sentence, or `None` where the letter names none.
 ///
 /// Only the part before a comma or dash is taken, so that the sentence stays short; the whole name is told in
 /// its own statement.
-pub(super) fn sender(notice: &Notice) -> Option<Message> {
+pub(super) fn sender(notice: &Notice) -> Option<Sender> {
     let name = notice.authority.name.as_deref()?;
     let end = ENDS
         .iter()
@@ -74,18 +84,21 @@ pub(super) fn sender(notice: &Notice) -> Option<Message> {
         .min()
         .unwrap_or(name.len());
     let name = name[..end].trim();
-    (!name.is_empty()).then(|| Message::new(article(name)).with("name", name))
+    (!name.is_empty()).then(|| match article(name) {
+        Some(id) => Sender::Subject(Message::new(id).with("name", name)),
+        None => Sender::Named(name.to_owned()),
+    })
 }
 
-/// The message that puts the article before this name.
-fn article(name: &str) -> &'static str {
+/// The message that puts the article before this name, where it is known.
+fn article(name: &str) -> Option<&'static str> {
     let word = name.split_whitespace().next().unwrap_or_default().to_lowercase();
     let word = format!(" {word}");
     ARTICLES
         .iter()
         .filter(|(ending, _)| word.ends_with(ending))
         .max_by_key(|(ending, _)| ending.len())
-        .map_or("sender-plain", |(_, id)| id)
+        .map(|(_, id)| *id)
 }
 
 #[cfg(test)]
@@ -113,14 +126,15 @@ mod tests {
             ("Polizeipräsidium Rheinpfalz", "das"),
             ("Staatsanwaltschaft Ulm", "die"),
             // Adjectives would have to be declined, plurals change the verb, other words may be anything.
-            ("Kommunales Jobcenter", "plain"),
-            ("Stadtwerke Ulm", "plain"),
-            ("ARD ZDF Deutschlandradio", "plain"),
-            ("Der Oberbürgermeister", "plain"),
-            ("Bußgeld- und Ordnungsamt", "plain"),
+            ("Kommunales Jobcenter", ""),
+            ("Stadtwerke Ulm", ""),
+            ("ARD ZDF Deutschlandradio", ""),
+            ("Der Oberbürgermeister", ""),
+            ("Bußgeld- und Ordnungsamt", ""),
         ];
         for (name, wanted) in cases {
-            assert_eq!(article(name), format!("sender-{wanted}"), "{name}");
+            let wanted = (!wanted.is_empty()).then(|| format!("sender-{wanted}"));
+            assert_eq!(article(name), wanted.as_deref(), "{name}");
         }
     }
 }

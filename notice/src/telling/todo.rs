@@ -66,6 +66,16 @@ const DEEDS: &[Deed] = &[
     },
 ];
 
+/// Paying where the sum cannot be told.
+const PAY_UNCLEAR: Deed = Deed {
+    kind: ActionKind::Pay,
+    plain: "todo-pay-unclear",
+    by: "todo-pay-unclear-by",
+    late: "todo-pay-unclear-late",
+    done: &["todo-late-pay"],
+    after: &["todo-late-pay", "todo-late-pay-now"],
+};
+
 /// The sentences of the section.
 pub(super) fn say(notice: &Notice, today: Date, said: &mut Said) {
     const HERE: Section = Section::Todo;
@@ -136,11 +146,9 @@ fn named(action: &Action) -> Option<Arg> {
     sum.map(|(_, arg)| arg.clone())
 }
 
-/// The sum to pay: the one that the action names, else the one that is due on the day, else "the amount".
-fn sum(notice: &Notice, action: &Action, due: Option<Date>) -> Arg {
-    named(action)
-        .or_else(|| money::due(notice, due).map(Arg::Cents))
-        .unwrap_or_else(|| Message::new("the-amount").into())
+/// The sum to pay: the one that the action names, else the one that is due on the day.
+fn sum(notice: &Notice, action: &Action, due: Option<Date>) -> Option<Arg> {
+    named(action).or_else(|| money::due(notice, due).map(Arg::Cents))
 }
 
 /// Days of the letter that belong to no action, so that none is passed over.
@@ -190,7 +198,7 @@ fn about(index: usize, deadline: &Deadline, said: &mut Said) {
 /// One thing to do with its day; whether anything was said.
 fn deed(notice: &Notice, action: &Action, today: Date, said: &mut Said) -> bool {
     const HERE: Section = Section::Todo;
-    let Some(deed) = DEEDS.iter().find(|deed| deed.kind == action.kind) else {
+    let Some(mut deed) = DEEDS.iter().find(|deed| deed.kind == action.kind) else {
         return false;
     };
     let deadline = action
@@ -204,6 +212,12 @@ fn deed(notice: &Notice, action: &Action, today: Date, said: &mut Said) -> bool 
     let attend_at = (deed.kind == ActionKind::Attend && !late)
         .then_some(clock)
         .flatten();
+    let sum = (deed.kind == ActionKind::Pay)
+        .then(|| sum(notice, action, due))
+        .flatten();
+    if deed.kind == ActionKind::Pay && sum.is_none() {
+        deed = &PAY_UNCLEAR;
+    }
     let mut lead = match (due, attend_at) {
         (Some(day), Some(clock)) => Message::new("todo-attend-clock")
             .with("day", day)
@@ -211,8 +225,8 @@ fn deed(notice: &Notice, action: &Action, today: Date, said: &mut Said) -> bool 
         (Some(day), None) => Message::new(if late { deed.late } else { deed.by }).with("day", day),
         (None, _) => Message::new(deed.plain),
     };
-    if deed.kind == ActionKind::Pay {
-        lead = lead.with("sum", sum(notice, action, due));
+    if let Some(sum) = sum {
+        lead = lead.with("sum", sum);
     }
     said.say(HERE, Part::Lead, lead, &action.source, index);
 

@@ -4,6 +4,7 @@ use super::say::Said;
 use super::{Section, charge, nature};
 use crate::message::Message;
 use crate::notice::Notice;
+use crate::reading::kinds::by_id;
 
 /// The sentences of the section.
 pub(super) fn say(notice: &Notice, said: &mut Said) {
@@ -21,7 +22,11 @@ pub(super) fn say(notice: &Notice, said: &mut Said) {
     if let Some(meaning) = charge::meaning(&notice.kind) {
         said.detail(HERE, meaning, &[]);
     }
-    if let Some(title) = &notice.title {
+    if let Some(title) = notice
+        .title
+        .as_ref()
+        .filter(|title| !is_kind(title, &notice.kind))
+    {
         let message = Message::new("what-title").with("title", title.as_str());
         said.lead(HERE, message, &notice.title_source);
     }
@@ -46,4 +51,9 @@ pub(super) fn say(notice: &Notice, said: &mut Said) {
             .with("value", reference.value.as_str());
         said.lead(HERE, message, &reference.source);
     }
+}
+
+/// Whether a subject line is just the name of the kind, which is told already.
+fn is_kind(title: &str, kind: &str) -> bool {
+    by_id(kind).is_some_and(|kind| kind.name.to_lowercase() == title.trim().to_lowercase())
 }

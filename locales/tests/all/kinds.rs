@@ -1,10 +1,8 @@
 //! Every kind of letter has its words.
 
-mod common;
-
 use std::collections::BTreeSet;
 
-use common::messages;
+use crate::common::messages;
 use locales::Language;
 use notice::reading::kinds::kinds;
 

@@ -1,12 +1,8 @@
 //! Every language says what German says, with the same arguments.
 
-#![allow(clippy::unwrap_used, reason = "a test may fail")]
-
-mod common;
-
 use std::collections::BTreeSet;
 
-use common::{Told, base, messages};
+use crate::common::{Told, base, messages};
 use jiff::civil::{Date, Time, date};
 use locales::{Language, Messages, Teller, languages};
 use notice::{Arg, Message};

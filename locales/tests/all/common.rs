@@ -1,11 +1,5 @@
 //! What the tests of the Fluent files share: their messages as syntax trees.
 
-#![allow(
-    dead_code,
-    clippy::unwrap_used,
-    reason = "each test uses its part, and may fail"
-)]
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};

@@ -1,10 +1,6 @@
 //! German texts keep to Einfache Sprache where a program can tell.
 
-#![allow(clippy::unwrap_used, reason = "a test may fail")]
-
-mod common;
-
-use common::messages;
+use crate::common::messages;
 use locales::{Language, languages};
 
 /// Most words in one sentence; a variable counts as one.
