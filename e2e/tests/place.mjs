@@ -134,7 +134,7 @@ export const desktop = { viewport: { width: 1280, height: 900 }, locale: "de-DE"
  */
 export async function open(browser, options, { expected } = {}) {
   const context = await browser.newContext(options);
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(PATIENCE / 2);
   await context.addInitScript(watchLife);
   const page = await context.newPage();
   const complaints = [];
