@@ -45,6 +45,23 @@ pub struct Limits {
     pub minutes: u32,
 }
 
+impl Limits {
+    /// The limits as texts name them.
+    ///
+    /// ```
+    /// use app::boot::Limits;
+    /// let limits = Limits { bytes: 40 * 1024 * 1024, pages: 10, minutes: 30 };
+    /// assert_eq!(limits.args().map(|(name, value)| format!("{name} {value}")), ["pages 10", "minutes 30", "megabytes 40"]);
+    /// ```
+    pub fn args(&self) -> [(&'static str, String); 3] {
+        [
+            ("pages", self.pages.to_string()),
+            ("minutes", self.minutes.to_string()),
+            ("megabytes", (self.bytes / (1024 * 1024)).to_string()),
+        ]
+    }
+}
+
 /// Which page, with what it shows.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

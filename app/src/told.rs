@@ -23,6 +23,8 @@ pub struct Told {
     pub received: Option<String>,
     /// Today as `2025-07-10`, the last day that a letter can have been received on.
     pub today: String,
+    /// For a letter to try the page with: the day that stands for today, in words.
+    pub as_of: Option<String>,
 }
 
 /// A deadline in words.

@@ -160,12 +160,47 @@ fn only_a_day_that_depends_on_receipt_can_be_corrected() {
 }
 
 #[test]
+fn what_the_reader_said_stands_in_the_form() {
+    let mut view = view();
+    let plain = page(Screen::Result(Box::new(view.clone())));
+    assert!(plain.contains("ui-land-read") && !plain.contains("ui-objected-said"));
+    assert!(!plain.contains("open class=\"more rarely\""));
+    view.document.corrections.land = Some(notice::law::Land::Sn);
+    view.document.corrections.objected = true;
+    let html = page(Screen::Result(Box::new(view)));
+    assert!(html.contains("<option value=\"SN\" selected>Sachsen</option>"));
+    assert!(html.contains("ui-objected-said") && !html.contains("ui-land-read"));
+    assert!(html.contains("open class=\"more rarely\""));
+}
+
+#[test]
+fn what_the_headline_says_is_not_said_again() {
+    let mut view = view();
+    let lead = view.document.summary.statements[0].text.clone();
+    let words = format!("<span class=\"words\">{lead}");
+    assert!(page(Screen::Result(Box::new(view.clone()))).contains(&words));
+    view.document.summary.headline = format!("Die Stadt möchte Geld von Ihnen. {lead}");
+    let html = page(Screen::Result(Box::new(view)));
+    assert!(html.contains(&lead) && !html.contains(&words));
+}
+
+#[test]
+fn a_sample_letter_says_that_it_is_one() {
+    let mut view = view();
+    assert!(!page(Screen::Result(Box::new(view.clone()))).contains("ui-example"));
+    view.told.as_of = Some("Freitag, 24. Oktober 2025".to_owned());
+    assert!(page(Screen::Result(Box::new(view))).contains("ui-example"));
+}
+
+#[test]
 fn a_deadline_that_no_sentence_tells_is_shown_all_the_same() {
     let mut view = view();
     for statement in &mut view.document.summary.statements {
         statement.deadline = None;
     }
+    view.told.deadlines[0].nearness = app::told::Nearness::Past;
     let html = page(Screen::Result(Box::new(view)));
+    assert!(html.contains("ui-deadline-payment 28,00") && html.contains("ui-day-past"));
     for name in ["ui-deadline-payment", "ui-deadline-objection"] {
         assert!(html.contains(name), "{name}");
     }

@@ -109,7 +109,7 @@ test("another day of receipt gives another last day", async () => {
 /** Says on which day the letter came, and waits for the day that follows. */
 async function correct(received) {
   const form = objection().locator("details.other-day");
-  if ((await form.getAttribute("open")) === null) await form.locator("summary").click();
+  if ((await form.getAttribute("open")) === null) await form.locator("summary").first().click();
   await form.locator("input[type=date]").fill(received);
   const answer = page.waitForResponse("**/letter/correct");
   await form.getByRole("button", { name: said("ui-received-send") }).click();

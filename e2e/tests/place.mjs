@@ -15,7 +15,8 @@ const modules = process.env.BESCHEID_NODE ?? join(homedir(), ".cache/bescheid/no
 export const require = createRequire(join(modules, "package.json"));
 const { chromium } = require("playwright-core");
 
-const binary = process.env.BESCHEID_BINARY ?? join(root, "target/release/bescheid");
+/** The product. */
+export const binary = process.env.BESCHEID_BINARY ?? join(root, "target/release/bescheid");
 const site = process.env.BESCHEID_SITE ?? join(root, "target/site");
 const samples = process.env.BESCHEID_SAMPLES ?? join(root, "e2e/out");
 /** Screenshots of the run, to be looked at. */
@@ -54,7 +55,7 @@ export function said(id, args = {}, lang = "de") {
 }
 
 /** The environment without what configures the tests or a server; the server refuses names it does not know. */
-const bare = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("BESCHEID_")));
+export const bare = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("BESCHEID_")));
 
 /** Starts the server in an empty folder; `env` overrides its configuration. */
 export async function serve(env = {}) {

@@ -67,11 +67,39 @@ test("reasons and places unfold, and a place leads to its line", async () => {
 
 test("another day of receipt is taken", async () => {
   const form = page.locator(".object details.other-day").first();
-  await form.locator("summary").click();
+  await form.locator("summary").first().click();
   await form.locator("input[type=date]").fill("2025-11-03");
   await form.locator("button").click();
   await page.getByText(said("ui-received-said", { day: "Montag, 3. November 2025" })).first().waitFor({ state: "attached" });
   assert.equal(await lastDay(), "2025-12-03");
+});
+
+test("Land, living abroad and an objection are taken, and taken back", async () => {
+  const form = page.locator(".object details.other-day").first();
+  const box = (name) => form.locator(`input[type=checkbox][name=${name}]`);
+  const unfold = async () => {
+    await form.locator("summary").first().click();
+    if ((await form.locator(".rarely").getAttribute("open")) === null) await form.locator(".rarely summary").click();
+  };
+  await unfold();
+  await form.locator("input[type=date]").fill("");
+  await form.getByLabel(said("ui-land")).selectOption("BE");
+  await form.getByLabel(said("ui-abroad")).check();
+  await form.getByLabel(said("ui-objected")).check();
+  await form.getByRole("button", { name: said("ui-received-send") }).click();
+  await page.getByText(said("ui-objected-said")).waitFor();
+  // Abroad a tax notice counts as received a month after it was posted, and the period is a month more.
+  assert.equal(await lastDay(), "2025-12-15");
+  await unfold();
+  assert.equal(await form.getByLabel(said("ui-land")).inputValue(), "BE");
+  for (const name of ["abroad", "objected"]) {
+    assert.ok(await box(name).isChecked(), name);
+    await box(name).uncheck();
+  }
+  await form.getByLabel(said("ui-land")).selectOption("");
+  await form.getByRole("button", { name: said("ui-received-send") }).click();
+  await page.getByText(said("ui-objected-said")).waitFor({ state: "detached" });
+  assert.equal(await lastDay(), "2025-11-20");
 });
 
 test("the letter is deleted", async () => {

@@ -15,11 +15,11 @@ error-too_small-next = Machen Sie ein neues Foto, auf dem das ganze Blatt zu seh
 error-too_many_pixels = Dieses Bild ist zu groß.
 error-too_many_pixels-next = Stellen Sie die Kamera auf eine kleinere Bildgröße ein.
 
-error-too_large = Diese Datei ist zu groß.
-error-too_large-next = Machen Sie ein Foto statt einer großen Datei.
+error-too_large = Das ist zu groß.
+error-too_large-next = Alle Seiten zusammen dürfen höchstens { $megabytes } MB groß sein. Machen Sie Fotos statt großer Dateien.
 
 error-too_many_pages = Das sind zu viele Seiten.
-error-too_many_pages-next = Wählen Sie weniger Seiten aus, nur die von einem Brief.
+error-too_many_pages-next = Es gehen höchstens { $pages } Seiten. Wählen Sie nur die Seiten von einem Brief.
 
 error-no_pages = Sie haben noch keine Datei gewählt.
 error-no_pages-next = Machen Sie ein Foto von Ihrem Brief oder wählen Sie eine Datei.
@@ -28,7 +28,7 @@ error-pdf_password = Dieses PDF ist mit einem Passwort geschützt.
 error-pdf_password-next = Speichern Sie das PDF ohne Passwort oder fotografieren Sie das Papier.
 
 error-pdf_too_many_pages = Dieses PDF hat zu viele Seiten.
-error-pdf_too_many_pages-next = Wählen Sie nur die Seiten von einem Brief.
+error-pdf_too_many_pages-next = Es gehen höchstens { $pages } Seiten. Fotografieren Sie nur die Seiten von einem Brief.
 
 error-pdf_broken = Dieses PDF ist beschädigt.
 error-pdf_broken-next = Laden Sie das PDF noch einmal herunter oder fotografieren Sie das Papier.
@@ -74,7 +74,7 @@ error-expired = Ihr Brief ist nicht mehr da.
 error-expired-kept = Wir löschen jeden Brief, wenn ihn eine Zeit lang niemand benutzt.
 error-expired-next = Laden Sie den Brief noch einmal hoch.
 
-error-bad_correction = Dieser Tag passt nicht zu dem Brief.
+error-bad_correction = Diese Angabe passt nicht zu dem Brief.
 error-bad_correction-kept = Ihre Angaben sind unverändert.
 error-bad_correction-next = Prüfen Sie den Tag. Er kann nicht in der Zukunft liegen.
 

@@ -26,6 +26,8 @@ ui-start-title = Verstehen, was im Brief vom Amt steht
 ui-start-lead = Machen Sie ein Foto. Wir sagen Ihnen in einfachen Worten, was Sie tun müssen und bis wann.
 ui-take-photo = Foto machen
 ui-choose-files = Dateien auswählen
+ui-take-more = Noch eine Seite fotografieren
+ui-choose-more = Noch mehr Dateien auswählen
 ui-send = Brief jetzt lesen
 ui-promise-alone = Das Bild bleibt im Arbeitsspeicher dieses Dienstes. Niemand sonst sieht es.
 # $minutes: a number.
@@ -71,6 +73,8 @@ ui-step-computing = Tage und Beträge ausrechnen
 ## Result
 
 ui-warning = Bitte beachten
+# $day: the day that stands for today.
+ui-example = Das ist ein Beispiel. Wir rechnen so, als wäre heute { $day }.
 ui-what-more = Mehr zu diesem Brief
 ui-todo = Was Sie tun müssen
 ui-money = Das Geld
@@ -87,9 +91,12 @@ ui-deadline-submit = Unterlagen oder Antrag
 ui-deadline-appointment = Termin
 ui-deadline-other = Frist
 ui-day-unknown = Der Tag ist nicht bekannt.
+ui-day-past = Dieser Tag ist vorbei.
 ui-calendar = Termine in den Kalender übernehmen
 ui-why = Warum dieser Tag?
 ui-received = Ich habe den Brief an einem anderen Tag bekommen
+# The same, where the last day cannot be told without it.
+ui-received-unknown = Tag eintragen und die Frist ausrechnen
 ui-received-day = An welchem Tag haben Sie den Brief bekommen?
 ui-received-hint = Zum Beispiel der Tag, an dem er im Briefkasten lag. Lassen Sie das Feld leer, wenn Sie es nicht wissen.
 # $day: a day in words, such as "Dienstag, 8. Juli 2025".
@@ -99,8 +106,19 @@ ui-delivery = Wie ist der Brief gekommen?
 ui-delivery-unsaid = Das weiß ich nicht
 ui-delivery-simple = Mit der normalen Post
 ui-delivery-pzu = In einem gelben Umschlag
+ui-delivery-registered = Als Einschreiben
+ui-delivery-registered-return = Als Einschreiben mit Rückschein
 ui-delivery-handed-over = Jemand hat ihn mir gegeben
 ui-delivery-portal = Online, in einem Postfach
+ui-delivery-electronic = Per E-Mail oder De-Mail
+ui-correct-more = Weitere Angaben: Bundesland, Ausland, Widerspruch
+ui-land = In welchem Bundesland ist die Behörde?
+ui-land-unsaid = Das weiß ich nicht
+# $land: German name of the Land that the letter tells.
+ui-land-read = Wir nehmen an: { $land }
+ui-abroad = Ich wohne im Ausland
+ui-objected = Ich habe schon Widerspruch oder Einspruch eingelegt oder geklagt
+ui-objected-said = Sie haben gesagt: Das haben Sie schon getan. Ihr Schreiben muss rechtzeitig angekommen sein.
 ui-recomputed = Die Tage sind neu ausgerechnet.
 ui-recompute-failed = Das hat nicht geklappt. Die Tage sind noch die alten. Bitte versuchen Sie es noch einmal.
 ui-where = Wo steht das?

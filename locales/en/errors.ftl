@@ -15,11 +15,11 @@ error-too_small-next = Take a new photo that shows the whole sheet.
 error-too_many_pixels = This picture is too large.
 error-too_many_pixels-next = Set the camera to a smaller picture size.
 
-error-too_large = This file is too large.
-error-too_large-next = Take a photo instead of a large file.
+error-too_large = This is too large.
+error-too_large-next = All pages together may have at most { $megabytes } MB. Take photos instead of large files.
 
 error-too_many_pages = These are too many pages.
-error-too_many_pages-next = Choose fewer pages, only those of one letter.
+error-too_many_pages-next = At most { $pages } pages are possible. Choose only the pages of one letter.
 
 error-no_pages = You have not chosen a file yet.
 error-no_pages-next = Take a photo of your letter or choose a file.
@@ -28,7 +28,7 @@ error-pdf_password = This PDF is protected by a password.
 error-pdf_password-next = Save the PDF without a password, or photograph the paper.
 
 error-pdf_too_many_pages = This PDF has too many pages.
-error-pdf_too_many_pages-next = Choose only the pages of one letter.
+error-pdf_too_many_pages-next = At most { $pages } pages are possible. Take photos of the pages of one letter only.
 
 error-pdf_broken = This PDF is damaged.
 error-pdf_broken-next = Download the PDF again, or photograph the paper.
@@ -74,7 +74,7 @@ error-expired = Your letter is no longer here.
 error-expired-kept = We delete each letter when nobody has used it for some time.
 error-expired-next = Upload the letter again.
 
-error-bad_correction = This day does not fit the letter.
+error-bad_correction = This does not fit the letter.
 error-bad_correction-kept = Your details are unchanged.
 error-bad_correction-next = Check the day. It cannot be in the future.
 

@@ -26,6 +26,8 @@ ui-start-title = Understand what the letter from the authority says
 ui-start-lead = Take a photo. We tell you in simple words what you have to do and until when.
 ui-take-photo = Take a photo
 ui-choose-files = Choose files
+ui-take-more = Take a photo of another page
+ui-choose-more = Choose more files
 ui-send = Read the letter now
 ui-promise-alone = The picture stays in the working memory of this service. Nobody else sees it.
 ui-promise-gone = After { $minutes } minutes without use, everything is deleted. You can also delete it at once.
@@ -60,6 +62,8 @@ ui-step-computing = Working out days and sums
 ## Result
 
 ui-warning = Please note
+# $day: the day that stands for today.
+ui-example = This is an example. We count as if today were { $day }.
 ui-what-more = More about this letter
 ui-todo = What you have to do
 ui-money = The money
@@ -76,9 +80,12 @@ ui-deadline-submit = Documents or application
 ui-deadline-appointment = Appointment
 ui-deadline-other = Deadline
 ui-day-unknown = The day is not known.
+ui-day-past = This day is over.
 ui-calendar = Add the days to your calendar
 ui-why = Why this day?
 ui-received = I got the letter on another day
+# The same, where the last day cannot be told without it.
+ui-received-unknown = Enter the day and work out the deadline
 ui-received-day = On which day did you get the letter?
 ui-received-hint = For example the day it was in your letter box. Leave the field empty if you do not know.
 ui-received-said = You said: the letter came on { $day }.
@@ -87,8 +94,19 @@ ui-delivery = How did the letter come?
 ui-delivery-unsaid = I do not know
 ui-delivery-simple = By ordinary post
 ui-delivery-pzu = In a yellow envelope
+ui-delivery-registered = By registered post
+ui-delivery-registered-return = By registered post with a return slip
 ui-delivery-handed-over = Somebody gave it to me
 ui-delivery-portal = Online, in a mailbox
+ui-delivery-electronic = By e-mail or De-Mail
+ui-correct-more = More details: federal state, abroad, objection
+ui-land = In which federal state is the authority?
+ui-land-unsaid = I do not know
+# $land: German name of the Land that the letter tells.
+ui-land-read = We assume: { $land }
+ui-abroad = I live abroad
+ui-objected = I have already objected or gone to court
+ui-objected-said = You said: you have already done this. Your letter must have arrived in time.
 ui-recomputed = The days have been worked out again.
 ui-recompute-failed = That did not work. The days are still the old ones. Please try again.
 ui-where = Where does it say that?

@@ -121,8 +121,8 @@ impl Messages {
     }
 
     /// The three sentences for an error code such as `not_a_picture`; the sentences for `internal` where the
-    /// code is unknown.
-    pub fn trouble(&self, code: &str) -> Trouble {
+    /// code is unknown. `args` are the limits that the sentences may name: `pages`, `minutes`, `megabytes`.
+    pub fn trouble(&self, code: &str, args: &[(&str, FluentValue<'_>)]) -> Trouble {
         let code = if self.has(&format!("error-{code}")) {
             code
         } else {
@@ -130,13 +130,16 @@ impl Messages {
         };
         let own = format!("error-{code}-kept");
         Trouble {
-            what: self.t(&format!("error-{code}")),
-            kept: self.t(if self.has(&own) {
-                &own
-            } else {
-                "error-nothing-kept"
-            }),
-            next: self.t(&format!("error-{code}-next")),
+            what: self.t_args(&format!("error-{code}"), args),
+            kept: self.t_args(
+                if self.has(&own) {
+                    &own
+                } else {
+                    "error-nothing-kept"
+                },
+                args,
+            ),
+            next: self.t_args(&format!("error-{code}-next"), args),
         }
     }
 

@@ -170,6 +170,15 @@ impl Sessions {
     ///
     /// [`Code::EXPIRED`] if there is no such session.
     pub fn submit(&self, id: &SessionId, files: Vec<Bytes>) -> Result<(), Code> {
+        self.submit_as_of(id, files, None)
+    }
+
+    /// The same for a letter whose days are counted from `as_of` instead of today.
+    ///
+    /// # Errors
+    ///
+    /// [`Code::EXPIRED`] if there is no such session.
+    pub fn submit_as_of(&self, id: &SessionId, files: Vec<Bytes>, as_of: Option<Date>) -> Result<(), Code> {
         let cancel = Cancel::default();
         let (upload, progress) = self.with(id, |session| {
             session.stop();
@@ -192,6 +201,7 @@ impl Sessions {
                 }
             };
             let read = sessions.queue.read(files, cancel, tell).await;
+            let read = read.map(|reading| Reading { as_of, ..reading });
             sessions.finish(&id, upload, read);
         });
         Ok(())

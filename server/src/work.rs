@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
+use jiff::civil::Date;
 use models::ocr::{Hint, Limits, OcrError, Picture, Reader};
 use notice::Page;
 use serde::Serialize;
@@ -81,6 +82,8 @@ pub struct Reading {
     pub pages: Vec<Page>,
     /// The same pages as JPEG, small enough for a screen.
     pub pictures: Vec<Bytes>,
+    /// The day to count from instead of today: a letter to try the page with is as old as its picture.
+    pub as_of: Option<Date>,
 }
 
 /// The seam to the recogniser, so that tests can put a fake there.

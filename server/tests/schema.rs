@@ -69,7 +69,7 @@ fn a_document_keeps_to_the_schema() {
     let teller = Teller::new(Language::GERMAN).unwrap();
     let reading = Reading {
         pages,
-        pictures: Vec::new(),
+        ..Reading::default()
     };
     let told = document(&reading, &Corrections::default(), date(2025, 7, 10), &teller);
     assert!(

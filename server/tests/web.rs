@@ -200,6 +200,66 @@ async fn a_day_of_receipt_moves_the_last_day() {
 }
 
 #[tokio::test]
+async fn land_abroad_and_objection_are_taken_and_taken_back_without_a_script() {
+    let mut browser = Browser::new();
+    browser.upload(&[b"one"]).await;
+    browser.read().await;
+    let ticked = |letter: &Answer, name: &str| {
+        let boxes = letter.body.split("<input").filter(|input| {
+            input.contains("type=\"checkbox\"") && input.contains(&format!("name=\"{name}\""))
+        });
+        let ticked: Vec<bool> = boxes
+            .map(|input| input.split('>').next().unwrap().contains(" checked"))
+            .collect();
+        assert!(!ticked.is_empty(), "{name} is not asked");
+        ticked.into_iter().all(|ticked| ticked)
+    };
+    let bavaria = "value=\"BY\" selected";
+    let before = browser.get("/letter").await;
+    assert!(!ticked(&before, "abroad") && !ticked(&before, "objected") && !before.body.contains(bavaria));
+    // What a browser sends for a form with both boxes ticked, and then with none.
+    let form = "received=&delivery=registered&land=BY&abroad=&abroad=yes&objected=&objected=yes";
+    assert_eq!(location(&browser.post("/letter/correct", form).await), "/letter");
+    let told = browser.get("/letter").await;
+    assert!(ticked(&told, "abroad") && ticked(&told, "objected"));
+    assert!(told.body.contains(bavaria) && told.body.contains("value=\"registered\" selected"));
+    assert!(told.body.contains("Das haben Sie schon getan."));
+    let form = "received=&delivery=&land=&abroad=&objected=";
+    assert_eq!(location(&browser.post("/letter/correct", form).await), "/letter");
+    let back = browser.get("/letter").await;
+    assert!(!ticked(&back, "abroad") && !ticked(&back, "objected") && !back.body.contains(bavaria));
+    let refused = browser.post("/letter/correct", "land=XX").await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+}
+
+#[tokio::test]
+async fn a_sample_letter_is_told_as_of_its_own_time() {
+    let mut browser = Browser::new();
+    assert_eq!(location(&browser.post("/samples/dog-tax", "").await), "/letter");
+    browser.read().await;
+    let letter = browser.get("/letter").await;
+    assert!(letter.body.contains("als wäre heute Freitag, 24. Oktober 2025"));
+    assert!(letter.body.contains("max=\"2025-10-24\""));
+    browser.upload(&[b"one"]).await;
+    browser.read().await;
+    assert!(
+        !browser.get("/letter").await.body.contains("als wäre heute"),
+        "one's own letter is told today"
+    );
+}
+
+#[tokio::test]
+async fn limits_are_named_where_they_are_passed() {
+    let mut browser = Browser::new();
+    let pages = browser.upload(&[&b"a"[..]; 4]).await;
+    assert!(pages.body.contains("höchstens 3 Seiten"));
+    let large = browser.upload(&[&[b'a'; 120_000][..], &[b'a'; 60_000][..]]).await;
+    assert_eq!(large.status, StatusCode::PAYLOAD_TOO_LARGE);
+    assert!(large.body.contains("Alle Seiten zusammen"));
+    assert!(!large.body.contains("{megabytes}") && !pages.body.contains("{pages}"));
+}
+
+#[tokio::test]
 async fn a_script_gets_json() {
     let mut browser = Browser::new();
     browser.upload(&[b"one"]).await;

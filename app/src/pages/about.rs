@@ -22,8 +22,10 @@ pub fn About(
         .into_iter()
         .map(|(title, text)| {
             view! {
-                <h2 class="kern-heading-large">{t(title)}</h2>
-                <p class="kern-body">{t_with(text, &[("minutes", &minutes)])}</p>
+                <section>
+                    <h2 class="kern-heading-large">{t(title)}</h2>
+                    <p class="kern-body">{t_with(text, &[("minutes", &minutes)])}</p>
+                </section>
             }
         })
         .collect_view();

@@ -24,8 +24,8 @@ pub fn Failed(
     let page = failure.page.map(|page| {
         view! { <p class="kern-body">{t_with("ui-failed-page", &[("page", &page.to_string())])}</p> }
     });
-    let (pages, minutes) = (limits.pages.to_string(), limits.minutes.to_string());
-    let args = [("pages", &*pages), ("minutes", &*minutes)];
+    let args = limits.args();
+    let args = args.each_ref().map(|(name, value)| (*name, value.as_str()));
     let own = format!("error-{code}-kept");
     let kept = if texts().get(&own).is_some() {
         t_with(&own, &args)

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::sections::sections;
 use crate::browser;
-use crate::parts::{Icon, LetterPicture, Marks};
+use crate::parts::{Icon, LetterPicture, Marks, correction};
 use crate::text::{Texts, t, texts};
 use crate::told::View;
 
@@ -24,8 +24,8 @@ impl Recompute {
         Some(self.said.get()).filter(|said| !said.is_empty())
     }
 
-    /// Sends the form in the background and shows what follows from it.
-    pub fn submit(self, event: &SubmitEvent) {
+    /// Sends the form under the deadline with this number in the background and shows what follows from it.
+    pub fn submit(self, event: &SubmitEvent, index: usize) {
         browser::send_form(event, move |answer| {
             let view = serde_json::from_str::<View>(&answer.body)
                 .ok()
@@ -37,6 +37,8 @@ impl Recompute {
             };
             if let Some(view) = view {
                 self.view.set(view);
+                // The form is a new one now; the reader goes on where they were, under the new day.
+                request_animation_frame(move || browser::focus(&correction::summary_id(index)));
             }
             self.said
                 .set(self.texts.with_value(|texts| texts.fill(said, &[])));

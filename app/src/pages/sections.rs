@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use leptos::prelude::*;
-use notice::notice::{AmountRole, Certainty, DeadlineKind, Warning};
+use notice::notice::{AmountRole, Certainty, Deadline, DeadlineKind, Warning};
 use notice::page::{LineId, Page};
 use notice::telling::{Part, Section, Statement, Summary};
 
 use crate::parts::{ContactWays, Icon, Money, Sentence, Where, Why};
-use crate::text::t;
+use crate::text::{t, t_with};
 use crate::told::{Nearness, View};
 
 /// All sections of a letter.
@@ -50,15 +50,27 @@ pub(super) fn sections(view: &View) -> impl IntoView + use<> {
     let money = view! { <Money amounts=notice.amounts.clone() told payment=notice.payment.clone() pages=pages.clone() /> };
     let money = section("money", "ui-money", some, money);
     let object = letter.groups(Section::Object);
-    let object = section("object", "ui-object", object.is_some(), object);
+    // What is done needs no doing again; the days stay, for it must have arrived by then.
+    let done = view.document.corrections.objected;
+    let done = done.then(|| view! { <p class="kern-body"><strong>{t("ui-objected-said")}</strong></p> });
+    let object = section("object", "ui-object", object.is_some(), view! { {done}{object} });
     let otherwise = letter.groups(Section::Otherwise);
     let otherwise = section("otherwise", "ui-otherwise", otherwise.is_some(), otherwise);
     let some = letter.of(Section::Contact).next().is_some() || !notice.references.is_empty();
     let references = notice.references.clone();
     let ways = view! { <ContactWays contact=notice.contact.clone() references pages=pages.clone() /> };
     let contact = section("contact", "ui-contact", some, ways);
+    let example = view.told.as_of.as_deref().map(|day| {
+        let text = t_with("ui-example", &[("day", day)]);
+        view! {
+            <div class="kern-alert kern-alert--info">
+                <div class="kern-alert__header"><Icon name="info" /><p class="kern-title">{text}</p></div>
+            </div>
+        }
+    });
     view! {
         <h1 class="kern-heading-x-large" id="headline">{view.document.summary.headline.clone()}</h1>
+        {example}
         {warnings}
         <div class="part what">{what}{more}</div>
         {todo}
@@ -197,8 +209,11 @@ impl<'a> Letter<'a> {
             .unwrap_or_default();
         let sure = deadline.and_then(|index| self.view.document.notice.deadlines.get(index));
         let certainty = sure.map_or(Certainty::Unknown, |deadline| deadline.certainty);
+        // What the headline says already is not said again; where it stands is shown all the same.
+        let headline = &self.view.document.summary.headline;
         let sentences = group
             .iter()
+            .filter(|statement| !headline.contains(&statement.text))
             .map(|statement| {
                 let (text, part, day) = (statement.text.clone(), statement.part, told.day.clone());
                 view! { <Sentence text part day nearness=told.nearness certainty /> }
@@ -225,7 +240,8 @@ impl<'a> Letter<'a> {
     fn why(&self, index: usize) -> Option<impl IntoView + use<>> {
         let deadline = self.view.document.notice.deadlines.get(index)?.clone();
         let (told, corrections) = (self.view.told.clone(), self.view.document.corrections.clone());
-        Some(view! { <Why index deadline told corrections /> })
+        let land = self.view.document.notice.land;
+        Some(view! { <Why index deadline told land corrections /> })
     }
 
     /// Deadlines that no sentence tells: shown all the same, for a day that is left out may cost a home.
@@ -239,12 +255,18 @@ impl<'a> Letter<'a> {
             .enumerate()
             .filter(|(index, _)| !told.contains(index))
             .map(|(index, deadline)| {
-                let day = self.view.told.deadlines.get(index).and_then(|told| told.day.clone());
+                let told = self.view.told.deadlines.get(index).cloned().unwrap_or_default();
+                let past = (told.nearness == Nearness::Past)
+                    .then(|| view! { <Sentence text=t("ui-day-past") part=Part::Left day=None nearness=told.nearness certainty=deadline.certainty /> });
                 let words = deadline.label.clone().or_else(|| deadline.wording.clone());
                 let words = words.map(|words| view! { <blockquote lang="de" dir="ltr">{words}</blockquote> });
                 view! {
                     <li class="group">
-                        <p class="say">{t(name(deadline.kind))}": "<strong>{day.unwrap_or_else(|| t("ui-day-unknown"))}</strong></p>
+                        <p class="say">
+                            {format!("{}{}: ", t(name(deadline.kind)), self.sums(deadline))}
+                            <strong>{told.day.unwrap_or_else(|| t("ui-day-unknown"))}</strong>
+                        </p>
+                        {past}
                         {words}
                         {self.why(index)}
                         <Where source=deadline.source.clone() pages=all.pages.clone() />
@@ -253,6 +275,22 @@ impl<'a> Letter<'a> {
             })
             .collect();
         (!rest.is_empty()).then(|| view! { <ul class="plain groups">{rest}</ul> })
+    }
+
+    /// The sums that are due on the day of a payment, such as ` 28,00 €`.
+    fn sums(&self, deadline: &Deadline<String>) -> String {
+        let amounts = self
+            .view
+            .document
+            .notice
+            .amounts
+            .iter()
+            .zip(&self.view.told.amounts);
+        amounts
+            .filter(|(amount, _)| deadline.kind == DeadlineKind::Payment && amount.due.is_some())
+            .filter(|(amount, _)| amount.due == deadline.date)
+            .map(|(_, told)| format!(" {}", told.sum))
+            .collect()
     }
 }
 

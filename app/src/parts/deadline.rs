@@ -1,14 +1,12 @@
 //! How sure a day is, how it came about, and what would change it.
 
 use leptos::prelude::*;
-use notice::law::Corrections;
-use notice::letter::Delivery;
+use notice::law::{Corrections, Land};
 use notice::notice::{Certainty, Deadline};
 use notice::telling::Part;
 
-use super::Icon;
-use crate::pages::Recompute;
-use crate::text::{t, t_with};
+use super::{Correction, Icon};
+use crate::text::t;
 use crate::told::{Nearness, Told};
 
 /// A sentence as its part among its neighbours asks for. Colour and icon only repeat what its words say.
@@ -64,11 +62,14 @@ pub fn Why(
     deadline: Deadline<String>,
     /// Days in words.
     told: Told,
+    /// The Land by which the days are counted, if it is known.
+    land: Option<Land>,
     /// What the reader said so far.
     corrections: Corrections,
 ) -> impl IntoView {
     let days = told.deadlines.get(index).cloned().unwrap_or_default();
-    let depends = deadline.certainty != Certainty::Stated;
+    let certainty = deadline.certainty;
+    let depends = certainty != Certainty::Stated;
     let steps: Vec<_> = deadline
         .steps
         .into_iter()
@@ -88,69 +89,8 @@ pub fn Why(
     });
     view! {
         {steps}
-        {depends.then(|| view! { <OtherDay index today=told.today received=told.received corrections /> })}
-    }
-}
-
-/// "I got the letter on another day."
-#[component]
-fn OtherDay(
-    index: usize,
-    today: String,
-    received: Option<String>,
-    corrections: Corrections,
-) -> impl IntoView {
-    let recompute = use_context::<Recompute>();
-    let send = move |event: leptos::ev::SubmitEvent| {
-        if let Some(recompute) = recompute {
-            recompute.submit(&event);
-        }
-    };
-    let day = corrections
-        .received
-        .map(|day| day.to_string())
-        .unwrap_or_default();
-    let chosen = corrections.delivery;
-    let ways = [
-        (None, "", "ui-delivery-unsaid"),
-        (Some(Delivery::Simple), "simple", "ui-delivery-simple"),
-        (Some(Delivery::Pzu), "pzu", "ui-delivery-pzu"),
-        (
-            Some(Delivery::HandedOver),
-            "handed_over",
-            "ui-delivery-handed-over",
-        ),
-        (Some(Delivery::Portal), "portal", "ui-delivery-portal"),
-    ];
-    let ways = ways
-        .into_iter()
-        .map(|(way, value, text)| view! { <option value=value selected=way == chosen>{t(text)}</option> })
-        .collect_view();
-    let said = received
-        .map(|day| view! { <p class="kern-body"><strong>{t_with("ui-received-said", &[("day", &day)])}</strong></p> });
-    let (id, way) = (format!("received-{index}"), format!("delivery-{index}"));
-    let hint = format!("{id}-hint");
-    view! {
-        <details class="more other-day no-print">
-            <summary>{t("ui-received")}</summary>
-            {said}
-            <form method="post" action="/letter/correct" on:submit=send>
-                <div class="kern-form-input">
-                    <label class="kern-label" for=id.clone()>{t("ui-received-day")}</label>
-                    <p class="kern-hint" id=hint.clone()>{t("ui-received-hint")}</p>
-                    <input class="kern-form-input__input" type="date" id=id name="received" value=day max=today
-                        aria-describedby=hint />
-                </div>
-                <div class="kern-form-input">
-                    <label class="kern-label" for=way.clone()>{t("ui-delivery")}</label>
-                    <div class="kern-form-input__select-wrapper">
-                        <select class="kern-form-input__select" id=way name="delivery">{ways}</select>
-                    </div>
-                </div>
-                <button class="kern-btn kern-btn--secondary" type="submit">
-                    <span class="kern-label">{t("ui-received-send")}</span>
-                </button>
-            </form>
-        </details>
+        {depends.then(|| {
+            view! { <Correction index certainty today=told.today received=told.received land corrections /> }
+        })}
     }
 }

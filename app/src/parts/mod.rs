@@ -1,6 +1,7 @@
 //! What the pages are built of.
 
 pub mod contact;
+pub mod correction;
 pub mod deadline;
 pub mod frame;
 pub mod icon;
@@ -10,6 +11,7 @@ pub mod pages;
 pub mod source;
 
 pub use contact::ContactWays;
+pub use correction::Correction;
 pub use deadline::{Sentence, Why};
 pub use frame::frame;
 pub use icon::Icon;

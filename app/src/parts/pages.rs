@@ -22,7 +22,7 @@ pub fn PagePicker(
                 <input class="file" id="camera" type="file" name="page" accept="image/*" capture="environment"
                     on:change=move |event| desk.add(&event) />
                 <label class="kern-btn kern-btn--primary kern-btn--block big" for="camera">
-                    <Icon name="camera" /><span class="kern-label">{t("ui-take-photo")}</span>
+                    <Icon name="camera" /><span class="kern-label">{move || desk.choice("ui-take-photo", "ui-take-more")}</span>
                 </label>
             </div>
             <div class="field">
@@ -30,7 +30,7 @@ pub fn PagePicker(
                     accept="image/jpeg,image/png,image/webp,application/pdf"
                     on:change=move |event| desk.add(&event) />
                 <label class="kern-btn kern-btn--secondary kern-btn--block" for="files">
-                    <Icon name="drive-folder-upload" /><span class="kern-label">{t("ui-choose-files")}</span>
+                    <Icon name="drive-folder-upload" /><span class="kern-label">{move || desk.choice("ui-choose-files", "ui-choose-more")}</span>
                 </label>
             </div>
             <Thumbs desk />
@@ -87,6 +87,11 @@ impl Desk {
         self.texts.with_value(|texts| texts.fill(id, args))
     }
 
+    /// A text for the first page, and another for those after it.
+    fn choice(self, first: &str, more: &str) -> String {
+        self.fill(if self.any() { more } else { first }, &[])
+    }
+
     fn add(self, event: &Event) {
         let picked = browser::take_files(event, self.next.get_value());
         self.next
@@ -123,13 +128,15 @@ impl Desk {
         self.said
             .set(self.fill("ui-page-removed", &[("page", &(at + 1).to_string())]));
         self.fault.set(self.too_much().map(str::to_owned));
-        browser::focus(if self.pages.with_untracked(Vec::is_empty) {
-            "files"
-        } else {
-            "send"
-        });
+        // On to the page that took its place, so that the keyboard can go on from there.
+        let near = self
+            .pages
+            .with_untracked(|pages| pages.get(at).or(pages.last()).map(|page| page.key));
+        let next = near.map_or_else(|| "files".to_owned(), |key| format!("remove-{key}"));
+        request_animation_frame(move || browser::focus(&next));
     }
 
+    /// Moves a page one place. At either end nothing moves: the button stays, and with it the focus.
     fn shift(self, key: u32, later: bool) {
         let Some(at) = self.place(key) else { return };
         let Some(to) = (if later { Some(at + 1) } else { at.checked_sub(1) }) else {
@@ -211,8 +218,10 @@ fn Thumbs(desk: Desk) -> impl IntoView {
     let child = move |page: Picked| {
         let key = page.key;
         let named = move |id: &'static str| move || desk.fill(id, &[("page", &number(key))]);
-        let first = move || number(key) == "1";
-        let last = move || number(key) == desk.count().to_string();
+        let alone = move || desk.count() < 2;
+        // Not `disabled`: a button that loses its use must not lose the focus that is on it.
+        let first = move || (number(key) == "1").then_some("true");
+        let last = move || (number(key) == desk.count().to_string()).then_some("true");
         let pdf = page
             .picture
             .is_none()
@@ -223,14 +232,14 @@ fn Thumbs(desk: Desk) -> impl IntoView {
                 <span class="thumb">{picture}{pdf}</span>
                 <span class="about"><strong>{named("ui-page")}</strong><span class="muted">{page.name}</span></span>
                 <button class="kern-btn kern-btn--tertiary tool" type="button" id=format!("earlier-{key}")
-                    aria-label=named("ui-page-earlier") prop:disabled=first on:click=move |_| desk.shift(key, false)>
+                    aria-label=named("ui-page-earlier") aria-disabled=first hidden=alone on:click=move |_| desk.shift(key, false)>
                     <Icon name="arrow-up" />
                 </button>
                 <button class="kern-btn kern-btn--tertiary tool" type="button" id=format!("later-{key}")
-                    aria-label=named("ui-page-later") prop:disabled=last on:click=move |_| desk.shift(key, true)>
+                    aria-label=named("ui-page-later") aria-disabled=last hidden=alone on:click=move |_| desk.shift(key, true)>
                     <Icon name="arrow-down" />
                 </button>
-                <button class="kern-btn kern-btn--tertiary tool" type="button"
+                <button class="kern-btn kern-btn--tertiary tool" type="button" id=format!("remove-{key}")
                     aria-label=named("ui-page-remove") on:click=move |_| desk.remove(key)>
                     <Icon name="delete" />
                 </button>
@@ -250,9 +259,10 @@ fn Thumbs(desk: Desk) -> impl IntoView {
 fn Sending(desk: Desk) -> impl IntoView {
     let fault = move || {
         desk.fault.get().map(|code| {
-            let pages = desk.limits.pages.to_string();
-            let text = desk.fill(&format!("error-{code}"), &[("pages", &pages)]);
-            let next = desk.fill(&format!("error-{code}-next"), &[("pages", &pages)]);
+            let args = desk.limits.args();
+            let args = args.each_ref().map(|(name, value)| (*name, value.as_str()));
+            let text = desk.fill(&format!("error-{code}"), &args);
+            let next = desk.fill(&format!("error-{code}-next"), &args);
             view! {
                 <div class="kern-alert kern-alert--danger">
                     <div class="kern-alert__header"><Icon name="danger" /><span class="kern-title">{text}</span></div>

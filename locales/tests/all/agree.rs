@@ -111,11 +111,17 @@ fn the_browser_gets_what_it_shows() {
     for language in languages() {
         let messages = Messages::new(language, language.client_text()).unwrap();
         assert_eq!(messages.t("language-name"), language.name());
-        let trouble = messages.trouble("not_a_picture");
+        let trouble = messages.trouble("not_a_picture", &[]);
         assert_ne!(trouble.what, trouble.next);
         assert_eq!(trouble.kept, messages.t("error-nothing-kept"));
-        assert_eq!(messages.trouble("expired").kept, messages.t("error-expired-kept"));
-        assert_eq!(messages.trouble("no_such_code"), messages.trouble("internal"));
+        assert_eq!(
+            messages.trouble("expired", &[]).kept,
+            messages.t("error-expired-kept")
+        );
+        assert_eq!(
+            messages.trouble("no_such_code", &[]),
+            messages.trouble("internal", &[])
+        );
         assert!(!language.client_text().contains('#'));
     }
 }

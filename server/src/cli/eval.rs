@@ -142,7 +142,7 @@ impl Chosen {
         if let Some(path) = kept.as_ref().filter(|path| path.is_file()) {
             return Ok(Reading {
                 pages: load(path)?,
-                pictures: Vec::new(),
+                ..Reading::default()
             });
         }
         let reading = read(reader, &sample.pages(quality))?;

@@ -1,6 +1,6 @@
 //! `bescheid explain`: reads one notice and prints what the web page shows.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use bytes::Bytes;
@@ -94,14 +94,10 @@ impl Explain {
             .parse()
             .map_err(|error: locales::Error| Failure::new(exit::USAGE, error.to_string()))?;
         let teller = Teller::new(language).map_err(|error| Failure::new(exit::FAILED, error.to_string()))?;
-        let files = self
-            .files
-            .iter()
-            .map(|path| load(path, config))
-            .collect::<Result<Vec<_>, _>>()?;
+        let files = self.load(config, &teller)?;
         let reader = Reader::new().map_err(|error| Failure::new(exit::FAILED, error.to_string()))?;
         let reading = read_files(&reader, &files, config.max_pages, &|| false, &show_progress)
-            .map_err(|fault| self.unreadable(fault, &teller))?;
+            .map_err(|fault| self.unreadable(fault, config, &teller))?;
         let corrections = Corrections {
             received: self.received,
             land: self.land,
@@ -132,13 +128,38 @@ impl Explain {
         Ok(())
     }
 
-    fn unreadable(&self, fault: Fault, teller: &Teller) -> Failure {
+    /// The files, unless all together are larger than an upload may be.
+    fn load(&self, config: &Config, teller: &Teller) -> Result<Vec<Bytes>, Failure> {
+        let fail = |path: &Path, error: &std::io::Error| {
+            Failure::new(exit::UNREADABLE, format!("{}: {error}", path.display()))
+        };
+        let mut left = config.max_upload_bytes as u64;
+        for path in &self.files {
+            let size = std::fs::metadata(path).map_err(|error| fail(path, &error))?.len();
+            left = left
+                .checked_sub(size)
+                .ok_or_else(|| self.unreadable(Code::TOO_LARGE.into(), config, teller))?;
+        }
+        let read = |path: &PathBuf| {
+            std::fs::read(path)
+                .map(Bytes::from)
+                .map_err(|error| fail(path, &error))
+        };
+        self.files.iter().map(read).collect()
+    }
+
+    fn unreadable(&self, fault: Fault, config: &Config, teller: &Teller) -> Failure {
         let code = if fault.code == Code::INTERNAL {
             exit::FAILED
         } else {
             exit::UNREADABLE
         };
-        let trouble = teller.messages().trouble(fault.code.0);
+        let args = [
+            ("pages", config.max_pages.into()),
+            ("minutes", config.idle_minutes.into()),
+            ("megabytes", (config.max_upload_bytes / (1024 * 1024)).into()),
+        ];
+        let trouble = teller.messages().trouble(fault.code.0, &args);
         let sentence = format!("{} {}", trouble.what, trouble.next);
         let file = fault.page.and_then(|page| self.files.get(usize::from(page) - 1));
         let place = match (file, self.files.as_slice()) {
@@ -148,20 +169,6 @@ impl Explain {
         };
         Failure::new(code, format!("{place}{sentence} [{}]", fault.code))
     }
-}
-
-fn load(path: &PathBuf, config: &Config) -> Result<Bytes, Failure> {
-    let fail = |text: String| Failure::new(exit::UNREADABLE, format!("{}: {text}", path.display()));
-    let size = std::fs::metadata(path)
-        .map_err(|error| fail(error.to_string()))?
-        .len();
-    if size > config.max_upload_bytes as u64 {
-        let limit = config.max_upload_bytes / (1024 * 1024);
-        return Err(fail(format!("larger than {limit} MiB [{}]", Code::TOO_LARGE)));
-    }
-    std::fs::read(path)
-        .map(Bytes::from)
-        .map_err(|error| fail(error.to_string()))
 }
 
 fn show_progress(progress: Progress) {

@@ -11,7 +11,7 @@ use axum::response::{IntoResponse, Response};
 use futures_util::Stream;
 use futures_util::stream::unfold;
 use jiff::civil::Date;
-use notice::law::Corrections;
+use notice::law::{Corrections, Land};
 use notice::letter::Delivery;
 use serde::Deserialize;
 use tokio::sync::watch;
@@ -20,9 +20,9 @@ use super::outcome::{failed, go, with_cookie};
 use super::reader::{Reader, forget};
 use super::{Web, told};
 use crate::fault::Code;
+use crate::files;
 use crate::session::State as Held;
 use crate::work::{Progress, Reading};
-use crate::{files, today};
 
 /// Tells every step of the reading until it is over (server-sent events).
 pub(super) async fn events(State(web): State<Web>, reader: Reader) -> Response {
@@ -74,34 +74,52 @@ pub(super) async fn delete(State(web): State<Web>, reader: Reader) -> Response {
     with_cookie(go("/?deleted", None), Some(forget(web.0.https)))
 }
 
-/// What the reader says about the letter; an empty field takes it back.
+/// What the reader says about the letter, field by field in the order of the form; a later field of the same
+/// name wins, an empty one takes back what was said, and a field that is not there changes nothing.
 #[derive(Deserialize)]
-pub(super) struct Fields {
-    /// Day of receipt as `2025-07-08`.
-    received: Option<String>,
-    /// Way of delivery by its name in the JSON document.
-    delivery: Option<String>,
-}
+#[serde(transparent)]
+pub(super) struct Fields(Vec<(String, String)>);
 
 impl Fields {
     /// The same corrections with these fields.
     fn apply(&self, mut corrections: Corrections, today: Date) -> Result<Corrections, Code> {
-        const BAD: Code = Code("bad_correction");
-        if let Some(received) = &self.received {
-            corrections.received = match received.trim() {
-                "" => None,
-                day => Some(day.parse::<Date>().ok().filter(|day| *day <= today).ok_or(BAD)?),
-            };
-        }
-        if let Some(delivery) = &self.delivery {
-            let named = serde_json::Value::String(delivery.clone());
-            corrections.delivery = match delivery.as_str() {
-                "" => None,
-                _ => Some(serde_json::from_value::<Delivery>(named).map_err(|_| BAD)?),
-            };
+        for (name, value) in &self.0 {
+            let value = value.trim();
+            match name.as_str() {
+                "received" => corrections.received = said(value, |value| day(value, today))?,
+                "delivery" => corrections.delivery = said(value, way)?,
+                "land" => corrections.land = said(value, Land::from_code)?,
+                "abroad" => corrections.abroad = said(value, yes)?.is_some(),
+                "objected" => corrections.objected = said(value, yes)?.is_some(),
+                // A field of another page, or of a later version of this one.
+                _ => {}
+            }
         }
         Ok(corrections)
     }
+}
+
+/// The value of a field: `None` where it is empty.
+fn said<T>(value: &str, read: impl FnOnce(&str) -> Option<T>) -> Result<Option<T>, Code> {
+    match value {
+        "" => Ok(None),
+        _ => read(value).map(Some).ok_or(Code("bad_correction")),
+    }
+}
+
+/// A day such as `2025-07-08`, which is not later than today.
+fn day(value: &str, today: Date) -> Option<Date> {
+    value.parse().ok().filter(|day| *day <= today)
+}
+
+/// A way of delivery by its name in the JSON document.
+fn way(value: &str) -> Option<Delivery> {
+    serde_json::from_value(value.into()).ok()
+}
+
+/// A ticked box.
+fn yes(value: &str) -> Option<()> {
+    (value == "yes").then_some(())
 }
 
 /// Takes what the reader says, and answers with the letter told anew.
@@ -110,7 +128,7 @@ pub(super) async fn correct(State(web): State<Web>, reader: Reader, Form(fields)
         let Held::Ready(reading, corrections) = web.0.sessions.state(&id) else {
             return Err(Code::EXPIRED);
         };
-        let corrections = fields.apply(corrections, today::in_germany())?;
+        let corrections = fields.apply(corrections, told::today(&reading))?;
         web.0.sessions.correct(&id, corrections.clone())?;
         Ok((reading, corrections))
     });
@@ -157,7 +175,7 @@ pub(super) async fn girocode(State(web): State<Web>, reader: Reader) -> Response
 pub(super) async fn calendar(State(web): State<Web>, reader: Reader) -> Response {
     let calendar = read(&web, &reader).and_then(|(reading, corrections)| {
         let view = told::view(&reading, &corrections, &web.speaker(reader.language).teller);
-        files::calendar(&view.document, today::in_germany())
+        files::calendar(&view.document, told::today(&reading))
     });
     match calendar {
         Some(text) => {
@@ -188,39 +206,56 @@ mod tests {
 
     use super::*;
 
-    fn fields(received: &str, delivery: &str) -> Fields {
-        Fields {
-            received: Some(received.to_owned()),
-            delivery: Some(delivery.to_owned()),
-        }
+    fn fields(pairs: &[(&str, &str)]) -> Fields {
+        let own = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
+        Fields(pairs.iter().map(own).collect())
     }
 
+    const TODAY: Date = date(2026, 3, 10);
+
     #[test]
-    fn a_day_is_taken_and_taken_back() {
-        let today = date(2026, 3, 10);
-        let told = fields("2026-03-05", "pzu")
-            .apply(Corrections::default(), today)
-            .unwrap();
+    fn what_is_said_is_taken_and_taken_back() {
+        let all = [
+            ("received", "2026-03-05"),
+            ("delivery", "registered_return"),
+            ("land", "SN"),
+            ("abroad", ""),
+            ("abroad", "yes"),
+            ("objected", ""),
+            ("objected", "yes"),
+        ];
+        let told = fields(&all).apply(Corrections::default(), TODAY).unwrap();
+        let expected = Corrections {
+            received: Some(date(2026, 3, 5)),
+            land: Some(Land::Sn),
+            delivery: Some(Delivery::RegisteredReturn),
+            abroad: true,
+            objected: true,
+        };
+        assert_eq!(told, expected);
+        let none = all.map(|(name, _)| (name, ""));
         assert_eq!(
-            (told.received, told.delivery),
-            (Some(date(2026, 3, 5)), Some(Delivery::Pzu))
+            fields(&none).apply(told.clone(), TODAY).unwrap(),
+            Corrections::default()
         );
-        let back = fields("", "").apply(told, today).unwrap();
-        assert_eq!(back, Corrections::default());
+        assert_eq!(
+            fields(&[("lang", "en")]).apply(told.clone(), TODAY).unwrap(),
+            told
+        );
     }
 
     #[test]
     fn what_cannot_be_is_refused() {
-        let today = date(2026, 3, 10);
         for bad in [
-            fields("2026-03-11", ""),
-            fields("gestern", ""),
-            fields("", "pigeon"),
+            ("received", "2026-03-11"),
+            ("received", "gestern"),
+            ("delivery", "pigeon"),
+            ("land", "XX"),
+            ("abroad", "perhaps"),
+            ("objected", "no"),
         ] {
-            assert_eq!(
-                bad.apply(Corrections::default(), today).unwrap_err(),
-                Code("bad_correction")
-            );
+            let refused = fields(&[bad]).apply(Corrections::default(), TODAY);
+            assert_eq!(refused.unwrap_err(), Code("bad_correction"), "{bad:?}");
         }
     }
 }

@@ -5,6 +5,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::Response;
 use bytes::Bytes;
+use jiff::civil::{Date, date};
 
 use super::Web;
 use super::outcome::{failed, go, page};
@@ -13,6 +14,8 @@ use super::reader::Reader;
 /// A made-up letter with its pages as photographed.
 struct Letter {
     name: &'static str,
+    /// The day on which it is read, so that its days lie ahead.
+    as_of: Date,
     pages: &'static [&'static [u8]],
 }
 
@@ -20,10 +23,12 @@ struct Letter {
 const LETTERS: &[Letter] = &[
     Letter {
         name: "dog-tax",
+        as_of: date(2025, 10, 24),
         pages: &[include_bytes!("../../../e2e/samples/dog-tax.jpg")],
     },
     Letter {
         name: "jobcenter",
+        as_of: date(2025, 4, 11),
         pages: &[
             include_bytes!("../../../e2e/samples/jobcenter.jpg"),
             include_bytes!("../../../e2e/samples/jobcenter-2.jpg"),
@@ -48,7 +53,7 @@ pub(super) async fn read(State(web): State<Web>, reader: Reader, Path(name): Pat
     };
     let files = letter.pages.iter().map(|page| Bytes::from_static(page)).collect();
     let submitted = reader.session_or_new(&web).and_then(|(id, cookie)| {
-        web.0.sessions.submit(&id, files)?;
+        web.0.sessions.submit_as_of(&id, files, Some(letter.as_of))?;
         Ok(cookie)
     });
     match submitted {

@@ -8,12 +8,11 @@ use locales::Teller;
 use notice::law::Corrections;
 
 use crate::session::document;
-use crate::today;
 use crate::work::{Progress, Reading};
 
 /// The letter as a page shows it today.
 pub(super) fn view(reading: &Reading, corrections: &Corrections, teller: &Teller) -> View {
-    let today = today::in_germany();
+    let today = today(reading);
     let mut document = document(reading, corrections, today, teller);
     for line in document.pages.iter_mut().flat_map(|page| &mut page.lines) {
         line.words.clear();
@@ -32,8 +31,14 @@ pub(super) fn view(reading: &Reading, corrections: &Corrections, teller: &Teller
         amounts: amounts.collect(),
         received: corrections.received.map(|date| teller.day(date)),
         today: today.to_string(),
+        as_of: reading.as_of.map(|day| teller.day(day)),
     };
     View { document, told }
+}
+
+/// The day to count from.
+pub(super) fn today(reading: &Reading) -> Date {
+    reading.as_of.unwrap_or_else(crate::today::in_germany)
 }
 
 fn nearness(date: Date, today: Date) -> Nearness {
