@@ -12,7 +12,9 @@ use fluent_syntax::ast::{Entry, PatternElement};
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 /// Files that the page in the browser needs too.
-const CLIENT_FILES: [&str; 2] = ["ui.ftl", "errors.ftl"];
+const CLIENT_FILES: [&str; 3] = ["ui.ftl", "chat.ftl", "errors.ftl"];
+/// Example questions of a language, read by `notice::talk`.
+const QUESTIONS: &str = "questions.txt";
 /// The message that holds a language's name in that language.
 const NAME: &str = "language-name";
 /// The language that comes first and that all others are held against.
@@ -129,10 +131,20 @@ fn folder(out: &Path, id: &LanguageIdentifier, files: &[PathBuf]) -> Result<Stri
     let name = name.ok_or_else(|| format!("locales/{id}: the message {NAME} is missing"))?;
     let client_path = out.join(format!("{id}.client.ftl"));
     fs::write(&client_path, client).map_err(|e| e.to_string())?;
+    let questions = files
+        .first()
+        .and_then(|file| file.parent())
+        .map(|folder| folder.join(QUESTIONS))
+        .filter(|file| file.is_file())
+        .map_or_else(
+            || "\"\"".to_owned(),
+            |file| format!("include_str!({:?})", file.display().to_string()),
+        );
     let right_to_left = id.character_direction() == CharacterDirection::RTL;
     Ok(format!(
         "    Folder {{ code: {:?}, name: {name:?}, right_to_left: {right_to_left},\n    \
          #[cfg(feature = \"server\")] client: include_str!({:?}),\n    \
+         #[cfg(feature = \"server\")] questions: {questions},\n    \
          #[cfg(feature = \"server\")] files: &[\n{rows}    ] }},\n",
         id.to_string(),
         client_path.display().to_string(),

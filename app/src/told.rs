@@ -1,6 +1,8 @@
 //! The letter as a page shows it: the document, with the days and sums that its sentences do not tell.
 
 use notice::Document;
+use notice::page::LineId;
+use notice::talk::{By, Outcome};
 use serde::{Deserialize, Serialize};
 
 /// A letter to show.
@@ -10,6 +12,42 @@ pub struct View {
     pub document: Document,
     /// Days and sums in words.
     pub told: Told,
+    /// Questions and answers.
+    #[serde(default)]
+    pub chat: Chat,
+}
+
+/// The conversation about a letter.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Chat {
+    /// What was asked so far, the first question first.
+    pub turns: Vec<ShownTurn>,
+    /// Questions to choose from.
+    pub choices: Vec<Choice>,
+}
+
+/// One question with its answer.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ShownTurn {
+    /// As the reader wrote it.
+    pub question: String,
+    /// The sentences of the answer.
+    pub sentences: Vec<String>,
+    /// How it came out.
+    pub outcome: Outcome,
+    /// Who found the words.
+    pub by: By,
+    /// The lines of the letter that it comes from.
+    pub source: Vec<LineId>,
+}
+
+/// A question to choose.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Choice {
+    /// Id of the intent.
+    pub intent: String,
+    /// The question.
+    pub words: String,
 }
 
 /// Days and sums of a document, written as its language writes them.

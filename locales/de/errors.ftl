@@ -78,6 +78,10 @@ error-bad_correction = Diese Angabe passt nicht zu dem Brief.
 error-bad_correction-kept = Ihre Angaben sind unverändert.
 error-bad_correction-next = Prüfen Sie den Tag. Er kann nicht in der Zukunft liegen.
 
+error-no_question = Es ist keine Frage angekommen.
+error-no_question-kept = Ihr Brief ist noch da.
+error-no_question-next = Gehen Sie zurück und schreiben Sie Ihre Frage.
+
 error-not_found = Diese Seite gibt es nicht.
 error-not_found-next = Gehen Sie zur Startseite.
 

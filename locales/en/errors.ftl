@@ -78,6 +78,10 @@ error-bad_correction = This does not fit the letter.
 error-bad_correction-kept = Your details are unchanged.
 error-bad_correction-next = Check the day. It cannot be in the future.
 
+error-no_question = No question has arrived.
+error-no_question-kept = Your letter is still there.
+error-no_question-next = Go back and write your question.
+
 error-not_found = There is no such page.
 error-not_found-next = Go to the start page.
 

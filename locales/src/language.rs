@@ -12,6 +12,9 @@ pub(crate) struct Folder {
     /// The text for the page in the browser.
     #[cfg(feature = "server")]
     client: &'static str,
+    /// Example questions.
+    #[cfg(feature = "server")]
+    questions: &'static str,
     /// File names with their texts.
     #[cfg(feature = "server")]
     files: &'static [(&'static str, &'static str)],
@@ -87,6 +90,12 @@ impl Language {
     #[cfg(feature = "server")]
     pub fn client_text(self) -> &'static str {
         self.folder().client
+    }
+
+    /// What people ask in this language, in the format of [`notice::talk::examples`].
+    #[cfg(feature = "server")]
+    pub fn questions(self) -> &'static str {
+        self.folder().questions
     }
 
     /// The names and texts of all Fluent files.

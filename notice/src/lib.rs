@@ -11,6 +11,7 @@
 //! - [`law`]: which day that means, by which section, under which assumption.
 //! - [`notice`]: the finished facts, the language-neutral heart of the JSON document.
 //! - [`telling`]: which sentences to say about them, as message ids with arguments.
+//! - [`talk`]: which facts or passages answer a question about the letter.
 //! - [`document`]: the JSON document of the command line and the public interface.
 //!
 //! Nothing here does I/O, knows the clock (today is an argument) or spawns threads.
@@ -22,6 +23,7 @@ pub mod message;
 pub mod notice;
 pub mod page;
 pub mod reading;
+pub mod talk;
 pub mod telling;
 
 pub use crate::document::Document;

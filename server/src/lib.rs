@@ -12,6 +12,7 @@ pub mod eval;
 pub mod fault;
 pub mod files;
 pub mod session;
+pub mod talk;
 pub mod today;
 pub mod web;
 pub mod work;

@@ -16,6 +16,7 @@ use tokio::sync::watch;
 
 use crate::fault::{Code, Fault};
 use crate::work::{Cancel, Progress, Queue, Reading};
+use notice::talk::Answer;
 
 /// A random 128-bit name of a session, the value of the cookie.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -60,7 +61,7 @@ pub enum State {
     /// A letter is being read.
     Waiting(Progress),
     /// A letter was read.
-    Ready(Arc<Reading>, Corrections),
+    Ready(Arc<Held>),
     /// It went wrong; nothing of the letter is kept.
     Failed(Fault),
 }
@@ -68,9 +69,32 @@ pub enum State {
 enum Content {
     Empty,
     Waiting { cancel: Cancel, upload: u64 },
-    Ready(Arc<Reading>, Corrections),
+    Ready(Arc<Held>),
     Failed(Fault),
 }
+
+/// A letter that was read, with what its reader said and asked about it.
+#[derive(Clone, Debug)]
+pub struct Held {
+    /// What was recognised.
+    pub reading: Arc<Reading>,
+    /// What the reader said about the letter.
+    pub corrections: Corrections,
+    /// What was asked, the first question first.
+    pub asked: Vec<Asked>,
+}
+
+/// One question and its answer, in no language yet, so that another language tells it anew.
+#[derive(Clone, Debug)]
+pub struct Asked {
+    /// As the reader wrote it; `None` for a question that was chosen.
+    pub question: Option<String>,
+    /// The answer.
+    pub answer: Answer,
+}
+
+/// Most turns that are kept; the oldest go first.
+const TURNS: usize = 30;
 
 struct Session {
     content: Content,
@@ -215,7 +239,11 @@ impl Sessions {
         }
         let last = match read {
             Ok(reading) => {
-                session.content = Content::Ready(Arc::new(reading), Corrections::default());
+                session.content = Content::Ready(Arc::new(Held {
+                    reading: Arc::new(reading),
+                    corrections: Corrections::default(),
+                    asked: Vec::new(),
+                }));
                 Progress::Done
             }
             Err(fault) => {
@@ -232,7 +260,7 @@ impl Sessions {
         let state = self.with(id, |session| match &session.content {
             Content::Empty => State::Empty,
             Content::Waiting { .. } => State::Waiting(*session.progress.borrow()),
-            Content::Ready(reading, corrections) => State::Ready(Arc::clone(reading), corrections.clone()),
+            Content::Ready(held) => State::Ready(Arc::clone(held)),
             Content::Failed(fault) => State::Failed(*fault),
         });
         state.unwrap_or(State::Failed(Code::EXPIRED.into()))
@@ -264,11 +292,29 @@ impl Sessions {
     /// # Errors
     ///
     /// [`Code::EXPIRED`] if there is no such session or no letter in it.
-    pub fn correct(&self, id: &SessionId, corrections: Corrections) -> Result<(), Code> {
+    pub fn correct(&self, id: &SessionId, corrections: Corrections) -> Result<Arc<Held>, Code> {
+        self.change(id, |held| held.corrections = corrections)
+    }
+
+    /// Adds a question with its answer.
+    ///
+    /// # Errors
+    ///
+    /// [`Code::EXPIRED`] if there is no such session or no letter in it.
+    pub fn asked(&self, id: &SessionId, asked: Asked) -> Result<Arc<Held>, Code> {
+        self.change(id, |held| {
+            if held.asked.len() >= TURNS {
+                held.asked.remove(0);
+            }
+            held.asked.push(asked);
+        })
+    }
+
+    fn change(&self, id: &SessionId, act: impl FnOnce(&mut Held)) -> Result<Arc<Held>, Code> {
         self.with(id, |session| match &mut session.content {
-            Content::Ready(_, current) => {
-                *current = corrections;
-                Ok(())
+            Content::Ready(held) => {
+                act(Arc::make_mut(held));
+                Ok(Arc::clone(held))
             }
             _ => Err(Code::EXPIRED),
         })?
@@ -284,7 +330,7 @@ impl Sessions {
     /// A page as JPEG for showing, `page` counted from 1.
     pub fn picture(&self, id: &SessionId, page: usize) -> Option<Bytes> {
         match self.state(id) {
-            State::Ready(reading, _) => reading.pictures.get(page.checked_sub(1)?).cloned(),
+            State::Ready(held) => held.reading.pictures.get(page.checked_sub(1)?).cloned(),
             _ => None,
         }
     }

@@ -96,7 +96,7 @@ async fn a_letter_is_read_and_deleted() {
     assert!(matches!(sessions.state(&id), State::Empty));
     sessions.submit(&id, vec![Bytes::from_static(b"ab")]).unwrap();
     assert_eq!(end(&sessions, &id).await, Progress::Done);
-    assert!(matches!(sessions.state(&id), State::Ready(reading, _) if reading.pages.len() == 2));
+    assert!(matches!(sessions.state(&id), State::Ready(held) if held.reading.pages.len() == 2));
     assert!(
         sessions
             .picture(&id, 2)
@@ -153,7 +153,7 @@ async fn the_last_upload_wins_and_the_first_is_stopped() {
     sessions.submit(&id, vec![Bytes::from_static(b"b")]).unwrap();
     fake.let_through();
     assert_eq!(end(&sessions, &id).await, Progress::Done);
-    assert!(matches!(sessions.state(&id), State::Ready(reading, _) if reading.pages.len() == 1));
+    assert!(matches!(sessions.state(&id), State::Ready(held) if held.reading.pages.len() == 1));
 }
 
 #[tokio::test]

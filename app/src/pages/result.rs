@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::sections::sections;
 use crate::browser;
-use crate::parts::{Icon, LetterPicture, Marks, correction};
+use crate::parts::{Conversation, Icon, LetterPicture, Marks, correction};
 use crate::text::{Texts, t, texts};
 use crate::told::View;
 
@@ -55,6 +55,7 @@ pub fn Result(
     provide_context(Marks::default());
     let letter = view.document.pages.clone();
     let told = super::sections::by_line(&view.document.summary);
+    let (chat, pages) = (view.chat.clone(), view.document.pages.clone());
     let recompute = Recompute {
         view: RwSignal::new(view),
         said: RwSignal::new(String::new()),
@@ -66,6 +67,7 @@ pub fn Result(
             <div class="answer">
                 {move || recompute.view.with(sections)}
                 <p class="recomputed" role="status">{move || recompute.said()}</p>
+                <Conversation chat pages />
                 <Tools />
             </div>
             <aside class="letter" aria-labelledby="letter-title">

@@ -1,5 +1,6 @@
 //! What the pages are built of.
 
+pub mod chat;
 pub mod contact;
 pub mod correction;
 pub mod deadline;
@@ -10,6 +11,7 @@ pub mod money;
 pub mod pages;
 pub mod source;
 
+pub use chat::Conversation;
 pub use contact::ContactWays;
 pub use correction::Correction;
 pub use deadline::{Sentence, Why};

@@ -1,23 +1,18 @@
 //! `bescheid explain`: reads one notice and prints what the web page shows.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
-use bytes::Bytes;
-use clap::{Args, ValueEnum};
-use jiff::civil::Date;
-use locales::{Language, Teller};
-use models::ocr::Reader;
+use clap::Args;
 use notice::Document;
-use notice::law::{Corrections, Land};
-use notice::letter::{Delivery, DoubtKind, Nature};
+use notice::letter::{DoubtKind, Nature};
 use notice::notice::{Certainty, WarningKind};
 
+use super::circumstances::{Circumstances, Letter};
 use super::{Failure, complain, exit, say};
 use crate::config::Config;
-use crate::fault::{Code, Fault};
 use crate::session::document;
-use crate::work::{Progress, Reading, read_files};
+use crate::work::Reading;
 
 /// Arguments of `explain`.
 #[derive(Debug, Args)]
@@ -25,27 +20,8 @@ pub(super) struct Explain {
     /// Pages of the letter in order.
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
-    /// Language of the sentences.
-    #[arg(long, default_value = "de")]
-    lang: String,
-    /// Day on which the letter was really received or served.
-    #[arg(long, value_name = "YYYY-MM-DD")]
-    received: Option<Date>,
-    /// Day to count from instead of today.
-    #[arg(long, value_name = "YYYY-MM-DD")]
-    today: Option<Date>,
-    /// Land of the authority (two letters, such as SN).
-    #[arg(long, value_parser = parse_land)]
-    land: Option<Land>,
-    /// How the letter was delivered.
-    #[arg(long, value_enum)]
-    delivery: Option<DeliveryName>,
-    /// The reader lives abroad.
-    #[arg(long)]
-    abroad: bool,
-    /// The reader has already objected.
-    #[arg(long)]
-    objected: bool,
+    #[command(flatten)]
+    told: Circumstances,
     /// Do not use a language model (there is none in this version; accepted for scripts).
     #[arg(long)]
     no_llm: bool,
@@ -54,58 +30,14 @@ pub(super) struct Explain {
     json: bool,
 }
 
-/// Names of ways of delivery on the command line.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-enum DeliveryName {
-    Simple,
-    Pzu,
-    Registered,
-    RegisteredReturn,
-    HandedOver,
-    Portal,
-    Electronic,
-    Public,
-}
-
-impl From<DeliveryName> for Delivery {
-    fn from(name: DeliveryName) -> Self {
-        match name {
-            DeliveryName::Simple => Delivery::Simple,
-            DeliveryName::Pzu => Delivery::Pzu,
-            DeliveryName::Registered => Delivery::Registered,
-            DeliveryName::RegisteredReturn => Delivery::RegisteredReturn,
-            DeliveryName::HandedOver => Delivery::HandedOver,
-            DeliveryName::Portal => Delivery::Portal,
-            DeliveryName::Electronic => Delivery::Electronic,
-            DeliveryName::Public => Delivery::Public,
-        }
-    }
-}
-
-fn parse_land(text: &str) -> Result<Land, String> {
-    Land::from_code(&text.to_uppercase())
-        .ok_or_else(|| format!("{text} is no Land; use two letters such as BY, NW, SN"))
-}
-
 impl Explain {
     pub(super) fn run(self, config: &Config) -> Result<ExitCode, Failure> {
-        let language: Language = self
-            .lang
-            .parse()
-            .map_err(|error: locales::Error| Failure::new(exit::USAGE, error.to_string()))?;
-        let teller = Teller::new(language).map_err(|error| Failure::new(exit::FAILED, error.to_string()))?;
-        let files = self.load(config, &teller)?;
-        let reader = Reader::new().map_err(|error| Failure::new(exit::FAILED, error.to_string()))?;
-        let reading = read_files(&reader, &files, config.max_pages, &|| false, &show_progress)
-            .map_err(|fault| self.unreadable(fault, config, &teller))?;
-        let corrections = Corrections {
-            received: self.received,
-            land: self.land,
-            delivery: self.delivery.map(Delivery::from),
-            abroad: self.abroad,
-            objected: self.objected,
-        };
-        let today = self.today.unwrap_or_else(crate::today::in_germany);
+        let Letter {
+            reading,
+            corrections,
+            today,
+            teller,
+        } = self.told.read(&self.files, config)?;
         let document = document(&reading, &corrections, today, &teller);
         self.print(&reading, &document)?;
         if not_one_letter(&document) {
@@ -126,56 +58,6 @@ impl Explain {
             say(&plain(document));
         }
         Ok(())
-    }
-
-    /// The files, unless all together are larger than an upload may be.
-    fn load(&self, config: &Config, teller: &Teller) -> Result<Vec<Bytes>, Failure> {
-        let fail = |path: &Path, error: &std::io::Error| {
-            Failure::new(exit::UNREADABLE, format!("{}: {error}", path.display()))
-        };
-        let mut left = config.max_upload_bytes as u64;
-        for path in &self.files {
-            let size = std::fs::metadata(path).map_err(|error| fail(path, &error))?.len();
-            left = left
-                .checked_sub(size)
-                .ok_or_else(|| self.unreadable(Code::TOO_LARGE.into(), config, teller))?;
-        }
-        let read = |path: &PathBuf| {
-            std::fs::read(path)
-                .map(Bytes::from)
-                .map_err(|error| fail(path, &error))
-        };
-        self.files.iter().map(read).collect()
-    }
-
-    fn unreadable(&self, fault: Fault, config: &Config, teller: &Teller) -> Failure {
-        let code = if fault.code == Code::INTERNAL {
-            exit::FAILED
-        } else {
-            exit::UNREADABLE
-        };
-        let args = [
-            ("pages", config.max_pages.into()),
-            ("minutes", config.idle_minutes.into()),
-            ("megabytes", (config.max_upload_bytes / (1024 * 1024)).into()),
-        ];
-        let trouble = teller.messages().trouble(fault.code.0, &args);
-        let sentence = format!("{} {}", trouble.what, trouble.next);
-        let file = fault.page.and_then(|page| self.files.get(usize::from(page) - 1));
-        let place = match (file, self.files.as_slice()) {
-            (Some(path), _) => format!("{}: ", path.display()),
-            (None, [only]) => format!("{}: ", only.display()),
-            _ => String::new(),
-        };
-        Failure::new(code, format!("{place}{sentence} [{}]", fault.code))
-    }
-}
-
-fn show_progress(progress: Progress) {
-    if let Progress::Reading { page, of } = progress
-        && of > 1
-    {
-        complain(&format!("reading page {page} of {of}"));
     }
 }
 

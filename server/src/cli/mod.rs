@@ -1,5 +1,7 @@
 //! The command line.
 
+mod ask;
+mod circumstances;
 mod doctor;
 mod eval;
 mod explain;
@@ -44,6 +46,7 @@ const EXAMPLES: &str = "Examples:
   bescheid explain letter.jpg
   bescheid explain --received 2026-03-05 page1.jpg page2.jpg
   bescheid explain --json --today 2026-03-10 notice.pdf | jq .notice.deadlines
+  bescheid ask letter.jpg -- 'Bis wann muss ich zahlen?' 'Wen kann ich anrufen?'
   bescheid eval ocr e2e/out
 
 Exit codes: 0 done, 1 our failure, 2 wrong use, 3 a file cannot be read, 4 not one letter in German,
@@ -55,6 +58,8 @@ enum Command {
     Serve(serve::Serve),
     /// Read one notice from its pages (JPG, PNG, WebP, PDF) and tell it.
     Explain(explain::Explain),
+    /// Answer questions about one notice.
+    Ask(ask::Ask),
     /// Measure on sample letters with known facts.
     Eval(eval::Eval),
     /// Check configuration and recogniser, and say what to mend.
@@ -74,6 +79,7 @@ pub fn run() -> ExitCode {
     let result = match arguments.command {
         Command::Serve(serve) => serve.run(config),
         Command::Explain(explain) => explain.run(&config),
+        Command::Ask(ask) => ask.run(&config),
         Command::Eval(eval) => eval.run(),
         Command::Doctor(doctor) => doctor.run(&config),
     };

@@ -1,6 +1,7 @@
 //! The letter of a session: its progress, what the reader says about it, and what can be taken along.
 
 use std::convert::Infallible;
+use std::sync::Arc;
 
 use axum::Json;
 use axum::extract::{Form, Path, State};
@@ -21,8 +22,8 @@ use super::reader::{Reader, forget};
 use super::{Web, told};
 use crate::fault::Code;
 use crate::files;
-use crate::session::State as Held;
-use crate::work::{Progress, Reading};
+use crate::session::{Held, State as Holds};
+use crate::work::Progress;
 
 /// Tells every step of the reading until it is over (server-sent events).
 pub(super) async fn events(State(web): State<Web>, reader: Reader) -> Response {
@@ -125,20 +126,14 @@ fn yes(value: &str) -> Option<()> {
 /// Takes what the reader says, and answers with the letter told anew.
 pub(super) async fn correct(State(web): State<Web>, reader: Reader, Form(fields): Form<Fields>) -> Response {
     let corrected = reader.session.ok_or(Code::EXPIRED).and_then(|id| {
-        let Held::Ready(reading, corrections) = web.0.sessions.state(&id) else {
-            return Err(Code::EXPIRED);
-        };
-        let corrections = fields.apply(corrections, told::today(&reading))?;
-        web.0.sessions.correct(&id, corrections.clone())?;
-        Ok((reading, corrections))
+        let held = held(&web, &reader).ok_or(Code::EXPIRED)?;
+        let corrections = fields.apply(held.corrections.clone(), told::today(&held.reading))?;
+        web.0.sessions.correct(&id, corrections)
     });
     match corrected {
-        Ok((reading, corrections)) if reader.wants_json => Json(told::view(
-            &reading,
-            &corrections,
-            &web.speaker(reader.language).teller,
-        ))
-        .into_response(),
+        Ok(held) if reader.wants_json => {
+            Json(told::view(&held, &web.speaker(reader.language).teller)).into_response()
+        }
         Ok(_) => go("/letter", None),
         Err(code) => failed(&web, &reader, code.into()),
     }
@@ -161,8 +156,8 @@ pub(super) async fn picture(State(web): State<Web>, reader: Reader, Path(name): 
 
 /// The QR code for a banking app.
 pub(super) async fn girocode(State(web): State<Web>, reader: Reader) -> Response {
-    let code = read(&web, &reader).and_then(|(reading, corrections)| {
-        let view = told::view(&reading, &corrections, &web.speaker(reader.language).teller);
+    let code = held(&web, &reader).and_then(|held| {
+        let view = told::view(&held, &web.speaker(reader.language).teller);
         files::girocode_svg(view.document.notice.payment.girocode.as_deref()?)
     });
     match code {
@@ -173,9 +168,9 @@ pub(super) async fn girocode(State(web): State<Web>, reader: Reader) -> Response
 
 /// The days of the letter for a calendar.
 pub(super) async fn calendar(State(web): State<Web>, reader: Reader) -> Response {
-    let calendar = read(&web, &reader).and_then(|(reading, corrections)| {
-        let view = told::view(&reading, &corrections, &web.speaker(reader.language).teller);
-        files::calendar(&view.document, told::today(&reading))
+    let calendar = held(&web, &reader).and_then(|held| {
+        let view = told::view(&held, &web.speaker(reader.language).teller);
+        files::calendar(&view.document, told::today(&held.reading))
     });
     match calendar {
         Some(text) => {
@@ -193,9 +188,9 @@ pub(super) async fn calendar(State(web): State<Web>, reader: Reader) -> Response
 }
 
 /// The letter of the session, if it was read.
-fn read(web: &Web, reader: &Reader) -> Option<(std::sync::Arc<Reading>, Corrections)> {
+pub(super) fn held(web: &Web, reader: &Reader) -> Option<Arc<Held>> {
     match web.0.sessions.state(&reader.session?) {
-        Held::Ready(reading, corrections) => Some((reading, corrections)),
+        Holds::Ready(held) => Some(held),
         _ => None,
     }
 }

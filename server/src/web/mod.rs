@@ -3,6 +3,7 @@
 //! A handler takes what the session holds, tells it in the reader's language and gives the value to `app`,
 //! which renders it. Every form works without JavaScript: a plain `POST` that answers with a redirect.
 
+mod ask;
 mod assets;
 mod guard;
 mod letter;
@@ -36,6 +37,7 @@ struct Web(Arc<Inner>);
 
 struct Inner {
     sessions: Sessions,
+    recogniser: notice::talk::Recogniser,
     assets: Assets,
     german: Speaker,
     others: HashMap<Language, Speaker>,
@@ -62,6 +64,9 @@ pub enum StartError {
     /// The texts of a language are wrong.
     #[error(transparent)]
     Language(#[from] locales::Error),
+    /// The example questions of a language are wrong.
+    #[error(transparent)]
+    Questions(#[from] crate::talk::BadQuestions),
 }
 
 impl Speaker {
@@ -95,6 +100,7 @@ pub fn router(sessions: Sessions, config: &Config) -> Result<Router, StartError>
     };
     let web = Web(Arc::new(Inner {
         sessions,
+        recogniser: crate::talk::recogniser()?,
         assets: Assets::load(config.site.as_deref())?,
         german: Speaker::new(Language::GERMAN)?,
         others: languages()
@@ -116,6 +122,7 @@ pub fn router(sessions: Sessions, config: &Config) -> Result<Router, StartError>
         .route("/letter", letter)
         .route("/letter/events", get(letter::events))
         .route("/letter/cancel", post(letter::cancel))
+        .route("/letter/ask", post(ask::ask))
         .route("/letter/correct", post(letter::correct))
         .route("/letter/delete", post(letter::delete))
         .route("/letter/girocode.svg", get(letter::girocode))

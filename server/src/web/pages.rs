@@ -44,8 +44,8 @@ pub(super) async fn letter(State(web): State<Web>, reader: Reader) -> Response {
             StatusCode::OK,
             Screen::Waiting(told::progress(progress)),
         ),
-        session::State::Ready(reading, corrections) => {
-            let view = told::view(&reading, &corrections, &web.speaker(reader.language).teller);
+        session::State::Ready(held) => {
+            let view = told::view(&held, &web.speaker(reader.language).teller);
             page(&web, &reader, StatusCode::OK, Screen::Result(Box::new(view)))
         }
         session::State::Failed(fault) => failed(&web, &reader, fault),

@@ -2,18 +2,19 @@
 
 use app::View;
 use app::boot::Progress as Shown;
-use app::told::{Nearness, Told, ToldAmount, ToldDeadline};
+use app::told::{Chat, Choice, Nearness, ShownTurn, Told, ToldAmount, ToldDeadline};
 use jiff::civil::Date;
 use locales::Teller;
-use notice::law::Corrections;
+use notice::talk::{CHOICES, Facts, Intent};
+use notice::{Message, Notice};
 
-use crate::session::document;
+use crate::session::{Held, document};
 use crate::work::{Progress, Reading};
 
 /// The letter as a page shows it today.
-pub(super) fn view(reading: &Reading, corrections: &Corrections, teller: &Teller) -> View {
-    let today = today(reading);
-    let mut document = document(reading, corrections, today, teller);
+pub(super) fn view(held: &Held, teller: &Teller) -> View {
+    let today = today(&held.reading);
+    let mut document = document(&held.reading, &held.corrections, today, teller);
     for line in document.pages.iter_mut().flat_map(|page| &mut page.lines) {
         line.words.clear();
     }
@@ -29,11 +30,71 @@ pub(super) fn view(reading: &Reading, corrections: &Corrections, teller: &Teller
     let told = Told {
         deadlines: deadlines.collect(),
         amounts: amounts.collect(),
-        received: corrections.received.map(|date| teller.day(date)),
+        received: held.corrections.received.map(|date| teller.day(date)),
         today: today.to_string(),
-        as_of: reading.as_of.map(|day| teller.day(day)),
+        as_of: held.reading.as_of.map(|day| teller.day(day)),
     };
-    View { document, told }
+    let chat = chat(held, today, teller);
+    View { document, told, chat }
+}
+
+/// Questions offered at the same time.
+const OFFERED: usize = 6;
+
+/// The conversation so far, and what may be asked next.
+pub(super) fn chat(held: &Held, today: Date, teller: &Teller) -> Chat {
+    let notice: Notice = notice::understand(&held.reading.pages, today, &held.corrections);
+    let facts = Facts::new(&notice, today);
+    let turns = held.asked.iter().map(|asked| {
+        let answer = asked.answer.clone();
+        let source = answer.source();
+        let chosen = answer
+            .intents
+            .first()
+            .map(|intent| teller.tell(&question(*intent)));
+        let answer = answer.tell(|message| teller.tell(&message));
+        ShownTurn {
+            question: asked.question.clone().or(chosen).unwrap_or_default(),
+            sentences: answer
+                .sentences
+                .into_iter()
+                .map(|sentence| sentence.text)
+                .collect(),
+            outcome: answer.outcome,
+            by: answer.by,
+            source,
+        }
+    });
+    let asked: Vec<Intent> = held
+        .asked
+        .iter()
+        .flat_map(|asked| asked.answer.intents.iter().copied())
+        .collect();
+    let offered = held
+        .asked
+        .last()
+        .map_or_else(Vec::new, |asked| asked.answer.choices.clone());
+    let mut choices = offered;
+    for intent in facts.suggestions() {
+        if choices.len() < OFFERED && !choices.contains(&intent) && !asked.contains(&intent) {
+            choices.push(intent);
+        }
+    }
+    let choices = choices.into_iter().filter(|intent| CHOICES.contains(intent));
+    Chat {
+        turns: turns.collect(),
+        choices: choices
+            .map(|intent| Choice {
+                intent: intent.id().to_owned(),
+                words: teller.tell(&question(intent)),
+            })
+            .collect(),
+    }
+}
+
+/// The words of a question that can be chosen.
+fn question(intent: Intent) -> Message {
+    Message::new(format!("ask-{intent}"))
 }
 
 /// The day to count from.

@@ -1,0 +1,24 @@
+//! Questions about a letter: what they ask for, and which facts or passages answer them.
+//!
+//! Understanding, fact and wording are kept apart. A question is compared with examples of what people ask
+//! ([`Recogniser`]); what it asks for chooses sentences that the facts support, the same as in the summary
+//! ([`Facts`]); only where no fact answers, passages of the letter are quoted ([`Passages`]). Nothing here can
+//! invent anything.
+
+mod answer;
+mod conversation;
+mod examples;
+mod intent;
+mod passages;
+mod plan;
+mod recognise;
+mod reply;
+mod words;
+
+pub use answer::{Answer, By, Outcome, Sentence};
+pub use conversation::{Meaning, Talk, Turn};
+pub use examples::{BadExamples, examples};
+pub use intent::Intent;
+pub use passages::{Passages, passages};
+pub use recognise::{Likely, Recogniser};
+pub use reply::{CHOICES, Facts, Quote};

@@ -1,0 +1,384 @@
+//! Puts an answer together from the facts, the summary and passages of the letter.
+
+use jiff::civil::Date;
+
+use super::plan::{Pick, ROWS, Row, When};
+use super::{Answer, By, Intent, Outcome, Sentence};
+use crate::letter::Nature;
+use crate::message::{Arg, Message};
+use crate::notice::Notice;
+use crate::page::LineId;
+use crate::telling::{Part, Section, Statement, Summary, summary};
+
+/// Most passages that one answer quotes.
+const QUOTES: usize = 2;
+/// Most sentences in one answer; a longer one is no answer any more.
+const SENTENCES: usize = 14;
+
+/// A passage of the letter that fits a question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Quote {
+    /// The words as recognised.
+    pub words: String,
+    /// The lines.
+    pub lines: Vec<LineId>,
+}
+
+/// What answers are made from: one letter on one day.
+#[derive(Debug)]
+pub struct Facts<'a> {
+    notice: &'a Notice,
+    summary: Summary,
+}
+
+impl<'a> Facts<'a> {
+    /// The facts of `notice` on the day `today`.
+    pub fn new(notice: &'a Notice, today: Date) -> Self {
+        Facts {
+            notice,
+            summary: summary(notice, today),
+        }
+    }
+
+    /// Answers what was understood. `quotes` are passages that fit the question, the best first.
+    ///
+    /// ```
+    /// use jiff::civil::date;
+    /// use notice::law::{Corrections, apply};
+    /// use notice::talk::{Facts, Intent, Outcome};
+    /// use notice::{Letter, Message};
+    ///
+    /// let today = date(2026, 3, 10);
+    /// let notice = apply(&Letter::default(), today, &Corrections::default());
+    /// let answer = Facts::new(&notice, today).answer(&[Intent::HowMuch], &[]);
+    /// assert_eq!(answer.outcome, Outcome::NotInLetter);
+    /// assert_eq!(answer.sentences[0].text, Message::new("answer-no-amount"));
+    /// ```
+    pub fn answer(&self, intents: &[Intent], quotes: &[Quote]) -> Answer {
+        let mut answer = Answer {
+            outcome: Outcome::Unsure,
+            by: By::Facts,
+            intents: intents.to_vec(),
+            sentences: Vec::new(),
+            choices: Vec::new(),
+        };
+        for row in intents.iter().filter_map(|intent| row(*intent)) {
+            let part = self.one(row, quotes);
+            // Of two questions, the better answered one decides how the answer is labelled.
+            if answer.sentences.is_empty() || rank(part.outcome) < rank(answer.outcome) {
+                answer.outcome = part.outcome;
+                answer.by = part.by;
+            }
+            answer.sentences.extend(part.sentences);
+        }
+        let mut said: Vec<Message> = Vec::new();
+        answer.sentences.retain(|sentence| {
+            let new = !said.contains(&sentence.text);
+            said.push(sentence.text.clone());
+            new
+        });
+        answer.sentences.truncate(SENTENCES);
+        answer
+    }
+
+    fn one(&self, row: &Row, quotes: &[Quote]) -> Answer {
+        let mut by = By::Facts;
+        let mut found = Vec::new();
+        for pick in row.picks {
+            if matches!(pick, Pick::Quotes) && found.is_empty() && !quotes.is_empty() {
+                by = By::Quote;
+            }
+            self.pick(pick, quotes, &mut found);
+        }
+        let general = row
+            .general
+            .iter()
+            .filter(|(when, _)| self.holds(when))
+            .map(|(_, id)| plain(id));
+        let mut sentences = Vec::new();
+        let outcome = match row.none {
+            Some(_) if !found.is_empty() => {
+                sentences.extend(found);
+                sentences.extend(general);
+                Outcome::Answered
+            }
+            Some(none) => {
+                sentences.push(plain(none));
+                sentences.extend(general);
+                if row.ask {
+                    self.whom_to_ask(&mut sentences);
+                }
+                Outcome::NotInLetter
+            }
+            None => {
+                sentences.extend(general);
+                sentences.extend(found);
+                if row.ask {
+                    self.whom_to_ask(&mut sentences);
+                }
+                Outcome::General
+            }
+        };
+        Answer {
+            outcome,
+            by,
+            intents: vec![row.intent],
+            sentences,
+            choices: Vec::new(),
+        }
+    }
+
+    /// Whom to ask: the telephone number where the letter has one.
+    fn whom_to_ask(&self, sentences: &mut Vec<Sentence>) {
+        // Who may be defrauded is not sent to the number in the letter.
+        if self.notice.nature == Nature::Suspicious {
+            return;
+        }
+        let before = sentences.len();
+        self.only(&["contact-phone", "contact-email"], sentences);
+        if sentences.len() == before && self.notice.is_notice {
+            sentences.push(plain("answer-ask-there"));
+        }
+    }
+
+    /// The answer where the letter says nothing about it: what comes nearest, and whom to ask.
+    pub fn not_in_letter(&self, quotes: &[Quote]) -> Answer {
+        let mut sentences = vec![plain("answer-not-in-letter")];
+        let mut by = By::Facts;
+        if !quotes.is_empty() {
+            by = By::Quote;
+            sentences.push(plain("answer-nearest"));
+            quote(quotes.get(..1).unwrap_or_default(), &mut sentences);
+        }
+        self.whom_to_ask(&mut sentences);
+        Answer {
+            outcome: Outcome::NotInLetter,
+            by,
+            intents: Vec::new(),
+            sentences,
+            choices: Vec::new(),
+        }
+    }
+
+    /// The answer in the letter's own words.
+    pub fn quoted(&self, quotes: &[Quote]) -> Answer {
+        let mut sentences = vec![plain("answer-quote")];
+        quote(quotes, &mut sentences);
+        Answer {
+            outcome: Outcome::Answered,
+            by: By::Quote,
+            intents: Vec::new(),
+            sentences,
+            choices: Vec::new(),
+        }
+    }
+
+    /// The answer where the question was not understood: questions to choose from.
+    pub fn unsure(&self, likely: &[Intent]) -> Answer {
+        let mut choices: Vec<Intent> = likely.to_vec();
+        choices.retain(|intent| CHOICES.contains(intent));
+        for intent in self.suggestions() {
+            if choices.len() < 4 && !choices.contains(&intent) {
+                choices.push(intent);
+            }
+        }
+        choices.truncate(4);
+        Answer {
+            outcome: Outcome::Unsure,
+            by: By::Facts,
+            intents: Vec::new(),
+            sentences: vec![plain("answer-unsure")],
+            choices,
+        }
+    }
+
+    /// Questions that this letter answers, the most pressing first.
+    pub fn suggestions(&self) -> Vec<Intent> {
+        CHOICES
+            .iter()
+            .copied()
+            .filter(|intent| {
+                row(*intent).is_some_and(|row| {
+                    let answer = self.one(row, &[]);
+                    answer.outcome == Outcome::Answered
+                        || (ALWAYS.contains(intent) && answer.outcome == Outcome::General)
+                        || (*intent == Intent::CannotPay
+                            && self.one_of(&[Intent::HowMuch]) == Outcome::Answered)
+                })
+            })
+            .collect()
+    }
+
+    fn one_of(&self, intents: &[Intent]) -> Outcome {
+        self.answer(intents, &[]).outcome
+    }
+
+    fn holds(&self, when: &When) -> bool {
+        let notice = self.notice;
+        match when {
+            When::Always => true,
+            When::Under(regimes) => notice.is_notice && regimes.contains(&notice.regime),
+            When::Open(remedies) => remedies.contains(&notice.remedy.kind),
+            When::OpenUnder(remedies, regimes) => {
+                remedies.contains(&notice.remedy.kind) && regimes.contains(&notice.regime)
+            }
+            When::Official => notice.is_notice,
+            When::With(kinds) => notice
+                .deadlines
+                .iter()
+                .any(|deadline| kinds.contains(&deadline.kind)),
+        }
+    }
+
+    fn pick(&self, pick: &Pick, quotes: &[Quote], found: &mut Vec<Sentence>) {
+        let statements = &self.summary.statements;
+        match pick {
+            Pick::Groups(ids) => {
+                let mut inside = false;
+                for statement in statements {
+                    if statement.part == Part::Lead {
+                        inside = begins(statement, ids);
+                    }
+                    if inside {
+                        found.push(said(statement));
+                    }
+                }
+            }
+            Pick::Only(ids) => self.only(ids, found),
+            Pick::Days(kinds) => found.extend(
+                statements
+                    .iter()
+                    .filter(|statement| {
+                        let deadline = statement
+                            .deadline
+                            .and_then(|index| self.notice.deadlines.get(index));
+                        deadline.is_some_and(|deadline| kinds.contains(&deadline.kind))
+                    })
+                    .map(said),
+            ),
+            Pick::All(section) => self.section(*section, found),
+            Pick::Headline => {
+                let source = &self.notice.title_source;
+                found.push(Sentence {
+                    text: self.summary.headline.clone(),
+                    source: source.clone(),
+                });
+                let leads = statements
+                    .iter()
+                    .filter(|statement| statement.section == Section::Todo && statement.part == Part::Lead);
+                found.extend(leads.map(said));
+            }
+            Pick::Steps => {
+                let computed = self
+                    .notice
+                    .deadlines
+                    .iter()
+                    .find(|deadline| !deadline.steps.is_empty());
+                if let Some(deadline) = computed {
+                    found.extend(deadline.steps.iter().map(|step| Sentence {
+                        text: step.text.clone(),
+                        source: deadline.source.clone(),
+                    }));
+                }
+                self.only(&["day-stated"], found);
+            }
+            Pick::Address(id) => {
+                let authority = &self.notice.authority;
+                if let Some(address) = &authority.address {
+                    found.push(Sentence {
+                        text: Message::new(*id).with("address", address.as_str()),
+                        source: authority.source.clone(),
+                    });
+                }
+            }
+            Pick::MissingPages => found.extend(self.notice.missing_pages.iter().map(|page| {
+                let text = Message::new("answer-missing-page").with("page", Arg::Count(i64::from(*page)));
+                Sentence {
+                    text,
+                    source: Vec::new(),
+                }
+            })),
+            Pick::Quotes => quote(quotes, found),
+        }
+    }
+
+    fn only(&self, ids: &[&str], found: &mut Vec<Sentence>) {
+        let statements = self.summary.statements.iter();
+        found.extend(statements.filter(|statement| begins(statement, ids)).map(said));
+    }
+
+    fn section(&self, section: Section, found: &mut Vec<Sentence>) {
+        let statements = self.summary.statements.iter();
+        found.extend(
+            statements
+                .filter(|statement| statement.section == section)
+                .map(said),
+        );
+    }
+}
+
+/// Questions that are offered, the most pressing first; each has its words in `ask-…`.
+pub const CHOICES: &[Intent] = &[
+    Intent::WhatToDo,
+    Intent::PayUntil,
+    Intent::ReplyUntil,
+    Intent::Documents,
+    Intent::AppointmentWhen,
+    Intent::HowMuch,
+    Intent::HowMuchReceived,
+    Intent::CannotPay,
+    Intent::ObjectUntil,
+    Intent::ObjectHow,
+    Intent::ObjectEffect,
+    Intent::WhyDay,
+    Intent::IfNothing,
+    Intent::PayHow,
+    Intent::WhomToCall,
+    Intent::IsReal,
+    Intent::MoreTime,
+    Intent::Reference,
+    Intent::WhatIsIt,
+    Intent::WhoSent,
+    Intent::Help,
+];
+
+/// Choices that are offered for any letter.
+const ALWAYS: &[Intent] = &[Intent::IsReal, Intent::Help];
+
+fn row(intent: Intent) -> Option<&'static Row> {
+    ROWS.iter().find(|row| row.intent == intent)
+}
+
+fn rank(outcome: Outcome) -> u8 {
+    match outcome {
+        Outcome::Answered => 0,
+        Outcome::General => 1,
+        Outcome::NotInLetter => 2,
+        Outcome::Unsure => 3,
+    }
+}
+
+fn plain(id: &'static str) -> Sentence {
+    Sentence {
+        text: Message::new(id),
+        source: Vec::new(),
+    }
+}
+
+fn said(statement: &Statement) -> Sentence {
+    Sentence {
+        text: statement.text.clone(),
+        source: statement.source.clone(),
+    }
+}
+
+fn begins(statement: &Statement, ids: &[&str]) -> bool {
+    ids.iter().any(|id| statement.text.id.starts_with(id))
+}
+
+fn quote(quotes: &[Quote], sentences: &mut Vec<Sentence>) {
+    sentences.extend(quotes.iter().take(QUOTES).map(|quote| Sentence {
+        text: Message::new("answer-words").with("words", quote.words.as_str()),
+        source: quote.lines.clone(),
+    }));
+}

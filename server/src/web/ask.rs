@@ -1,0 +1,83 @@
+//! Questions about the letter of a session.
+
+use axum::Json;
+use axum::extract::{Form, State};
+use axum::response::{IntoResponse, Response};
+use notice::talk::{Answer, CHOICES, Facts, Intent};
+use serde::Deserialize;
+
+use super::outcome::{failed, go};
+use super::reader::Reader;
+use super::{Web, letter, told};
+use crate::fault::Code;
+use crate::session::{Asked, Held};
+use crate::talk;
+
+/// A question, typed or chosen.
+#[derive(Deserialize)]
+pub(super) struct Fields {
+    /// What the reader wrote.
+    question: Option<String>,
+    /// Id of a question that was chosen.
+    choice: Option<String>,
+}
+
+/// Answers a question: as JSON for a script, else by showing the letter again with the answer.
+pub(super) async fn ask(State(web): State<Web>, reader: Reader, Form(fields): Form<Fields>) -> Response {
+    let asked = match letter::held(&web, &reader) {
+        Some(held) => find(&web, held, fields).await,
+        None => Err(Code::EXPIRED),
+    };
+    let kept = asked.and_then(|asked| {
+        let id = reader.session.ok_or(Code::EXPIRED)?;
+        web.0.sessions.asked(&id, asked)
+    });
+    match kept {
+        Ok(held) if reader.wants_json => {
+            let teller = &web.speaker(reader.language).teller;
+            Json(told::chat(&held, told::today(&held.reading), teller)).into_response()
+        }
+        Ok(held) => go(&format!("/letter#turn-{}", held.asked.len()), None),
+        Err(code) => failed(&web, &reader, code.into()),
+    }
+}
+
+async fn find(web: &Web, held: std::sync::Arc<Held>, fields: Fields) -> Result<Asked, Code> {
+    let chosen = fields.choice.as_deref().and_then(Intent::from_id);
+    if let Some(intent) = chosen.filter(|intent| CHOICES.contains(intent)) {
+        return Ok(Asked {
+            question: None,
+            answer: choice(&held, intent),
+        });
+    }
+    let question = fields.question.map(|text| text.trim().to_owned());
+    let question = question
+        .filter(|text| !text.is_empty())
+        .ok_or(Code("no_question"))?;
+    let (web, text) = (web.clone(), question.clone());
+    let answer = tokio::task::spawn_blocking(move || {
+        let last = held.asked.last().map(|asked| &asked.answer);
+        talk::answer(
+            &web.0.recogniser,
+            &held.reading.pages,
+            &held.corrections,
+            told::today(&held.reading),
+            &text,
+            last,
+        )
+    });
+    Ok(Asked {
+        // What is too long to be answered is not shown either.
+        question: Some(question.chars().take(SHOWN).collect()),
+        answer: answer.await.map_err(|_| Code::INTERNAL)?,
+    })
+}
+
+/// Longest part of a question that is shown again, in characters.
+const SHOWN: usize = 600;
+
+fn choice(held: &Held, intent: Intent) -> Answer {
+    let today = told::today(&held.reading);
+    let notice: notice::Notice = notice::understand(&held.reading.pages, today, &held.corrections);
+    Facts::new(&notice, today).answer(&[intent], &[])
+}
