@@ -7,8 +7,6 @@
 
 ## How an answer begins
 
-# Before sentences that hold for everybody and do not stand in this letter.
-answer-general = Das steht nicht in Ihrem Brief. Allgemein gilt:
 # The letter does not answer the question.
 answer-not-in-letter = Das steht nicht in Ihrem Brief.
 # Before a passage of the letter, when the question has no plain answer in it.
@@ -61,6 +59,7 @@ answer-no-term = Dieses Wort können wir nicht erklären.
 
 # { $address } is an address as printed.
 answer-address = Adresse der Behörde: { $address }
+# { $address } is an address as printed.
 answer-submit-there = Schicken oder bringen Sie es an diese Adresse: { $address }
 # { $page } is a page number.
 answer-missing-page = Es fehlt wohl Seite { $page }.

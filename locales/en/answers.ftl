@@ -7,8 +7,6 @@
 
 ## How an answer begins
 
-# Before sentences that hold for everybody and do not stand in this letter.
-answer-general = Your letter does not say this. In general:
 # The letter does not answer the question.
 answer-not-in-letter = Your letter does not say this.
 # Before a passage of the letter, when the question has no plain answer in it.
@@ -61,6 +59,7 @@ answer-no-term = We cannot explain this word.
 
 # { $address } is an address as printed.
 answer-address = Address of the authority: { $address }
+# { $address } is an address as printed.
 answer-submit-there = Send or bring it to this address: { $address }
 # { $page } is a page number.
 answer-missing-page = Page { $page } seems to be missing.

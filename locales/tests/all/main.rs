@@ -9,6 +9,7 @@ mod glossary;
 mod kinds;
 mod letters;
 mod plain;
+mod questions;
 mod samples;
 mod summaries;
 mod used;

@@ -1,14 +1,11 @@
 //! The example questions of each language.
 
-#![allow(clippy::unwrap_used, reason = "a test may fail")]
-
-mod common;
-
 use std::collections::{BTreeMap, BTreeSet};
 
-use common::messages;
 use locales::{Language, languages};
 use notice::talk::{CHOICES, Intent, examples};
+
+use crate::common::messages;
 
 /// Fewest questions per intent.
 const FEWEST: usize = 8;
