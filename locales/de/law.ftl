@@ -67,6 +67,8 @@ law-step-fiction-disputed = Am { $count }. Tag danach gilt der Brief als angekom
 law-step-fiction-abroad = Im Ausland gilt der Brief nach einem Monat als angekommen. Das ist { $date }.
 # Portal retrieval: the day after. $date.
 law-step-fiction-retrieved = Der Bescheid gilt am Tag danach als bekannt gegeben. Das ist { $date }.
+# Mailbox of a user account: so many days after provision. $count, $date.
+law-step-fiction-account = Im Nutzerkonto gilt er nach { $count } Tagen als bekannt gegeben. Das ist { $date }.
 # Public notice: two weeks. $date.
 law-step-fiction-public = Nach zwei Wochen gilt der Bescheid als bekannt gegeben. Das ist { $date }.
 # The day of notification moves off a weekend or holiday. $from, $reason: law-day-…, $date: new day.
@@ -85,6 +87,10 @@ law-step-printed-start = Die Frist beginnt mit dem Tag im Brief: { $date }.
 law-step-final = Mit dem { $date } endet die Zeit für Widerspruch oder Einspruch. Danach gilt der Bescheid endgültig.
 # The period and its last day. $start: first day (not counted), $period: law-period-…, $date: last day.
 law-step-period = Die Frist dauert { $period }. Der Tag { $start_short } zählt nicht mit. Der letzte Tag ist { $date }.
+# A period that ends with a calendar month after the month of receipt. $count: months, $date.
+law-step-month-end = Sie haben Zeit bis zum Ende des { $count }. Monats danach. Das ist { $date }.
+# A period counted back from a day. $period: law-period-…, $day: that day (not counted), $date: last day.
+law-step-before = Wir zählen vom { $day_day } zurück: { $period }. So bleibt die ganze Frist frei. Der letzte Tag ist { $date }.
 # The last day moves off a weekend or holiday. $from, $reason: law-day-…, $date: new day.
 law-step-end-shift = Der { $from_day } ist { $reason }. Darum endet die Frist erst am { $date }.
 
@@ -104,6 +110,10 @@ law-assume-abroad = Wir nehmen an: Der Brief ging am { $date_day } per Post ins 
 law-assume-registered = Wir nehmen an: Der Brief ging am { $date_day } als Einschreiben zur Post.
 # Portal: ready on this day. $date.
 law-assume-portal = Wir nehmen an: Die Nachricht über den Bescheid kam am { $date_day }.
+# Portal: provision counts. $date.
+law-assume-portal-ready = Wir nehmen an: Der Bescheid lag am { $date_day } im Portal bereit.
+# Portal or mailbox of a user account, the page does not say which. $date: provision.
+law-assume-account = Wir nehmen an: Der Bescheid lag am { $date_day } im Postfach Ihres Nutzerkontos.
 # E-mail: sent on this day. $date.
 law-assume-electronic = Wir nehmen an: Die Behörde hat den Bescheid am { $date_day } elektronisch geschickt.
 # Public notice on this day. $date.
@@ -139,6 +149,8 @@ law-ask-letter-date = An welchem Tag kam der Brief an? Wir konnten das Datum nic
 law-ask-finality = Die Frist beginnt erst, wenn der Bescheid endgültig gilt. Fragen Sie die Behörde nach diesem Tag.
 # There is a deadline, but its day or length could not be read.
 law-ask-illegible = Bitte sehen Sie im Brief nach. Dort steht eine Frist. Wir konnten sie nicht sicher lesen.
+# A period counted back from an event whose day is not known. $period: law-period-….
+law-ask-anchor = Bitte sehen Sie im Brief nach. Die Frist endet vor einem Termin: { $period } davor. Wir kennen den Termin nicht.
 # The reader's day lies after today. $received.
 law-ask-received-future = Der { $received_day } liegt in der Zukunft. An welchem Tag kam der Brief an?
 # The reader's day lies before the date of the letter. $received, $issued.
@@ -160,6 +172,10 @@ law-later-disputed = Vielleicht haben Sie Zeit bis { $date }. Das ist umstritten
 law-later-unverified = Vielleicht haben Sie Zeit bis { $date }. Wir konnten das Gesetz nicht prüfen. Sicher ist der frühere Tag.
 # A printed day falls on a weekend or holiday. $day: printed, $date: next working day.
 law-later-working-day = Am { $day_day } wird nicht gearbeitet. Meist reicht auch noch { $date }. Sicher ist der frühere Tag.
+# A period counted back: whether the whole period has to lie between is disputed. $date.
+law-later-before = Vielleicht reicht auch noch { $date }. Das ist umstritten. Sicher ist der frühere Tag.
+# Portal: retrieval counts unless the notice lay in the mailbox of a user account. $date.
+law-later-portal = Lag der Bescheid in keinem Nutzerkonto? Dann haben Sie Zeit bis { $date }.
 
 ## After a missed day
 
@@ -169,6 +185,10 @@ law-missed-later = Handeln Sie jetzt. Der sichere Tag ist vorbei. Vielleicht hab
 law-missed-objection = Der Tag ist wohl vorbei. Waren Sie ohne Schuld verhindert, zum Beispiel krank? Dann können Sie „Wiedereinsetzung“ beantragen. Das heißt: Man behandelt Sie, als wären Sie pünktlich gewesen. Dafür haben Sie { $period } Zeit. Diese Zeit beginnt, wenn das Hindernis weg ist ({ $law }).
 # The same in social law, with the review of a final decision. $date, $period, $law.
 law-missed-social = Der Tag ist wohl vorbei. Waren Sie ohne Schuld verhindert? Dann können Sie „Wiedereinsetzung“ beantragen ({ $law }). Dafür haben Sie { $period } Zeit. Diese Zeit beginnt, wenn das Hindernis weg ist. Sie können auch eine Überprüfung beantragen (§ 44 SGB X). Überprüfung heißt: Die Behörde sieht sich alles noch einmal an.
+# More than a year after the missed day. $date.
+law-missed-long = Fragen Sie eine Beratungsstelle. Der Tag ist über ein Jahr vorbei. Der Bescheid gilt wohl endgültig.
+# The same in social law, where a final decision can be reviewed. $date.
+law-missed-long-social = Der Tag ist über ein Jahr vorbei. Sie können noch eine Überprüfung beantragen (§ 44 SGB X). Überprüfung heißt: Die Behörde sieht sich alles noch einmal an.
 # Court payment order: an objection still counts for a while. $date, $period, $law.
 law-missed-order = Schicken Sie Ihren Widerspruch sofort ab. Der Tag ist wohl vorbei. Ihr Widerspruch zählt aber noch bis zum Vollstreckungsbescheid.
 # Payment is late. $date.
@@ -207,6 +227,10 @@ law-warn-instruction-start = Der Brief nennt vielleicht einen falschen Beginn de
 law-warn-instruction-remedy = Der Brief nennt vielleicht einen falschen Weg gegen den Bescheid. Fragen Sie bei der Behörde nach.
 # The instruction makes reasons a condition.
 law-warn-instruction-reasons = Der Brief verlangt Gründe. Das Gesetz verlangt sie nicht. Ohne Gründe gilt Ihr Widerspruch trotzdem.
+# The page names no remedy, and the Land has several. $land.
+law-warn-remedy-land = Fragen Sie die Behörde, was hier gilt: Widerspruch oder Klage. In { $land } hilft manchmal nur die Klage.
+# The page names no remedy, and the Land is not known.
+law-warn-remedy-no-land = Fragen Sie die Behörde, was hier gilt: Widerspruch oder Klage. Je nach Bundesland hilft nur die Klage.
 # Printed and computed day differ. $printed, $computed.
 law-warn-day-disagrees = Im Brief steht { $printed_day }. Wir haben { $computed_day } berechnet. Der frühere Tag ist sicher.
 

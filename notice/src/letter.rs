@@ -113,8 +113,21 @@ pub enum When {
     On(Date),
     /// A period that a day of notification, service or receipt starts.
     Within(Period, Start),
+    /// A period counted backwards: "spätestens drei Wochen vor dem Termin".
+    Before(Period, Anchor),
     /// There is a deadline, but its day or length could not be read.
     Illegible,
+}
+
+/// What a period is counted back from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Anchor {
+    /// A day: "vor dem 30. Juni", "vor dem Termin am 30. Juni".
+    Day(Date),
+    /// The end of a day: "vor Ablauf des 30. Juni", "vor Ende des Zeitraums bis 30. Juni".
+    EndOf(Date),
+    /// The appointment of the letter, or another event whose day the page does not give.
+    Event,
 }
 
 /// Length of a period.

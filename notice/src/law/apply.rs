@@ -8,8 +8,8 @@ use super::case::Case;
 use super::missed::missed;
 use super::objection::objection;
 use super::payment::payment;
-use super::terms;
 use super::warnings::warnings;
+use super::{private, terms};
 use crate::letter::{Letter, Nature};
 use crate::message::Message;
 use crate::notice::{Consequence, Deadline, Notice};
@@ -56,6 +56,7 @@ pub fn apply(letter: &Letter, today: Date, corrections: &Corrections) -> Notice 
     case.remedy_ends = objection.deadlines.first().cloned();
     let mut deadlines: Vec<Deadline> = objection.deadlines;
     deadlines.extend(terms::deadlines(&case));
+    let private = private::add(&case, &mut deadlines);
     // Days in their order; what has no day comes last. The sort keeps the order of the letter otherwise.
     deadlines.sort_by_key(|deadline| deadline.date.unwrap_or(Date::MAX));
     for deadline in &mut deadlines {
@@ -63,6 +64,7 @@ pub fn apply(letter: &Letter, today: Date, corrections: &Corrections) -> Notice 
     }
     let mut all_warnings = warnings(&case);
     all_warnings.extend(objection.warnings);
+    all_warnings.extend(private);
     let actions = actions(&case, &deadlines, &objection.remedy);
     Notice {
         is_notice: letter.nature == Nature::Official,

@@ -2,10 +2,11 @@
 
 use jiff::civil::{Date, date};
 
-use super::character::character;
+use super::character::{character, has};
 use super::notification::{Arrival, Day, Notified, federal};
 use super::places::{Seat, postcode};
-use super::{Corrections, Land};
+use super::remedies::DECIDED;
+use super::{Corrections, Land, Regime};
 use crate::letter::{Delivery, DoubtKind, Letter, Nature, Start};
 use crate::message::Message;
 use crate::notice::{Deadline, Step};
@@ -109,6 +110,33 @@ impl<'a> Case<'a> {
             // kin); where nothing was decided there is no fiction and only real receipt counts.
             Start::Unstated if self.character == Some(Character::Act) => self.arrival.notified(),
             Start::Unstated => self.arrival.really(),
+        }
+    }
+
+    /// The Land whose acts bind the authority; none for an authority of the Bund.
+    pub(crate) fn rule_land(&self) -> Option<Land> {
+        self.land.filter(|_| !self.arrival.federal)
+    }
+
+    /// Whether the letter has to be served formally, so that no fiction for ordinary letters holds: decisions
+    /// on an objection under the VwGO (§ 73 Abs. 3 VwGO). Those under the SGG and the AO only have to be
+    /// notified (§ 85 Abs. 3 SGG, § 366 AO).
+    pub(crate) fn must_be_served(&self) -> bool {
+        let decides = DECIDED.iter().any(|words| has(&self.letter.kind, words));
+        decides
+            && matches!(
+                self.arrival.regime,
+                Regime::Kag | Regime::SgbXVwGo | Regime::VwVfG
+            )
+    }
+
+    /// The day of a service that must be formal. What came as an ordinary letter all the same counts from
+    /// the day on which it really came (§ 8 VwZG).
+    pub(crate) fn served_only(&self) -> Notified {
+        match self.arrival.delivery {
+            None => self.served(),
+            Some(Delivery::Simple | Delivery::Electronic | Delivery::Portal) => self.arrival.really(),
+            Some(_) => self.arrival.notified(),
         }
     }
 

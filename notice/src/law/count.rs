@@ -2,8 +2,9 @@
 
 use jiff::civil::Date;
 
-use super::notification::{Arrival, Day, Notified, shift_step};
-use super::period::{last_day, next_working_day, working_days};
+use super::notification::{Arrival, Day, Notified};
+use super::notification_texts::shift_step;
+use super::period::{last_day, next_working_day};
 use super::places::Seat;
 use crate::letter::{Period, Unit};
 use crate::message::{Arg, Message};
@@ -80,14 +81,9 @@ impl Count<'_> {
         Some((counted, last))
     }
 
-    /// "If you got it on …, then …": three working days after the letter, or today where that is earlier
-    /// or the letter has no date.
+    /// "If you got it on …, then …".
     fn example(&self, arrival: &Arrival) -> Option<Example> {
-        let sent = arrival.posted.or(arrival.issued);
-        let received = sent
-            .and_then(|sent| last_day(sent, working_days(3), &arrival.home))
-            .map_or(arrival.today, |guess| guess.min(arrival.today))
-            .max(sent.unwrap_or(Date::MIN));
+        let received = arrival.guess();
         let (_, date) = self.end(received)?;
         Some(Example { received, date })
     }

@@ -9,30 +9,30 @@ use super::period::{days, months, weeks};
 use crate::letter::{Delivery, Period};
 
 /// One fiction: what was delivered how counts as notified when.
-pub(super) struct Fiction {
+pub(crate) struct Fiction {
     /// Under which codes.
-    pub(super) regimes: &'static [Regime],
+    pub(crate) regimes: &'static [Regime],
     /// Which way of delivery.
-    pub(super) delivery: Delivery,
+    pub(crate) delivery: Delivery,
     /// To which country.
-    pub(super) to: Country,
+    pub(crate) to: Country,
     /// Only for kinds of notice whose id contains one of these words; empty for all.
-    pub(super) kinds: &'static [&'static str],
+    pub(crate) kinds: &'static [&'static str],
     /// The first day of posting for which the row holds.
-    pub(super) from: Date,
+    pub(crate) from: Date,
     /// When it counts as notified.
-    pub(super) count: Count,
+    pub(crate) count: Count,
     /// The section.
-    pub(super) law: &'static str,
+    pub(crate) law: &'static str,
     /// Whether the day moves off a weekend or holiday.
-    pub(super) shift: Shift,
+    pub(crate) shift: Shift,
     /// Whose act decides on three or four days.
-    pub(super) act: Act,
+    pub(crate) act: Act,
 }
 
 /// Where the letter went.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Country {
+pub(crate) enum Country {
     Inland,
     Abroad,
     Anywhere,
@@ -40,7 +40,7 @@ pub(super) enum Country {
 
 /// When a letter counts as notified.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Count {
+pub(crate) enum Count {
     /// So long after posting, sending or provision.
     After(Period),
     /// So long after a publication, whose day must be known.
@@ -51,7 +51,7 @@ pub(super) enum Count {
 
 /// Whether a day of notification moves to the next working day.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Shift {
+pub(crate) enum Shift {
     /// § 108 Abs. 3 AO (BFH 14.10.2003 IX R 68/98).
     Yes,
     /// The fiction is no period (BSG 06.05.2010 B 14 AS 12/09 R; OVG Lüneburg 26.10.2006 7 PA 184/06).
@@ -62,7 +62,7 @@ pub(super) enum Shift {
 
 /// Whose act decides.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Act {
+pub(crate) enum Act {
     /// The federal code itself.
     Federal,
     /// The act of the Land for its authorities ([`LAND_ACTS`]), the federal one for those of the Bund.
@@ -77,7 +77,7 @@ use Delivery::{Electronic, Portal, Public, Registered, Simple};
 const ANY: &[&str] = &[];
 const BEFORE: Date = date(1977, 1, 1);
 /// PostModG (BGBl. 2024 I Nr. 236): four days for letters posted from this day.
-pub(super) const POSTMODG: Date = date(2025, 1, 1);
+pub(crate) const POSTMODG: Date = date(2025, 1, 1);
 const THREE: Count = After(days(3));
 const FOUR: Count = After(days(4));
 const MONTH: Count = After(months(1));
@@ -108,10 +108,14 @@ const fn row(
     }
 }
 
+/// The mailbox of a user account: the third day after provision (§ 9 Abs. 1 OZG in the text of 24.07.2024). It
+/// competes with retrieval from a portal under the VwVfG, and the page rarely says which of both was used.
+pub(crate) const USER_ACCOUNT: (Period, &str) = (days(3), "§ 9 Abs. 1 OZG");
+
 /// The fictions. Within one way of delivery the later row holds from its date; rows for single kinds
 /// stand before the general ones.
 #[rustfmt::skip]
-pub(super) const FICTIONS: &[Fiction] = &[
+pub(crate) const FICTIONS: &[Fiction] = &[
     // ordinary letter
     row(&[Ao],             Simple, Inland, ANY, POSTMODG, FOUR,  "§ 122 Abs. 2 Nr. 1 AO", Shift::Yes, Federal),
     row(&[Ao],             Simple, Inland, ANY, BEFORE,   THREE, "§ 122 Abs. 2 Nr. 1 AO", Shift::Yes, Federal),
@@ -145,7 +149,7 @@ pub(super) const FICTIONS: &[Fiction] = &[
     row(&[Kag],            Portal, Anywhere, ANY, POSTMODG, FOUR,  "Kommunalabgabengesetz mit § 122a Abs. 4 AO", Shift::Disputed, Federal),
     row(&[Kag],            Portal, Anywhere, ANY, BEFORE,   THREE, "Kommunalabgabengesetz mit § 122a Abs. 4 AO", Shift::Disputed, Federal),
     // § 9 OZG still says three days in the text as it was seen (24.07.2024)
-    row(&[SgbX],           Portal, Anywhere, &["parental", "elterngeld"], BEFORE, THREE, "§ 37 Abs. 2b SGB X, § 9 OZG", Shift::No, Federal),
+    row(&[SgbX],           Portal, Anywhere, &["parental_allowance"], BEFORE, THREE, "§ 37 Abs. 2b SGB X, § 9 OZG", Shift::No, Federal),
     row(&[SgbX, SgbXVwGo], Portal, Anywhere, ANY, POSTMODG, FOUR,  "§ 37 Abs. 2a SGB X", Shift::No, Federal),
     row(&[SgbX, SgbXVwGo], Portal, Anywhere, ANY, BEFORE,   THREE, "§ 37 Abs. 2a SGB X", Shift::No, Federal),
     row(&[VwVfG],          Portal, Anywhere, ANY, BEFORE,   AfterRetrieval, "§ 41 Abs. 2a VwVfG", Shift::No, Federal),
@@ -157,42 +161,68 @@ pub(super) const FICTIONS: &[Fiction] = &[
 ];
 
 /// The administrative procedure act of a Land.
-pub(super) struct LandAct {
-    pub(super) land: Land,
+pub(crate) struct LandAct {
+    /// The Land.
+    pub(crate) land: Land,
     /// The section as the Land cites it.
-    pub(super) law: &'static str,
+    pub(crate) law: &'static str,
     /// First day of posting for which four days are certain; `None` where no date could be verified, so
     /// that three days are counted: the earlier, safe day.
-    pub(super) four_days_from: Option<Date>,
+    pub(crate) four_days_from: Option<Date>,
+    /// The same for registered letters, where the Land has a service act of its own.
+    pub(crate) registered_from: Option<Date>,
+    /// How this is known.
+    pub(crate) source: &'static str,
 }
 
-/// Three or four days in the acts of the Länder. Länder that refer to the federal act changed with it;
-/// NRW by the Act of 10.12.2024 (GV. NRW. S. 1184); BW by the Act of 28.01.2025 (GBl. 2025 Nr. 8), whose
-/// day of entry into force was not verified, so that its row starts when it certainly held; BY and SH
-/// have four days in the texts seen in November 2026, since when is not verified.
+const REFERS: &str = "refers to the federal act in its current version";
+const UNKNOWN: &str = "full act of its own; date of a change not found";
+
+const fn act(
+    land: Land,
+    law: &'static str,
+    four_days_from: Option<Date>,
+    registered_from: Option<Date>,
+    source: &'static str,
+) -> LandAct {
+    LandAct {
+        land,
+        law,
+        four_days_from,
+        registered_from,
+        source,
+    }
+}
+
+const AT_ONCE: Option<Date> = Some(POSTMODG);
+const BW: Option<Date> = Some(date(2025, 3, 1));
+const BY: Option<Date> = Some(date(2025, 2, 1));
+const SH: Option<Date> = Some(date(2026, 11, 1));
+
+/// Three or four days in the acts of the Länder.
 #[rustfmt::skip]
-pub(super) const LAND_ACTS: &[LandAct] = &[
-    LandAct { land: Bw, law: "§ 41 Abs. 2 LVwVfG",                          four_days_from: Some(date(2025, 3, 1)) },
-    LandAct { land: By, law: "Art. 41 Abs. 2 BayVwVfG",                     four_days_from: Some(date(2026, 11, 1)) },
-    LandAct { land: Be, law: "§ 1 Abs. 1 VwVfG Bln, § 41 Abs. 2 VwVfG",     four_days_from: Some(POSTMODG) },
-    LandAct { land: Bb, law: "§ 1 Abs. 1 VwVfGBbg, § 41 Abs. 2 VwVfG",      four_days_from: Some(POSTMODG) },
-    LandAct { land: Hb, law: "§ 41 Abs. 2 BremVwVfG",                       four_days_from: None },
-    LandAct { land: Hh, law: "§ 41 Abs. 2 HmbVwVfG",                        four_days_from: None },
-    LandAct { land: He, law: "§ 41 Abs. 2 HVwVfG",                          four_days_from: None },
-    LandAct { land: Mv, law: "§ 41 Abs. 2 VwVfG M-V",                       four_days_from: None },
-    LandAct { land: Ni, law: "§ 1 Abs. 1 NVwVfG, § 41 Abs. 2 VwVfG",        four_days_from: Some(POSTMODG) },
-    LandAct { land: Nw, law: "§ 41 Abs. 2 VwVfG NRW",                       four_days_from: Some(POSTMODG) },
-    LandAct { land: Rp, law: "§ 1 Abs. 1 LVwVfG, § 41 Abs. 2 VwVfG",        four_days_from: Some(POSTMODG) },
-    LandAct { land: Sl, law: "§ 41 Abs. 2 SVwVfG",                          four_days_from: None },
-    LandAct { land: Sn, law: "§ 1 SächsVwVfZG, § 41 Abs. 2 VwVfG",          four_days_from: Some(POSTMODG) },
-    LandAct { land: St, law: "§ 1 Abs. 1 VwVfG LSA, § 41 Abs. 2 VwVfG",     four_days_from: Some(POSTMODG) },
-    LandAct { land: Sh, law: "§ 110 Abs. 2 LVwG",                           four_days_from: Some(date(2026, 11, 1)) },
-    LandAct { land: Th, law: "§ 41 Abs. 2 ThürVwVfG",                       four_days_from: None },
+pub(crate) const LAND_ACTS: &[LandAct] = &[
+    act(Bw, "§ 41 Abs. 2 LVwVfG",                      BW,      BW,      "Act of 28.01.2025 (GBl. 2025 Nr. 8); its day of entry into force was not seen, taken from March 2025"),
+    act(By, "Art. 41 Abs. 2 BayVwVfG",                 BY,      BY,      "Act of 23.12.2024 (GVBl. S. 599); its day of entry into force was not seen, taken from February 2025"),
+    act(Be, "§ 1 Abs. 1 VwVfG Bln, § 41 Abs. 2 VwVfG", AT_ONCE, AT_ONCE, REFERS),
+    act(Bb, "§ 1 Abs. 1 VwVfGBbg, § 41 Abs. 2 VwVfG",  AT_ONCE, AT_ONCE, REFERS),
+    act(Hb, "§ 1 BremVwVfG, § 41 Abs. 2 VwVfG",        AT_ONCE, None,    "BremVwVfG of 13.03.2024 refers to the federal act in its current version; service act not seen"),
+    act(Hh, "§ 41 Abs. 2 HmbVwVfG",                    None,    None,    UNKNOWN),
+    act(He, "§ 41 Abs. 2 HVwVfG",                      None,    None,    UNKNOWN),
+    act(Mv, "§ 41 Abs. 2 VwVfG M-V",                   None,    None,    UNKNOWN),
+    act(Ni, "§ 1 Abs. 1 NVwVfG, § 41 Abs. 2 VwVfG",    AT_ONCE, AT_ONCE, REFERS),
+    act(Nw, "§ 41 Abs. 2 VwVfG NRW",                   AT_ONCE, AT_ONCE, "Act of 10.12.2024 (GV. NRW. S. 1184), with § 4 LZG NRW"),
+    act(Rp, "§ 1 Abs. 1 LVwVfG, § 41 Abs. 2 VwVfG",    AT_ONCE, AT_ONCE, REFERS),
+    act(Sl, "§ 41 Abs. 2 SVwVfG",                      None,    None,    UNKNOWN),
+    act(Sn, "§ 1 SächsVwVfZG, § 41 Abs. 2 VwVfG",      AT_ONCE, AT_ONCE, REFERS),
+    act(St, "§ 1 Abs. 1 VwVfG LSA, § 41 Abs. 2 VwVfG", AT_ONCE, AT_ONCE, REFERS),
+    act(Sh, "§ 110 Abs. 2 LVwG",                       SH,      SH,      "four days in the text seen in November 2026; since when was not found"),
+    act(Th, "§ 1 Abs. 1 ThürVwVfG, § 41 Abs. 2 VwVfG", AT_ONCE, None,    "Act of 02.07.2024 (GVBl. S. 277): refers to the federal act from 01.01.2025; § 4 ThürVwZVG was seen with three days"),
 ];
 
 /// Sections of formal service and real receipt, the first that fits.
 #[rustfmt::skip]
-pub(super) const SERVICE: &[(&[Regime], &[Delivery], &str)] = &[
+pub(crate) const SERVICE: &[(&[Regime], &[Delivery], &str)] = &[
     (&[OWiG],                       &[],                           "§ 50 Abs. 1, § 51 OWiG"),
     (&[StPO],                       &[],                           "§ 37 Abs. 1 StPO"),
     (&[Zpo],                        &[],                           "§§ 166 bis 182 ZPO"),

@@ -7,21 +7,21 @@ use super::Land::{self, *};
 use super::places::{self, Seat, Spots};
 
 /// One public holiday: what it is called, when it falls, where it holds and since when.
-struct Holiday {
+pub(crate) struct Holiday {
     /// German name.
-    name: &'static str,
+    pub name: &'static str,
     /// When in the year it falls.
-    rule: Rule,
+    pub rule: Rule,
     /// Where it holds.
-    area: Area,
+    pub area: Area,
     /// First year.
-    from: i16,
+    pub from: i16,
     /// Last year.
-    until: i16,
+    pub until: i16,
 }
 
 /// When in the year a holiday falls.
-enum Rule {
+pub(crate) enum Rule {
     /// The same month and day every year.
     Fixed(i8, i8),
     /// So many days after Easter Sunday.
@@ -31,7 +31,7 @@ enum Rule {
 }
 
 /// Where a holiday holds.
-enum Area {
+pub(crate) enum Area {
     /// In all Länder.
     Germany,
     /// In these Länder.
@@ -59,7 +59,7 @@ const fn row(name: &'static str, rule: Rule, area: Area, from: i16, until: i16) 
 /// The holidays. Sources: the holiday acts of the Länder; Unity Day by the Unification Treaty (Art. 2
 /// Abs. 2); 8 August by Art. 1 Abs. 2 BayFTG; 15 August by Art. 1 Abs. 1 Nr. 2 BayFTG.
 #[rustfmt::skip]
-const HOLIDAYS: &[Holiday] = &[
+pub(crate) const HOLIDAYS: &[Holiday] = &[
     row("Neujahr",                   Fixed(1, 1),   Germany,                                    ALWAYS, OPEN),
     row("Heilige Drei Könige",       Fixed(1, 6),   Lands(&[Bw, By, St]),                       ALWAYS, OPEN),
     row("Internationaler Frauentag", Fixed(3, 8),   Lands(&[Be]),                               2019,   OPEN),

@@ -1,7 +1,11 @@
 //! What can still be done after a missed day.
 
+use jiff::civil::Date;
+
 use super::case::Case;
 use super::count::told;
+use super::period::{last_day, years};
+use super::places::Seat;
 use super::remedies::Rule;
 use crate::message::Message;
 use crate::notice::{Deadline, DeadlineKind};
@@ -19,10 +23,14 @@ pub(crate) fn missed(deadline: &Deadline, case: &Case) -> Option<Message> {
     }
     match deadline.kind {
         DeadlineKind::Objection | DeadlineKind::Court if !case.corrections.objected => {
-            let rule = Rule::find(case.arrival.regime, case.land, &case.letter.kind)?;
-            let (period, law) = rule.restitution;
+            let rule = Rule::find(case.arrival.regime, case.rule_land(), &case.letter.kind)?;
+            let procedure = rule.procedure;
+            let (period, law) = procedure.restitution;
+            if let Some(long) = procedure.missed_long.filter(|_| a_year_ago(day, case.today)) {
+                return Some(Message::new(long).with("date", day));
+            }
             Some(
-                Message::new(rule.missed)
+                Message::new(procedure.missed)
                     .with("date", day)
                     .with("period", told(period))
                     .with("law", law),
@@ -35,4 +43,10 @@ pub(crate) fn missed(deadline: &Deadline, case: &Case) -> Option<Message> {
         DeadlineKind::Appointment => Some(Message::new("law-missed-appointment").with("date", day)),
         DeadlineKind::Objection | DeadlineKind::Court | DeadlineKind::Other => None,
     }
+}
+
+/// Whether more than a year has passed since `day`: then no reinstatement is left (§ 60 Abs. 3 VwGO, § 67
+/// Abs. 3 SGG, § 110 Abs. 3 AO, § 234 Abs. 3 ZPO), except after force majeure.
+fn a_year_ago(day: Date, today: Date) -> bool {
+    last_day(day, years(1), &Seat::default()).is_some_and(|end| end < today)
 }

@@ -1,10 +1,12 @@
 //! The law of deadlines: which day a printed period means, by which section, under which assumption.
 //!
-//! The tables are meant to be read by a lawyer without reading Rust:
+//! The rules stand in tables, and [`review`] writes them down for a lawyer who does not read Rust
+//! (`docs/LAW.md`):
 //!
 //! - [`holidays`] and [`places`]: public holidays by Land and place, with the years in which they hold;
 //! - `fictions`: when a letter counts as notified, by code, way of delivery and day of posting;
 //! - `remedies`: which remedy is open for how long, by code and Land, and what it stops;
+//! - `private`: periods that private letters set going;
 //! - `regime`: the sections by which each code counts.
 //!
 //! Where a rule is disputed or could not be verified, the earlier day is computed and the assumption says
@@ -12,6 +14,7 @@
 
 mod actions;
 mod apply;
+mod backwards;
 mod case;
 mod character;
 mod count;
@@ -20,8 +23,10 @@ mod fictions;
 mod land;
 mod missed;
 mod notification;
+mod notification_texts;
 mod objection;
 mod payment;
+mod private;
 mod regime;
 mod remedies;
 mod terms;
@@ -31,6 +36,7 @@ pub mod calculator;
 pub mod holidays;
 pub mod period;
 pub mod places;
+pub mod review;
 pub mod sections;
 
 #[cfg(test)]

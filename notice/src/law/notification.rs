@@ -11,9 +11,9 @@ use super::character::has;
 use super::fictions::Act::Federal;
 use super::fictions::Count::{After, AfterPublication, AfterRetrieval};
 use super::fictions::Country::{Abroad, Anywhere, Inland};
-use super::fictions::{FICTIONS, Fiction, LAND_ACTS, POSTMODG, SERVICE, Shift};
-use super::holidays::DayOff;
-use super::period::{days, last_day, next_working_day};
+use super::fictions::{FICTIONS, Fiction, LAND_ACTS, POSTMODG, SERVICE, Shift, USER_ACCOUNT};
+use super::notification_texts::{fiction_text, later, shift_step};
+use super::period::{days, last_day, next_working_day, working_days};
 use super::places::Seat;
 use crate::letter::Delivery::{self, Electronic, Portal, Public, Registered, Simple};
 use crate::letter::Period;
@@ -88,6 +88,16 @@ impl Arrival {
     /// How it was delivered, an ordinary letter where nothing tells.
     pub(crate) fn way(&self) -> Delivery {
         self.delivery.unwrap_or_default()
+    }
+
+    /// A day of receipt for an example: three working days after the letter, or today where that is earlier
+    /// or the letter has no date.
+    pub(crate) fn guess(&self) -> Date {
+        let sent = self.posted.or(self.issued);
+        let received = sent
+            .and_then(|sent| last_day(sent, working_days(3), &self.home))
+            .map_or(self.today, |guess| guess.min(self.today));
+        received.max(sent.unwrap_or(Date::MIN))
     }
 
     /// A day of receipt that cannot be, as a question.
@@ -220,7 +230,20 @@ impl Arrival {
             );
             question = None;
         }
-        let later = later(row, &rule, counted, shifted).filter(|later| later.date > day);
+        let mut later = later(row, &rule, counted, shifted).filter(|later| later.date > day);
+        if row.count == AfterRetrieval
+            && let Some(account) = self.in_user_account().filter(|account| *account < day)
+        {
+            later = Some(Later {
+                date: day,
+                law: rule.law.to_owned(),
+                text: "law-later-portal",
+            });
+            day = account;
+            steps = self.account_steps(account);
+            let provided = self.posted.or(self.issued).unwrap_or(account);
+            assumption = Some(Message::new("law-assume-account").with("date", provided));
+        }
         Notified::On(Day {
             date: day,
             steps,
@@ -228,6 +251,31 @@ impl Arrival {
             question,
             later,
         })
+    }
+
+    /// The day on which a notice in the mailbox of a user account counts as notified, where it is known when
+    /// it was put there.
+    fn in_user_account(&self) -> Option<Date> {
+        last_day(self.posted.or(self.issued)?, USER_ACCOUNT.0, &self.home)
+    }
+
+    fn account_steps(&self, account: Date) -> Vec<Step> {
+        let step = |date: Date, text: Message| Step {
+            date,
+            law: USER_ACCOUNT.1.to_owned(),
+            text,
+        };
+        let provided = self.posted.or(self.issued).unwrap_or(account);
+        let count = crate::message::Arg::Count(i64::from(USER_ACCOUNT.0.count));
+        vec![
+            step(provided, Message::new("law-step-provided").with("date", provided)),
+            step(
+                account,
+                Message::new("law-step-fiction-account")
+                    .with("count", count)
+                    .with("date", account),
+            ),
+        ]
     }
 
     /// How many days the act of this authority gives.
@@ -257,12 +305,12 @@ impl Arrival {
             };
         };
         // The service acts of the Länder keep the name of the federal one here; only their day differs.
-        let law = if row.delivery == Registered {
-            row.law
+        let (law, four_days_from) = if row.delivery == Registered {
+            (row.law, act.registered_from)
         } else {
-            act.law
+            (act.law, act.four_days_from)
         };
-        match act.four_days_from {
+        match four_days_from {
             Some(from) if sent >= from => Days {
                 after,
                 law,
@@ -279,40 +327,6 @@ impl Arrival {
                 standing: Standing::Unverified(act.land),
             },
         }
-    }
-
-    fn sent_text(&self, row: &Fiction, sent: Date) -> Message {
-        let id = match (row.count, row.delivery, self.posted.is_some()) {
-            (AfterRetrieval, ..) => "law-step-retrieved",
-            (AfterPublication(_), ..) => "law-step-published",
-            (_, Portal, _) => "law-step-provided",
-            (_, Electronic, _) => "law-step-sent",
-            (_, _, true) => "law-step-posted",
-            (_, _, false) => "law-step-posted-assumed",
-        };
-        Message::new(id).with("date", sent)
-    }
-
-    fn assumption(&self, row: &Fiction, rule: &Days, sent: Date) -> Option<Message> {
-        let id = match (row.count, row.delivery, row.to, rule.standing) {
-            (AfterRetrieval, ..) => return Some(Message::new("law-assume-received").with("date", sent)),
-            (AfterPublication(_), ..) => "law-assume-public",
-            (_, Portal, ..) => "law-assume-portal",
-            (_, Electronic, ..) => "law-assume-electronic",
-            (_, Registered, ..) => "law-assume-registered",
-            (_, _, Abroad, _) => "law-assume-abroad",
-            (.., Standing::Unverified(land)) => {
-                return Some(
-                    Message::new("law-assume-simple-unverified")
-                        .with("date", sent)
-                        .with("land", land.name()),
-                );
-            }
-            (.., Standing::LandUnknown) => "law-assume-simple-no-land",
-            (.., Standing::Settled) if self.posted.is_some() => "law-assume-simple-posted",
-            _ => "law-assume-simple",
-        };
-        Some(Message::new(id).with("date", sent))
     }
 
     /// The day of service or real receipt, where page or reader give it.
@@ -365,70 +379,24 @@ impl Arrival {
 }
 
 /// How many days the act of an authority gives, and how sure that is.
-struct Days {
-    after: Option<Period>,
-    law: &'static str,
-    standing: Standing,
+pub(super) struct Days {
+    /// How long after posting.
+    pub(super) after: Option<Period>,
+    /// By which section.
+    pub(super) law: &'static str,
+    /// How sure that is.
+    pub(super) standing: Standing,
 }
 
 /// How sure a row is.
 #[derive(Clone, Copy)]
-enum Standing {
+pub(super) enum Standing {
+    /// The act is known.
     Settled,
     /// The act of this Land may already give four days.
     Unverified(Land),
     /// Three or four days, depending on a Land that is not known.
     LandUnknown,
-}
-
-fn fiction_text(row: &Fiction, rule: &Days, counted: Date, shifted: Date) -> Message {
-    let count = rule.after.map_or(0, |period| i64::from(period.count));
-    let message = |id: &'static str| Message::new(id).with("date", counted);
-    let counting = |id| message(id).with("count", crate::message::Arg::Count(count));
-    match (row.count, row.to, row.shift, rule.standing) {
-        (AfterRetrieval, ..) => message("law-step-fiction-retrieved"),
-        (AfterPublication(_), ..) => message("law-step-fiction-public"),
-        (_, Abroad, ..) => message("law-step-fiction-abroad"),
-        (_, _, Shift::Disputed, _) if shifted != counted => {
-            counting("law-step-fiction-disputed").with("later", shifted)
-        }
-        (.., Standing::Unverified(land)) => counting("law-step-fiction-unverified").with("land", land.name()),
-        (.., Standing::LandUnknown) => counting("law-step-fiction-no-land"),
-        _ => counting("law-step-fiction"),
-    }
-}
-
-/// The later day of notification under the other reading.
-fn later(row: &Fiction, rule: &Days, counted: Date, shifted: Date) -> Option<Later> {
-    let (date, law, text) = match (row.shift, rule.standing) {
-        (Shift::Disputed, _) => (shifted, "§ 108 Abs. 3 AO", "law-later-disputed"),
-        (_, Standing::Unverified(_) | Standing::LandUnknown) => {
-            (counted.tomorrow().ok()?, rule.law, "law-later-unverified")
-        }
-        _ => return None,
-    };
-    (date > counted).then(|| Later {
-        date,
-        law: law.to_owned(),
-        text,
-    })
-}
-
-/// A step to the next working day.
-pub(crate) fn shift_step(id: &'static str, law: &str, from: Date, to: Date, why: DayOff) -> Step {
-    let reason = match why {
-        DayOff::Saturday => Message::new("law-day-saturday"),
-        DayOff::Sunday => Message::new("law-day-sunday"),
-        DayOff::Holiday(name) => Message::new("law-day-holiday").with("name", name),
-    };
-    Step {
-        date: to,
-        law: law.to_owned(),
-        text: Message::new(id)
-            .with("from", from)
-            .with("reason", reason)
-            .with("date", to),
-    }
 }
 
 /// Whether the name of an authority is one of the Bund, whose own act then decides.

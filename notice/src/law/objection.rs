@@ -7,7 +7,10 @@ use super::count::{Count, told};
 use super::notification::Notified;
 use super::period::years;
 use super::places::Seat;
-use super::remedies::{Finding, Rule, check, deadline_kind, due, suspends};
+use super::remedies::effects::suspends;
+use super::remedies::instruction::{Finding, Setting, check};
+use super::remedies::procedures::Procedure;
+use super::remedies::{Rule, deadline_kind, due};
 use crate::letter::{Instruction, Period, Start, Term, When};
 use crate::message::Message;
 use crate::notice::{Deadline, DeadlineKind, Fallback, Remedy, RemedyKind, Warning, WarningKind};
@@ -28,10 +31,13 @@ pub(crate) struct Objection {
 pub(crate) fn objection(case: &Case) -> Objection {
     let terms = || case.letter.terms.iter().filter(|term| is_remedy(term.kind));
     let instruction = instruction(case);
-    let kind_known = case.character.is_some();
+    let act = case.character.is_some_and(due);
     // An instruction without remedy and period says that nothing can be lodged against this letter.
     let denied = instruction.present && instruction.kind == RemedyKind::None && instruction.period.is_none();
-    let open = case.official() && !denied && (instruction.present || case.character.is_some_and(due));
+    // What informs and what is heard has no remedy of the law; where its page has one that is neither
+    // Widerspruch nor Einspruch nor Klage, only the page counts.
+    let own = case.character.is_some() && !act && instruction.kind == RemedyKind::None;
+    let open = case.official() && !denied && (act || instruction.present && !own);
     let rule = open.then(|| rule(case, &instruction)).flatten();
     let Some(rule) = rule else {
         // No rule of law: the page alone decides, with its remedy, its day or its period.
@@ -53,14 +59,13 @@ pub(crate) fn objection(case: &Case) -> Objection {
         };
     };
 
-    let finding = check(
-        &instruction,
-        rule,
-        case.arrival.abroad,
-        case.arrival.way(),
-        case.complete(),
-        kind_known,
-    );
+    let setting = Setting {
+        abroad: case.arrival.abroad,
+        way: case.arrival.way(),
+        complete: case.complete(),
+        act,
+    };
+    let finding = check(&instruction, rule, setting);
     let kind = match (instruction.kind, finding) {
         (RemedyKind::None, _) | (_, Finding::WrongRemedy) => rule.remedy,
         (printed, _) => printed,
@@ -69,7 +74,7 @@ pub(crate) fn objection(case: &Case) -> Objection {
         kind,
         to: instruction.to.clone(),
         form: if instruction.form.is_empty() {
-            rule.form.to_vec()
+            rule.procedure.form.to_vec()
         } else {
             instruction.form.clone()
         },
@@ -79,7 +84,10 @@ pub(crate) fn objection(case: &Case) -> Objection {
 
     let computed = computed(case, &instruction, rule, finding, kind);
     let printed = terms().find_map(|term| stated(case, term));
-    let mut warnings: Vec<_> = warning(finding, &instruction, rule).into_iter().collect();
+    let mut warnings: Vec<_> = warning(finding, &instruction, rule.procedure)
+        .into_iter()
+        .collect();
+    warnings.extend(ask_for_remedy(case, &instruction, rule));
     let (deadline, disagreement) = match printed {
         Some(printed) => settle(printed, computed),
         None => (computed, None),
@@ -125,7 +133,7 @@ fn instruction(case: &Case) -> Instruction {
 /// The rule for this letter: the one of its Land, unless the page names another remedy that is open.
 fn rule(case: &Case, instruction: &Instruction) -> Option<&'static Rule> {
     let regime = case.arrival.regime;
-    let rule = Rule::find(regime, case.land, &case.letter.kind)?;
+    let rule = Rule::find(regime, case.rule_land(), &case.letter.kind)?;
     match instruction.kind {
         RemedyKind::Klage if rule.remedy != RemedyKind::Klage => {
             Some(Rule::of_the_court(regime).unwrap_or(rule))
@@ -147,26 +155,27 @@ fn computed(
     kind: RemedyKind,
 ) -> Deadline {
     let arrival = &case.arrival;
-    let counting = arrival.regime.counting();
+    let procedure = rule.procedure;
     let seats = seats(case, instruction, kind);
     let count = |period: Period| Count {
         kind: deadline_kind(kind),
         period,
-        law: format!("{}; {}", rule.law, counting.remedy),
-        shift: Some(counting.remedy_shift),
+        law: format!("{}; {}", procedure.law, procedure.counting),
+        shift: Some(procedure.shift),
         seats: &seats,
     };
     // Of the printed and the legal period the shorter one is safe.
     let period = match (finding, instruction.period) {
-        (Finding::TooLong, _) | (_, None) => rule.period(arrival.abroad),
-        (_, Some(printed)) if arrival.abroad && printed == rule.period(false) => rule.period(true),
+        (Finding::TooLong, _) | (_, None) => procedure.period(arrival.abroad),
+        (_, Some(printed)) if arrival.abroad && printed == procedure.period => procedure.abroad,
         (_, Some(printed)) => printed,
     };
-    let notified = case.start(match instruction.start {
+    let notified = match instruction.start {
+        _ if case.must_be_served() => case.served_only(),
+        Some(Start::Service) => case.start(Start::Service),
         // What starts the period is the legal day of notification, however the page words it.
-        Some(Start::Service) => Start::Service,
-        _ => Start::Notification,
-    });
+        _ => case.start(Start::Notification),
+    };
     let start = match instruction.start {
         Some(start @ (Start::IssueDate | Start::Day(_))) => case.start(start),
         _ => notified.clone(),
@@ -175,7 +184,7 @@ fn computed(
     deadline.wording = some(&instruction.wording);
     deadline.source.clone_from(&instruction.source);
     // The year of a wrong instruction comes before a later day under another reading of the law.
-    if let Some(year) = fallback(finding, rule, &notified, &count(years(1))) {
+    if let Some(year) = fallback(finding, procedure, &notified, &count(years(1))) {
         deadline.fallback = Some(year);
     }
     deadline
@@ -203,8 +212,8 @@ fn as_printed(case: &Case, instruction: &Instruction) -> Option<Deadline> {
 }
 
 /// The day of the one-year rule, which may hold where the instruction is missing or wrong.
-fn fallback(finding: Finding, rule: &Rule, notified: &Notified, year: &Count) -> Option<Fallback> {
-    let (Notified::On(start), Some(law)) = (notified, rule.year) else {
+fn fallback(finding: Finding, procedure: &Procedure, notified: &Notified, year: &Count) -> Option<Fallback> {
+    let (Notified::On(start), Some(law)) = (notified, procedure.year) else {
         return None;
     };
     if finding == Finding::Fine {
@@ -248,7 +257,7 @@ fn court_place(to: &str) -> Option<String> {
     starts.then(|| place.to_owned())
 }
 
-fn warning(finding: Finding, instruction: &Instruction, rule: &Rule) -> Option<Warning> {
+fn warning(finding: Finding, instruction: &Instruction, procedure: &Procedure) -> Option<Warning> {
     let id = match finding {
         Finding::Fine => return None,
         Finding::Missing => "law-warn-instruction-missing",
@@ -260,10 +269,10 @@ fn warning(finding: Finding, instruction: &Instruction, rule: &Rule) -> Option<W
     };
     let mut text = Message::new(id);
     if matches!(finding, Finding::TooShort | Finding::TooLong) {
-        let printed = instruction.period.map_or(rule.period, |period| period);
+        let printed = instruction.period.unwrap_or(procedure.period);
         text = text
             .with("printed", told(printed))
-            .with("legal", told(rule.period));
+            .with("legal", told(procedure.period));
     }
     Some(Warning {
         kind: WarningKind::Instruction,
@@ -272,10 +281,28 @@ fn warning(finding: Finding, instruction: &Instruction, rule: &Rule) -> Option<W
     })
 }
 
-/// A printed day for objecting.
+/// Where the page names no remedy and the Land has several, the reader has to ask which one is open.
+fn ask_for_remedy(case: &Case, instruction: &Instruction, rule: &Rule) -> Option<Warning> {
+    let federal = case.arrival.federal;
+    if instruction.kind != RemedyKind::None || federal || !rule.doubtful(case.land.is_some()) {
+        return None;
+    }
+    let text = match case.land {
+        Some(land) => Message::new("law-warn-remedy-land").with("land", land.name()),
+        None => Message::new("law-warn-remedy-no-land"),
+    };
+    Some(Warning {
+        kind: WarningKind::Instruction,
+        text,
+        source: Vec::new(),
+    })
+}
+
+/// A printed day for objecting. No remedy ends before its letter was written: such a day was misread.
 fn stated(case: &Case, term: &Term) -> Option<Deadline> {
     let When::On(day) = term.when else { return None };
-    sensible_deadline(day, case.today).then(|| Deadline {
+    let possible = case.arrival.issued.is_none_or(|issued| day > issued);
+    (possible && sensible_deadline(day, case.today)).then(|| Deadline {
         clock: term.clock,
         label: term.label.clone(),
         wording: some(&term.wording),

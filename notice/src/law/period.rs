@@ -57,6 +57,63 @@ fn nth_working_day(event: Date, count: u16, seat: &Seat) -> Option<Date> {
     Some(day)
 }
 
+/// The last day on which something can be done that must be done so long *before* a day.
+///
+/// §§ 187 and 188 BGB hold in mirror image: the day that is counted back from does not count, and the whole
+/// period has to lie between. So of "three weeks before Monday 30 June" the last safe day is Sunday 8 June.
+/// The end does not move to a working day (§ 193 BGB would shorten the other side's time).
+///
+/// ```
+/// use jiff::civil::date;
+/// use notice::law::period::{last_day_before, months, weeks, working_days};
+/// use notice::law::places::Seat;
+///
+/// let seat = Seat::default();
+/// // § 187 Abs. 1, § 188 Abs. 2 BGB, backwards.
+/// assert_eq!(last_day_before(date(2025, 6, 30), weeks(3), &seat), Some(date(2025, 6, 8)));
+/// // § 188 Abs. 3 BGB, backwards: a shorter month.
+/// assert_eq!(last_day_before(date(2025, 3, 31), months(1), &seat), Some(date(2025, 2, 27)));
+/// // Three working days before Friday: Thursday, Wednesday and Tuesday lie between.
+/// assert_eq!(last_day_before(date(2026, 3, 13), working_days(3), &seat), Some(date(2026, 3, 9)));
+/// ```
+pub fn last_day_before(day: Date, period: Period, seat: &Seat) -> Option<Date> {
+    let count = i64::from(period.count);
+    let span = match period.unit {
+        Unit::Day => Span::new().try_days(count),
+        Unit::Week => Span::new().try_weeks(count),
+        Unit::Month => Span::new().try_months(count),
+        Unit::Year => Span::new().try_years(count),
+        Unit::WorkingDay => {
+            let mut first = day;
+            for _ in 0..period.count {
+                first = first.yesterday().ok()?;
+                while first.weekday() == Weekday::Sunday || holiday(first, seat).is_some() {
+                    first = first.yesterday().ok()?;
+                }
+            }
+            return first.yesterday().ok();
+        }
+    };
+    day.checked_sub(span.ok()?).ok()?.yesterday().ok()
+}
+
+/// The last day of the calendar month that lies so many months after the month of `event`.
+///
+/// ```
+/// use jiff::civil::date;
+/// use notice::law::period::end_of_month_after;
+///
+/// // § 558b Abs. 2 Satz 1 BGB: the end of the second calendar month after receipt.
+/// assert_eq!(end_of_month_after(date(2025, 11, 19), 2), Some(date(2026, 1, 31)));
+/// assert_eq!(end_of_month_after(date(2025, 12, 31), 2), Some(date(2026, 2, 28)));
+/// // § 556 Abs. 3 Satz 5 BGB: the end of the twelfth month after receipt.
+/// assert_eq!(end_of_month_after(date(2026, 3, 2), 12), Some(date(2027, 3, 31)));
+/// ```
+pub fn end_of_month_after(event: Date, count: u16) -> Option<Date> {
+    let span = Span::new().try_months(i64::from(count)).ok()?;
+    Some(event.first_of_month().checked_add(span).ok()?.last_of_month())
+}
+
 /// The end of a period after § 193 BGB: `day` itself, or the next working day where `day` is a Saturday,
 /// a Sunday or a public holiday at one of the places where the act has to be done. With it the reason of
 /// the first move.

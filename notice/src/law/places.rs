@@ -53,9 +53,9 @@ pub(crate) fn postcode(address: &str) -> Option<String> {
 /// Places of one holiday.
 pub(crate) struct Spots {
     /// Per Land the names of municipalities or districts.
-    names: &'static [(Land, &'static [&'static str])],
+    pub names: &'static [(Land, &'static [&'static str])],
     /// Per Land the postal code areas that lie in it as a whole.
-    postcodes: &'static [(Land, &'static [&'static str])],
+    pub postcodes: &'static [(Land, &'static [&'static str])],
 }
 
 impl Spots {

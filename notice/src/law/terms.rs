@@ -2,7 +2,9 @@
 
 use jiff::civil::Date;
 
+use super::backwards::before;
 use super::case::{Case, sensible_deadline};
+use super::character::has;
 use super::count::Count;
 use super::objection::some;
 use super::period::next_working_day;
@@ -12,13 +14,17 @@ use crate::notice::{Amount, AmountRole, Deadline, DeadlineKind, Example, Fallbac
 use crate::reading::kinds::Character;
 
 /// How a sort of deadline is treated.
-struct Handling {
-    kind: DeadlineKind,
+pub(crate) struct Handling {
+    /// The sort of deadline.
+    pub kind: DeadlineKind,
     /// Whether its end moves off a weekend or holiday. Appointments stand on any day (§ 31 Abs. 5 VwVfG);
     /// for other ends, such as a period for leaving the country, it is disputed, so the day stays, which
     /// is the earlier one.
-    shift: bool,
+    pub shift: bool,
 }
+
+/// Kinds of letters whose days never move: weekends and holidays change nothing in elections (§ 54 BWG).
+pub(crate) const NEVER_MOVED: &[&str] = &["election_notification"];
 
 const PAYMENT: Handling = Handling {
     kind: DeadlineKind::Payment,
@@ -26,7 +32,7 @@ const PAYMENT: Handling = Handling {
 };
 
 /// One row per sort of deadline that an authority sets.
-const HANDLING: &[Handling] = &[
+pub(crate) const HANDLING: &[Handling] = &[
     Handling {
         kind: DeadlineKind::Payment,
         shift: true,
@@ -108,13 +114,14 @@ fn deadline(case: &Case, term: &Term, handling: &Handling) -> Deadline {
     let deadline = match term.when {
         When::On(day) if sensible_deadline(day, case.today) => stated(case, handling, day),
         When::On(_) | When::Illegible => illegible(),
+        When::Before(period, anchor) => before(case, term, period, anchor),
         When::Within(period, start) => {
             let counting = case.arrival.regime.counting();
             let count = Count {
                 kind: term.kind,
                 period,
                 law: counting.authority.to_owned(),
-                shift: handling.shift.then_some(counting.authority_shift),
+                shift: (handling.shift && moves(case)).then_some(counting.authority_shift),
                 seats: std::slice::from_ref(&case.seat),
             };
             let start = start_of(case, term.kind, start);
@@ -139,7 +146,7 @@ fn deadline(case: &Case, term: &Term, handling: &Handling) -> Deadline {
 /// Satz 2 VwVfG, § 26 Abs. 3 Satz 2 SGB X).
 fn stated(case: &Case, handling: &Handling, day: Date) -> Deadline {
     let (later, why) = next_working_day(day, std::slice::from_ref(&case.seat));
-    let fallback = why.filter(|_| handling.shift).map(|_| Fallback {
+    let fallback = why.filter(|_| handling.shift && moves(case)).map(|_| Fallback {
         date: later,
         law: case.arrival.regime.counting().authority_shift.to_owned(),
         text: Message::new("law-later-working-day")
@@ -150,6 +157,10 @@ fn stated(case: &Case, handling: &Handling, day: Date) -> Deadline {
         fallback,
         ..Deadline::stated(handling.kind, day)
     }
+}
+
+fn moves(case: &Case) -> bool {
+    !NEVER_MOVED.iter().any(|words| has(&case.letter.kind, words))
 }
 
 /// What starts a period where the page says nothing: an appointment has no start but the printed one, and a

@@ -251,7 +251,19 @@ fn no_remedy_against_hearings_reminders_and_orders_that_cannot_be_attacked() {
 fn remedies_by_land() {
     use Regime::{Kag, SgbX, SgbXVwGo, VwVfG};
     for (regime, land, kind, remedy) in [
-        (Kag, Land::Nw, "waste_fees", RemedyKind::Klage),
+        // § 110 Abs. 1 Satz 3 JustG NRW: only until 2015 without an objection.
+        (Kag, Land::Nw, "waste_fees", RemedyKind::Widerspruch),
+        (Kag, Land::Ni, "waste_fees", RemedyKind::Klage),
+        (VwVfG, Land::Nw, "broadcasting_fee", RemedyKind::Widerspruch),
+        (
+            VwVfG,
+            Land::By,
+            "broadcasting_fee",
+            RemedyKind::WiderspruchOrKlage,
+        ),
+        (VwVfG, Land::Ni, "building_order", RemedyKind::Widerspruch),
+        (VwVfG, Land::Ni, "order", RemedyKind::Klage),
+        (SgbXVwGo, Land::By, "student_aid", RemedyKind::WiderspruchOrKlage),
         (Kag, Land::Sn, "waste_fees", RemedyKind::Widerspruch),
         (Kag, Land::By, "waste_fees", RemedyKind::WiderspruchOrKlage),
         (VwVfG, Land::Nw, "order", RemedyKind::Klage),

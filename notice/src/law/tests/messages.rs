@@ -39,10 +39,16 @@ fn german() -> BTreeMap<String, String> {
 /// The ids that stand in the source as literals, outside of tests.
 fn named() -> BTreeSet<String> {
     let mut ids = BTreeSet::new();
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/law");
+    collect_ids(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/law"), &mut ids);
+    ids
+}
+
+fn collect_ids(folder: &Path, ids: &mut BTreeSet<String>) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
-        if path.extension().is_some_and(|end| end == "rs") {
+        if path.is_dir() && !path.ends_with("tests") {
+            collect_ids(&path, ids);
+        } else if path.extension().is_some_and(|end| end == "rs") {
             let source = fs::read_to_string(path).unwrap();
             ids.extend(
                 source
@@ -52,7 +58,6 @@ fn named() -> BTreeSet<String> {
             );
         }
     }
-    ids
 }
 
 #[test]

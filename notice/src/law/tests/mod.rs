@@ -6,6 +6,7 @@ mod instructions;
 mod messages;
 mod paying;
 mod properties;
+mod review;
 
 use jiff::civil::{Date, date};
 
