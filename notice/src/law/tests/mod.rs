@@ -1,8 +1,10 @@
 //! Tests of the law as a whole; the tables are tested where they stand.
 
 mod calendar;
+mod corrections;
 mod examples;
 mod instructions;
+mod kinds;
 mod messages;
 mod paying;
 mod properties;

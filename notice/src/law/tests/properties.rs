@@ -6,9 +6,10 @@ use proptest::prelude::*;
 
 use super::{dated, letter};
 use crate::law::holidays::day_off;
+use crate::law::period::{days, last_day, last_day_before, months, weeks, working_days};
 use crate::law::places::Seat;
 use crate::law::{Corrections, Land, Regime, apply};
-use crate::letter::{Delivery, Letter};
+use crate::letter::{Delivery, Letter, Unit};
 use crate::notice::{Certainty, Deadline};
 
 const PLACES: [&str; 5] = [
@@ -127,6 +128,61 @@ proptest! {
                 prop_assert_eq!(deadline.steps.last().map(|step| step.date), deadline.date);
                 prop_assert!(deadline.steps.is_sorted_by_key(|step| step.date));
                 prop_assert!(deadline.steps.iter().all(|step| step.law.contains('§') || step.law.contains("Art.")));
+            }
+        }
+    }
+
+    #[test]
+    fn a_later_letter_never_ends_earlier(letter in a_letter(), days in 1_i32..400) {
+        // Except where an act gives a shorter fiction later, and none does.
+        let day = letter.issue_date.as_ref().unwrap().date;
+        let next = Letter { issue_date: dated(later(day, days)), ..letter.clone() };
+        let (first, second) = (deadline(&letter, &Corrections::default()), deadline(&next, &Corrections::default()));
+        prop_assert!(first.notified <= second.notified);
+        prop_assert!(first.date <= second.date);
+        prop_assert!(first.fallback.is_none_or(|day| Some(day.date) > first.date));
+    }
+
+    #[test]
+    fn another_way_of_delivery_changes_the_step_that_names_it(letter in a_letter()) {
+        let plain = deadline(&letter, &Corrections::default());
+        for (way, step) in [
+            (Delivery::Electronic, "law-step-sent"),
+            (Delivery::Pzu, "law-step-received"),
+        ] {
+            let received = letter.issue_date.as_ref().map(|dated| later(dated.date, 1));
+            let told = Corrections {
+                delivery: Some(way),
+                received: received.filter(|_| way == Delivery::Pzu),
+                ..Corrections::default()
+            };
+            let other = deadline(&letter, &told);
+            prop_assert!(plain.steps.iter().all(|before| before.text.id != step));
+            prop_assert!(other.steps.iter().any(|after| after.text.id == step));
+            prop_assert_ne!(&plain.assumption, &other.assumption);
+        }
+    }
+
+    #[test]
+    fn living_abroad_changes_the_step_of_notification(land in a_land(), day in a_day()) {
+        let letter = letter(Regime::Ao, land, "Ort", day);
+        let here = deadline(&letter, &Corrections::default());
+        let abroad = deadline(&letter, &Corrections { abroad: true, ..Corrections::default() });
+        let names = |deadline: &Deadline| deadline.steps.iter().any(|step| step.text.id == "law-step-fiction-abroad");
+        prop_assert!(!names(&here) && names(&abroad));
+        prop_assert!(abroad.date > here.date);
+    }
+
+    #[test]
+    fn counting_back_leaves_the_whole_period_between(day in a_day(), count in 1_u16..60, land in a_land()) {
+        let seat = Seat::land(land);
+        for period in [days(count), weeks(count), months(count), working_days(count)] {
+            let last = last_day_before(day, period, &seat).unwrap();
+            prop_assert!(last < day);
+            // Whoever acts on the last day has the period free: counted forward it ends before the day. A
+            // month may be shorter than the one before it, so of months only days up to the 28th are plain.
+            if period.unit != Unit::Month || day.day() <= 28 {
+                prop_assert!(last_day(last, period, &seat).unwrap() < day);
             }
         }
     }
