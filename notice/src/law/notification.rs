@@ -11,7 +11,7 @@ use super::character::has;
 use super::fictions::Act::Federal;
 use super::fictions::Count::{After, AfterPublication, AfterRetrieval};
 use super::fictions::Country::{Abroad, Anywhere, Inland};
-use super::fictions::{FICTIONS, Fiction, LAND_ACTS, POSTMODG, SERVICE, Shift, USER_ACCOUNT};
+use super::fictions::{FICTIONS, Fiction, LAND_ACTS, POSTMODG, SERVICE, Shift};
 use super::notification_texts::{fiction_text, later, shift_step};
 use super::period::{days, last_day, next_working_day, working_days};
 use super::places::Seat;
@@ -251,31 +251,6 @@ impl Arrival {
             question,
             later,
         })
-    }
-
-    /// The day on which a notice in the mailbox of a user account counts as notified, where it is known when
-    /// it was put there.
-    fn in_user_account(&self) -> Option<Date> {
-        last_day(self.posted.or(self.issued)?, USER_ACCOUNT.0, &self.home)
-    }
-
-    fn account_steps(&self, account: Date) -> Vec<Step> {
-        let step = |date: Date, text: Message| Step {
-            date,
-            law: USER_ACCOUNT.1.to_owned(),
-            text,
-        };
-        let provided = self.posted.or(self.issued).unwrap_or(account);
-        let count = crate::message::Arg::Count(i64::from(USER_ACCOUNT.0.count));
-        vec![
-            step(provided, Message::new("law-step-provided").with("date", provided)),
-            step(
-                account,
-                Message::new("law-step-fiction-account")
-                    .with("count", count)
-                    .with("date", account),
-            ),
-        ]
     }
 
     /// How many days the act of this authority gives.

@@ -5,14 +5,41 @@ use jiff::civil::{Date, date};
 use super::Regime;
 use super::fictions::Count::{AfterPublication, AfterRetrieval};
 use super::fictions::Country::Abroad;
-use super::fictions::{Fiction, Shift};
+use super::fictions::{Fiction, Shift, USER_ACCOUNT};
 use super::holidays::DayOff;
 use super::notification::{Arrival, Days, Later, Standing};
+use super::period::last_day;
 use crate::letter::Delivery::{Electronic, Portal, Registered};
 use crate::message::Message;
 use crate::notice::Step;
 
 impl Arrival {
+    /// The day on which a notice in the mailbox of a user account counts as notified, where it is known when
+    /// it was put there.
+    pub(super) fn in_user_account(&self) -> Option<Date> {
+        last_day(self.posted.or(self.issued)?, USER_ACCOUNT.0, &self.home)
+    }
+
+    /// The steps to that day.
+    pub(super) fn account_steps(&self, account: Date) -> Vec<Step> {
+        let step = |date: Date, text: Message| Step {
+            date,
+            law: USER_ACCOUNT.1.to_owned(),
+            text,
+        };
+        let provided = self.posted.or(self.issued).unwrap_or(account);
+        let count = crate::message::Arg::Count(i64::from(USER_ACCOUNT.0.count));
+        vec![
+            step(provided, Message::new("law-step-provided").with("date", provided)),
+            step(
+                account,
+                Message::new("law-step-fiction-account")
+                    .with("count", count)
+                    .with("date", account),
+            ),
+        ]
+    }
+
     pub(super) fn sent_text(&self, row: &Fiction, sent: Date) -> Message {
         let id = match (row.count, row.delivery, self.posted.is_some()) {
             (AfterRetrieval, ..) => "law-step-retrieved",

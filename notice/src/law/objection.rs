@@ -39,6 +39,10 @@ pub(crate) fn objection(case: &Case) -> Objection {
     let own = case.character.is_some() && !act && instruction.kind == RemedyKind::None;
     let open = case.official() && !denied && (act || instruction.present && !own);
     let rule = open.then(|| rule(case, &instruction)).flatten();
+    // A code that knows no Einspruch was mistaken for another: then only the page counts, and nothing is said
+    // to be wrong with it.
+    let rule =
+        rule.filter(|rule| instruction.kind != RemedyKind::Einspruch || rule.accepts(RemedyKind::Einspruch));
     let Some(rule) = rule else {
         // No rule of law: the page alone decides, with its remedy, its day or its period.
         let remedy = Remedy {

@@ -373,3 +373,22 @@ fn months_are_accepted_abroad_in_either_length() {
         assert!(notice.warnings.is_empty());
     }
 }
+
+#[test]
+fn an_einspruch_under_a_code_that_knows_none_is_taken_from_the_page() {
+    // The letter was taken for one of the Jobcenter; the Familienkasse writes "Einspruch".
+    let mut letter = Letter {
+        kind: "benefit_refund".to_owned(),
+        ..letter(Regime::SgbX, Land::Nw, "Bochum", date(2025, 7, 4))
+    };
+    letter.instruction.kind = RemedyKind::Einspruch;
+    let notice = read(&letter);
+    assert_eq!(notice.remedy.kind, RemedyKind::Einspruch);
+    assert_eq!(notice.remedy.suspends, None);
+    assert!(notice.warnings.is_empty());
+    let deadline = &notice.deadlines[0];
+    assert_eq!(
+        (deadline.kind, deadline.date),
+        (DeadlineKind::Objection, Some(date(2025, 8, 8)))
+    );
+}
