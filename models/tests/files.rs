@@ -7,7 +7,7 @@
 )]
 
 use image::{GrayImage, ImageFormat, Luma, RgbImage};
-use models::ocr::{Limits, OcrError, Picture, Reader, open};
+use models::ocr::{Hint, Limits, OcrError, Picture, Reader, open};
 
 const LETTER: &[u8] = include_bytes!("pages/letter.png");
 const LOCKED: &[u8] = include_bytes!("pages/locked.pdf");
@@ -107,6 +107,27 @@ fn damaged_files_never_end_the_process() {
             let _ = open(&broken, &Limits::default());
         }
     }
+}
+
+#[test]
+fn the_photo_format_of_apple_is_refused_before_anything_is_decoded() {
+    // The first box of HEIC files: size, `ftyp`, brand, version, compatible brands (ISO/IEC 23008-12).
+    assert_eq!(
+        refusal(b"\0\0\0\x18ftypheic\0\0\0\0mif1heic\0\0\x0f\xffmeta"),
+        OcrError::NotAPicture
+    );
+}
+
+#[test]
+fn an_empty_page_of_a_pdf_is_blank() {
+    let pictures = open(&pdf(1, ""), &Limits::default()).unwrap();
+    let read = Reader::new().unwrap().read_page(&pictures[0], 1, &|| false);
+    assert_eq!(
+        read,
+        Err(OcrError::NoText {
+            hint: Some(Hint::Blank)
+        })
+    );
 }
 
 #[test]

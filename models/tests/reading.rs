@@ -199,6 +199,61 @@ fn pages_without_text_say_why() {
     assert_eq!(hint(&blank(12)), Some(Hint::Dark));
 }
 
+fn refusal_of(picture: RgbImage) -> OcrError {
+    reader()
+        .read_page(&Picture::new(picture), 1, &|| false)
+        .unwrap_err()
+}
+
+#[test]
+fn a_furry_animal_is_no_page() {
+    // Waves of fur in several directions with a grain over them, and two eyes.
+    let mut state = 1_u32;
+    let fur = RgbImage::from_fn(1200, 900, |x, y| {
+        state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        let (u, v) = (x as f32, y as f32);
+        let wave = (u / 9.0 + (v / 40.0).sin() * 4.0).sin() + (v / 17.0 + u / 60.0).sin();
+        let eye = |cx: f32| (u - cx).hypot(v - 380.0) < 60.0;
+        let grey = 120.0 + 35.0 * wave + (state >> 27) as f32;
+        if eye(450.0) || eye(750.0) {
+            Rgb([20, 60, 10])
+        } else {
+            Rgb([grey as u8, (0.8 * grey) as u8, (0.6 * grey) as u8])
+        }
+    });
+    assert_eq!(refusal_of(fur).code(), "no_text");
+}
+
+#[test]
+fn a_blurred_letter_says_so() {
+    let blurred = image::imageops::blur(&letter(), 7.0);
+    let hint = Some(Hint::Blurred);
+    assert_eq!(refusal_of(blurred), OcrError::NoText { hint });
+}
+
+#[test]
+fn a_letter_far_away_says_so() {
+    // The letter fills a small part of a picture of a light table.
+    let small = resize(&letter(), 225, 265, FilterType::Triangle);
+    let mut photo = RgbImage::from_pixel(1200, 900, Rgb([205, 195, 180]));
+    image::imageops::replace(&mut photo, &small, 500, 350);
+    let hint = Some(Hint::TooFar);
+    assert_eq!(refusal_of(photo), OcrError::NoText { hint });
+}
+
+#[test]
+fn a_letter_in_the_dark_is_read_or_says_so() {
+    let mut dark = letter();
+    for pixel in dark.pixels_mut() {
+        pixel.0 = pixel.0.map(|value| value / 32);
+    }
+    let hint = Some(Hint::Dark);
+    match reader().read_page(&Picture::new(dark), 1, &|| false) {
+        Ok(page) => assert_reads(&page),
+        Err(error) => assert_eq!(error, OcrError::NoText { hint }),
+    }
+}
+
 #[test]
 fn reading_ends_when_nobody_wants_it() {
     let result = reader().read_page(&Picture::new(letter()), 1, &|| true);

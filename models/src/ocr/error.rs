@@ -39,7 +39,7 @@ pub enum OcrError {
     /// The PDF opens only with a password.
     #[error("the PDF is protected with a password")]
     PasswordProtected,
-    /// A page without any text that could be read.
+    /// A page without any text that could be read, or a bad picture of which only scraps could.
     #[error("no text was found on the page")]
     NoText {
         /// The likely reason, where the picture tells one.

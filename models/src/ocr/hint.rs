@@ -13,12 +13,16 @@ const BLANK: u8 = 40;
 /// Sharpness (see [`sharpness`]) below which edges are smeared.
 const BLURRED: f32 = 4.0;
 
-/// Lines lower than this many pixels of the picture are too small to read.
-const SMALL: f32 = 10.0;
+/// Lines whose boxes are lower than this many pixels of the picture are too small to read; small boxes come out
+/// some pixels higher than their letters.
+const SMALL: f32 = 14.0;
+
+/// A page whose longer side has fewer pixels than this shows ordinary print lower than [`SMALL`].
+const FEW: f32 = 600.0;
 
 /// The likeliest reason, `None` where the picture is fine and simply shows no text. `boxes` with `scale` pixels of
-/// the picture to a unit are what looked like text.
-pub(super) fn why(pyramid: &Pyramid, boxes: &[OrientedBox], scale: f32) -> Option<Hint> {
+/// the picture to a unit are what looked like text; `side` is the longer side of the page in pixels of the picture.
+pub(super) fn why(pyramid: &Pyramid, boxes: &[OrientedBox], scale: f32, side: f32) -> Option<Hint> {
     let plane = pyramid.at_least(1000);
     let [dark, bright, paper] = percentiles(plane, [0.01, 0.99, 0.9]);
     if paper < DARK {
@@ -26,14 +30,19 @@ pub(super) fn why(pyramid: &Pyramid, boxes: &[OrientedBox], scale: f32) -> Optio
     }
     let mut heights: Vec<f32> = boxes.iter().map(|text| text.height * scale).collect();
     heights.sort_by(f32::total_cmp);
-    if heights
+    let small = heights
         .get(heights.len() / 2)
-        .is_some_and(|median| *median < SMALL)
-    {
+        .is_some_and(|median| *median < SMALL);
+    if small {
         return Some(Hint::TooFar);
     }
     if bright.saturating_sub(dark) < BLANK {
-        return Some(Hint::Blank);
+        // Smeared writing is pale, but it still looks like lines.
+        let blank = boxes.is_empty();
+        return Some(if blank { Hint::Blank } else { Hint::Blurred });
+    }
+    if side < FEW {
+        return Some(Hint::TooFar);
     }
     (sharpness(plane) < BLURRED).then_some(Hint::Blurred)
 }
@@ -79,7 +88,7 @@ mod tests {
     use super::*;
 
     fn hint(value: impl FnMut(usize, usize) -> u8) -> Option<Hint> {
-        why(&Pyramid::new(Plane::from_fn(400, 300, value)), &[], 1.0)
+        why(&Pyramid::new(Plane::from_fn(400, 300, value)), &[], 1.0, 1600.0)
     }
 
     #[test]
@@ -91,6 +100,19 @@ mod tests {
             Some(Hint::Blurred)
         );
         assert_eq!(hint(|x, _| if x / 20 % 2 == 0 { 20 } else { 240 }), None);
+    }
+
+    #[test]
+    fn pale_lines_are_blurred_and_pale_paper_is_blank() {
+        let line = OrientedBox {
+            center: [200.0, 100.0],
+            along: [1.0, 0.0],
+            length: 300.0,
+            height: 20.0,
+        };
+        let pale = Pyramid::new(Plane::from_fn(400, 300, |x, _| 220 + (x / 20 % 2) as u8 * 20));
+        assert_eq!(why(&pale, &[line], 1.0, 1600.0), Some(Hint::Blurred));
+        assert_eq!(why(&pale, &[], 1.0, 1600.0), Some(Hint::Blank));
     }
 
     #[test]
@@ -106,6 +128,7 @@ mod tests {
             300,
             |x, _| if x / 20 % 2 == 0 { 20 } else { 240 },
         ));
-        assert_eq!(why(&pyramid, &[tiny], 2.0), Some(Hint::TooFar));
+        assert_eq!(why(&pyramid, &[tiny], 2.0, 1600.0), Some(Hint::TooFar));
+        assert_eq!(why(&pyramid, &[], 2.0, 400.0), Some(Hint::TooFar));
     }
 }

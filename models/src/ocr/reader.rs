@@ -13,6 +13,7 @@ use super::picture::Picture;
 use super::recognise::{self, Glyph};
 use super::segment::{Segment, SegmentWord};
 use super::strip::{self, Strip};
+use super::turn::Trial;
 use super::view::PageView;
 use super::weights::Weights;
 use super::words::{StripWord, confidence, usual_space, words};
@@ -89,20 +90,22 @@ impl Reader {
         check()?;
         let pyramid = Pyramid::new(Plane::from_rgb(picture.pixels()));
         let light = Light::measure(&pyramid);
-        let (view, boxes) = self.upright(&lay_straight(&pyramid, &light), cancelled)?;
+        let Found { view, boxes, tried } = self.find(&lay_straight(&pyramid, &light), cancelled)?;
         check()?;
 
-        let strips: Vec<Strip> = boxes
+        let rest: Vec<Strip> = boxes
             .iter()
             .enumerate()
+            .filter(|(i, _)| tried.iter().all(|(strip, _)| strip.source != *i))
             .flat_map(|(i, text)| strip::cut(&view, text, i))
             .collect();
-        let read = recognise::read(
-            &self.weights.recogniser,
-            &self.weights.alphabet,
-            &strips,
-            cancelled,
-        )?;
+        let unread: Vec<&Strip> = rest.iter().collect();
+        let Weights {
+            recogniser, alphabet, ..
+        } = &self.weights;
+        let read_rest = recognise::read(recogniser, alphabet, &unread, cancelled)?;
+        let (strips, read): (Vec<Strip>, Vec<Vec<Glyph>>) =
+            tried.into_iter().chain(rest.into_iter().zip(read_rest)).unzip();
         let level = Level::measure(&boxes, view.width as f32, view.height as f32);
         let lines = read
             .iter()
@@ -124,24 +127,28 @@ impl Reader {
             );
         }
         let letters = |segment: &Segment| segment.text.chars().filter(|c| c.is_alphanumeric()).count();
-        if segments.iter().map(letters).sum::<usize>() < LETTERS {
+        let none = segments.iter().map(letters).sum::<usize>() < LETTERS;
+        if none || segments.len() * 2 < boxes.len() {
             let unit = distance(
                 view.to_picture.apply([0.0, 0.0]),
                 view.to_picture.apply([1.0, 0.0]),
             );
-            return Err(OcrError::NoText {
-                hint: hint::why(&pyramid, &boxes, unit),
-            });
+            let side = unit * view.width.max(view.height) as f32;
+            let hint = hint::why(&pyramid, &boxes, unit, side);
+            // What little is legible of a bad picture says less than nothing: half a sum, a wrong day.
+            if none || hint.is_some() {
+                return Err(OcrError::NoText { hint });
+            }
         }
         Ok((segments, view.width as f32 / view.height as f32))
     }
 
     /// Finds the text and turns the page so that it reads from left to right.
-    fn upright<'a>(
+    fn find<'a>(
         &self,
         view: &PageView<'a>,
         cancelled: &(dyn Fn() -> bool + Sync),
-    ) -> Result<(PageView<'a>, Vec<OrientedBox>), OcrError> {
+    ) -> Result<Found<'a>, OcrError> {
         let find = |view: &PageView| {
             detect::find(
                 &self.weights.detector,
@@ -154,22 +161,34 @@ impl Reader {
             view = view.turned(1);
             boxes = find(&view)?;
         }
+        // What runs up or down an upright page is a margin note or a rule.
+        boxes.retain(|text| text.height < 3.0 * text.length);
         let Weights {
             recogniser, alphabet, ..
         } = &self.weights;
-        if turn::is_upside_down(recogniser, alphabet, &view, &boxes, cancelled)? {
-            view = view.turned(2);
-            for text in &mut boxes {
-                text.center = [
-                    view.width as f32 - text.center[0],
-                    view.height as f32 - text.center[1],
-                ];
+        let tried = match turn::try_lines(recogniser, alphabet, &view, &boxes, cancelled)? {
+            Trial::Upright(read) => read,
+            Trial::UpsideDown => {
+                view = view.turned(2);
+                for text in &mut boxes {
+                    text.center = [
+                        view.width as f32 - text.center[0],
+                        view.height as f32 - text.center[1],
+                    ];
+                }
+                Vec::new()
             }
-        }
-        // What runs up or down an upright page is a margin note or a rule.
-        boxes.retain(|text| text.height < 3.0 * text.length);
-        Ok((view, boxes))
+        };
+        Ok(Found { view, boxes, tried })
     }
+}
+
+/// The text on a page that lies upright.
+struct Found<'a> {
+    view: PageView<'a>,
+    boxes: Vec<OrientedBox>,
+    /// Strips that were read to tell how the page lies.
+    tried: Vec<(Strip, Vec<Glyph>)>,
 }
 
 /// The page in the picture, or the whole picture where no page is certain, on the grid of the detector.

@@ -32,7 +32,7 @@ const NARROWEST: usize = 64;
 pub(super) fn read(
     recogniser: &Model,
     alphabet: &[char],
-    strips: &[Strip],
+    strips: &[&Strip],
     cancelled: &(dyn Fn() -> bool + Sync),
 ) -> Result<Vec<Vec<Glyph>>, OcrError> {
     let mut order: Vec<usize> = (0..strips.len()).collect();
@@ -44,7 +44,7 @@ pub(super) fn read(
                 if cancelled() {
                     return Err(OcrError::Cancelled);
                 }
-                let lines: Vec<&Strip> = batch.iter().map(|i| &strips[*i]).collect();
+                let lines: Vec<&Strip> = batch.iter().map(|i| strips[*i]).collect();
                 let glyphs = read_batch(recogniser, alphabet, &lines)?;
                 Ok(batch.iter().copied().zip(glyphs).collect::<Vec<_>>())
             })
@@ -58,7 +58,7 @@ pub(super) fn read(
 }
 
 /// Splits the strips, widest first, into batches of at most [`BATCH`] columns.
-fn batches<'a>(order: &'a [usize], strips: &[Strip]) -> Vec<&'a [usize]> {
+fn batches<'a>(order: &'a [usize], strips: &[&Strip]) -> Vec<&'a [usize]> {
     let mut rest = order;
     let mut batches = Vec::new();
     while let Some(first) = rest.first() {

@@ -25,36 +25,49 @@ pub(super) fn is_sideways(boxes: &[OrientedBox]) -> bool {
     down > across
 }
 
-/// Whether the lines read better upside down.
-pub(super) fn is_upside_down(
+/// What the trial of a few lines told.
+pub(super) enum Trial {
+    /// The page lies upright; these strips are read already.
+    Upright(Vec<(Strip, Vec<Glyph>)>),
+    /// The lines read better upside down.
+    UpsideDown,
+}
+
+/// Reads a few lines, and where they are hard to read also upside down. The strips tell by `source` which of the
+/// boxes they are.
+pub(super) fn try_lines(
     recogniser: &Model,
     alphabet: &[char],
     view: &PageView,
     boxes: &[OrientedBox],
     cancelled: &(dyn Fn() -> bool + Sync),
-) -> Result<bool, OcrError> {
+) -> Result<Trial, OcrError> {
+    let read = |strips: &[Strip]| {
+        let strips: Vec<&Strip> = strips.iter().collect();
+        recognise::read(recogniser, alphabet, &strips, cancelled)
+    };
     let upright: Vec<Strip> = probes(boxes)
         .into_iter()
-        .flat_map(|text| cut(view, text, 0))
+        .flat_map(|i| cut(view, &boxes[i], i))
         .collect();
-    let as_it_is = legibility(&recognise::read(recogniser, alphabet, &upright, cancelled)?);
-    if as_it_is > 0.9 {
-        return Ok(false);
+    let as_it_is = read(&upright)?;
+    let legible = legibility(&as_it_is);
+    if legible <= 0.9 {
+        let reversed: Vec<Strip> = upright.iter().map(Strip::reversed).collect();
+        if legibility(&read(&reversed)?) > legible {
+            return Ok(Trial::UpsideDown);
+        }
     }
-    let reversed: Vec<Strip> = upright.iter().map(Strip::reversed).collect();
-    Ok(legibility(&recognise::read(recogniser, alphabet, &reversed, cancelled)?) > as_it_is)
+    Ok(Trial::Upright(upright.into_iter().zip(as_it_is).collect()))
 }
 
 /// Lines of middling length: long enough to tell, short enough to be read quickly.
-fn probes(boxes: &[OrientedBox]) -> Vec<&OrientedBox> {
-    let mut lines: Vec<&OrientedBox> = boxes
-        .iter()
-        .filter(|text| text.length > 3.0 * text.height)
+fn probes(boxes: &[OrientedBox]) -> Vec<usize> {
+    let mut lines: Vec<usize> = (0..boxes.len())
+        .filter(|i| boxes[*i].length > 3.0 * boxes[*i].height)
         .collect();
-    lines.sort_by(|a, b| {
-        let unlike = |text: &OrientedBox| (text.length / text.height - 10.0).abs();
-        unlike(a).total_cmp(&unlike(b))
-    });
+    let unlike = |i: usize| (boxes[i].length / boxes[i].height - 10.0).abs();
+    lines.sort_by(|a, b| unlike(*a).total_cmp(&unlike(*b)));
     lines.truncate(PROBES);
     lines
 }

@@ -2,11 +2,12 @@
 //!
 //! A repair is certain where nothing else can have been printed: a section sign before a number that a
 //! paragraph or a law follows, the Roman number of a book of the Sozialgesetzbuch, an O among the digits of an
-//! amount or a day, an IBAN whose check digits prove the repair, a space inside an amount. What is only likely stays as it was read, for
+//! amount or a day, an I in the host of an e-mail address, an IBAN whose check digits prove the repair, a space inside an amount. What is only likely stays as it was read, for
 //! a wrong reference or sum that looks right does more harm than one that looks wrong.
 
 mod edit;
 mod figures;
+mod hosts;
 mod iban;
 mod sections;
 mod spaces;
@@ -43,6 +44,8 @@ pub fn repair(lines: &mut [Line]) {
             edit::apply(line, edits);
         }
         let edits = figures::edits(&line.text);
+        edit::apply(line, edits);
+        let edits = hosts::edits(&line.text);
         edit::apply(line, edits);
         let edits = iban::edits(&line.text);
         edit::apply(line, edits);

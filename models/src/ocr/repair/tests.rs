@@ -53,6 +53,11 @@ fn what_is_certain_is_mended() {
         ("Leistungen nach dem SGB Il", "Leistungen nach dem SGB II"),
         ("SGB Xl, SGB Vlll", "SGB XI, SGB VIII"),
         ("SGB lI.", "SGB II."),
+        ("E-Mail: info@Ira-nord.de", "E-Mail: info@lra-nord.de"),
+        (
+            "www.Ik-nord.de/Info, Ina.I@amt.de",
+            "www.lk-nord.de/Info, Ina.I@amt.de",
+        ),
         ("Betrag: 12O,00 €", "Betrag: 120,00 €"),
         ("1.0OO,0O EUR", "1.000,00 EUR"),
         ("fällig am O4.07.2O25.", "fällig am 04.07.2025."),
