@@ -7,29 +7,16 @@ const LONGEST: usize = 600;
 /// Most parts of one question that are answered.
 const PARTS: usize = 3;
 
-/// From which score on something is taken as understood; by letters alone, and by letters and meaning.
+/// From which share on an intent is taken as understood.
 ///
-/// Chosen so that of the example questions, each left out in turn, at most one in a hundred is understood
-/// as something else with certainty; a test holds this.
-struct Thresholds {
-    /// The best is taken from here on.
-    sure: f32,
-    /// The best is taken from here on where it leads the next by `lead`.
-    likely: f32,
-    /// How far it must lead.
-    lead: f32,
-}
-
-const BY_LETTERS: Thresholds = Thresholds {
-    sure: 0.62,
-    likely: 0.40,
-    lead: 0.07,
-};
-const BY_MEANING: Thresholds = Thresholds {
-    sure: 0.72,
-    likely: 0.50,
-    lead: 0.05,
-};
+/// Of the example questions, each fifth left out in turn, what is understood with this share is understood
+/// rightly in 97 of 100 cases, and most of the rest are neighbours, such as the day to pay by for the day to
+/// object by. Where two intents have it together, both are answered; else questions to choose from are offered.
+const SURE: f32 = 0.70;
+/// Where somebody may be in need, a smaller share is enough, for help that is not needed does no harm.
+const SURE_OF_NEED: f32 = 0.30;
+/// By letters alone much less is certain.
+const SURE_BY_LETTERS: f32 = 0.80;
 
 /// Gives the meaning of texts as vectors of length one, all of one size, in the order of the texts; `None`
 /// where that is not possible now.
@@ -135,10 +122,10 @@ impl Talk<'_> {
                 .recogniser
                 .likely(part, vectors.get(index).map(Vec::as_slice));
             let known = vectors.get(index).is_some();
-            if let Some(intent) = understood(&found, known)
-                && !intents.contains(&intent)
-            {
-                intents.push(intent);
+            for intent in understood(&found, known) {
+                if !intents.contains(&intent) {
+                    intents.push(intent);
+                }
             }
             likely.extend(found.into_iter().take(3));
         }
@@ -209,14 +196,33 @@ impl Talk<'_> {
     }
 }
 
-/// The intent that is understood, if one stands out.
-fn understood(likely: &[Likely], by_meaning: bool) -> Option<Intent> {
-    let thresholds = if by_meaning { &BY_MEANING } else { &BY_LETTERS };
-    let best = likely.first()?;
-    let lead = likely.get(1).map_or(1.0, |next| best.score - next.score);
-    let taken = best.score >= thresholds.sure || (best.score >= thresholds.likely && lead >= thresholds.lead);
-    taken.then_some(best.intent)
+/// The intents that are understood: the best, or the two best where only both together are sure.
+fn understood(likely: &[Likely], by_meaning: bool) -> Vec<Intent> {
+    let [best, next, ..] = likely else {
+        return Vec::new();
+    };
+    let need = matches!(best.intent, Intent::Distress | Intent::Threat);
+    let enough = if by_meaning { SURE } else { SURE_BY_LETTERS };
+    if best.share >= enough || (by_meaning && need && best.share >= SURE_OF_NEED) {
+        return vec![best.intent];
+    }
+    // Help for a person in need and what is no question about the letter are not said on a mere chance.
+    let plain = |likely: &Likely| !ALONE.contains(&likely.intent);
+    if by_meaning && best.share + next.share >= enough && plain(best) && plain(next) {
+        return vec![best.intent, next.intent];
+    }
+    Vec::new()
 }
+
+/// Intents that are answered alone or not at all.
+const ALONE: &[Intent] = &[
+    Intent::Distress,
+    Intent::Threat,
+    Intent::OffTopic,
+    Intent::Hello,
+    Intent::WhoAreYou,
+    Intent::Privacy,
+];
 
 /// The questions in a text: by marks that end a sentence.
 fn parts(question: &str) -> Vec<&str> {

@@ -6,9 +6,11 @@
 //! invent anything.
 
 mod answer;
+mod bayes;
 mod conversation;
 mod examples;
 mod intent;
+mod linear;
 mod passages;
 mod plan;
 mod recognise;
@@ -19,6 +21,7 @@ pub use answer::{Answer, By, Outcome, Sentence};
 pub use conversation::{Meaning, Talk, Turn};
 pub use examples::{BadExamples, examples};
 pub use intent::Intent;
+pub use linear::{BadShape, Linear};
 pub use passages::{Passages, passages};
-pub use recognise::{Likely, Recogniser};
+pub use recognise::{Likely, Recogniser, classes};
 pub use reply::{CHOICES, Facts, Quote};

@@ -1,30 +1,24 @@
-//! Which intents a question may have: the nearest example questions, by letters and by meaning.
+//! Which intents a question may have, learnt from example questions: by letters, and by meaning where there is
+//! a sentence encoder.
 
 use std::cmp::Ordering;
 
 use super::Intent;
+use super::bayes::Bayes;
+use super::linear::{Linear, softmax};
 use super::words::Index;
 
-/// How much the nearest example counts; the second nearest of the same intent has the rest.
-const NEAREST: f32 = 0.75;
-/// How much the letters count beside the meaning, where both are known.
-const LETTERS: f32 = 0.25;
+/// How much the letters count beside the meaning. Chosen by cross-validation on the example questions.
+const LETTERS: f32 = 0.5;
+/// How steep the scores by letters alone are made, so that they are about as sure as they are right.
+const STEEPNESS: f32 = 2.0;
 
-/// Compares questions with examples.
+/// Learnt from examples what questions ask for.
 #[derive(Debug)]
 pub struct Recogniser {
-    intents: Vec<Intent>,
     words: Index,
-    meaning: Option<Meaning>,
-}
-
-#[derive(Debug)]
-struct Meaning {
-    /// The mean of all examples. Sentence encoders put all texts into a narrow cone; without their common
-    /// part they differ more (Mu and Viswanath 2018, "All-but-the-Top").
-    mean: Vec<f32>,
-    /// One vector of length one per example.
-    vectors: Vec<Vec<f32>>,
+    letters: Bayes,
+    meaning: Option<Linear>,
 }
 
 /// What a question may ask for.
@@ -32,8 +26,8 @@ struct Meaning {
 pub struct Likely {
     /// The intent.
     pub intent: Intent,
-    /// How alike it is to examples of the intent, up to 1.
-    pub score: f32,
+    /// How likely it is, 0 to 1; all intents together give 1.
+    pub share: f32,
 }
 
 impl Recogniser {
@@ -48,89 +42,63 @@ impl Recogniser {
     /// assert_eq!(recogniser.likely("wieviel mus ich zalen", None)[0].intent, Intent::HowMuch);
     /// ```
     pub fn new(examples: &[(Intent, &str)]) -> Self {
+        let words = Index::new(examples.iter().map(|(_, text)| *text));
+        let letters = Bayes::new(&words, &classes(examples), Intent::ALL.len());
         Recogniser {
-            intents: examples.iter().map(|(intent, _)| *intent).collect(),
-            words: Index::new(examples.iter().map(|(_, text)| *text)),
+            words,
+            letters,
             meaning: None,
         }
     }
 
-    /// The same recogniser with the meaning of each example, in the order of the examples, as an encoder
-    /// gives it. Vectors of another number or of unequal lengths are left aside.
+    /// The same recogniser with a classifier of meaning, whose classes are the intents in their order. One
+    /// with another number of classes is left aside.
     #[must_use]
-    pub fn with_meaning(mut self, mut vectors: Vec<Vec<f32>>) -> Self {
-        let size = vectors.first().map_or(0, Vec::len);
-        if size == 0 || vectors.len() != self.intents.len() || vectors.iter().any(|v| v.len() != size) {
-            return self;
-        }
-        let mut mean = vec![0.0; size];
-        for vector in &vectors {
-            for (sum, x) in mean.iter_mut().zip(vector) {
-                *sum += x / vectors.len() as f32;
-            }
-        }
-        for vector in &mut vectors {
-            *vector = centred(vector, &mean);
-        }
-        self.meaning = Some(Meaning { mean, vectors });
+    pub fn with_meaning(mut self, linear: Linear) -> Self {
+        self.meaning = Some(linear).filter(|linear| linear.classes() == Intent::ALL.len());
         self
     }
 
-    /// Whether the meaning of questions is compared too.
+    /// Whether the meaning of questions counts too.
     pub fn has_meaning(&self) -> bool {
         self.meaning.is_some()
     }
 
-    /// What the question may ask for, the most likely first, each intent once. `vector` is the meaning of the
-    /// question by the same encoder.
+    /// What the question may ask for, the most likely first. `vector` is the meaning of the question by the
+    /// encoder that the classifier was made for.
     pub fn likely(&self, question: &str, vector: Option<&[f32]>) -> Vec<Likely> {
-        let mut scores = self.words.likeness(question);
-        if let (Some(meaning), Some(vector)) = (&self.meaning, vector)
-            && vector.len() == meaning.mean.len()
-        {
-            let vector = centred(vector, &meaning.mean);
-            for (score, example) in scores.iter_mut().zip(&meaning.vectors) {
-                *score = LETTERS * *score + (1.0 - LETTERS) * dot(&vector, example);
-            }
-        }
+        let letters = self.letters.scores(&self.words, question);
+        let meaning = self
+            .meaning
+            .as_ref()
+            .zip(vector)
+            .and_then(|(linear, vector)| linear.scores(vector));
+        let scores: Vec<f32> = match meaning {
+            Some(meaning) => meaning
+                .iter()
+                .zip(&letters)
+                .map(|(m, l)| m + LETTERS * l)
+                .collect(),
+            None => letters.iter().map(|score| STEEPNESS * score).collect(),
+        };
+        let shares = softmax(&scores);
         let mut likely: Vec<Likely> = Intent::ALL
             .iter()
-            .filter_map(|intent| {
-                let (mut best, mut second) = (f32::NEG_INFINITY, f32::NEG_INFINITY);
-                let own = self.intents.iter().zip(&scores).filter(|(of, _)| *of == intent);
-                for (_, score) in own {
-                    if *score > best {
-                        (best, second) = (*score, best);
-                    } else if *score > second {
-                        second = *score;
-                    }
-                }
-                best.is_finite().then(|| Likely {
-                    intent: *intent,
-                    score: if second.is_finite() {
-                        NEAREST * best + (1.0 - NEAREST) * second
-                    } else {
-                        best
-                    },
-                })
+            .zip(shares)
+            .map(|(intent, share)| Likely {
+                intent: *intent,
+                share,
             })
             .collect();
-        likely.sort_by(|a, b| b.score.partial_cmp(&a.score).unwrap_or(Ordering::Equal));
+        likely.sort_by(|a, b| b.share.partial_cmp(&a.share).unwrap_or(Ordering::Equal));
         likely
     }
 }
 
-fn centred(vector: &[f32], mean: &[f32]) -> Vec<f32> {
-    let mut out: Vec<f32> = vector.iter().zip(mean).map(|(x, m)| x - m).collect();
-    let length = dot(&out, &out).sqrt();
-    if length > 0.0 {
-        for x in &mut out {
-            *x /= length;
-        }
-    }
-    out
-}
-
-fn dot(a: &[f32], b: &[f32]) -> f32 {
-    a.iter().zip(b).map(|(x, y)| x * y).sum()
+/// The number of each example's intent among all intents.
+pub fn classes(examples: &[(Intent, &str)]) -> Vec<usize> {
+    examples
+        .iter()
+        .map(|(intent, _)| Intent::ALL.iter().position(|other| other == intent).unwrap_or(0))
+        .collect()
 }

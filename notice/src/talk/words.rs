@@ -13,7 +13,7 @@ use unicode_normalization::char::is_combining_mark;
 const GRAMS: std::ops::RangeInclusive<usize> = 2..=4;
 
 /// A text as weighted features, of length one, sorted by feature.
-type Vector = Vec<(u64, f32)>;
+pub(super) type Vector = Vec<(u64, f32)>;
 
 /// Texts to compare a question with.
 #[derive(Debug, Default)]
@@ -45,6 +45,16 @@ impl Index {
         };
         index.vectors = counted.into_iter().map(|text| index.weigh(text)).collect();
         index
+    }
+
+    /// The texts as weighted n-grams.
+    pub(super) fn vectors(&self) -> &[Vector] {
+        &self.vectors
+    }
+
+    /// A text as n-grams with the weights of this index.
+    pub(super) fn weigh_text(&self, text: &str) -> Vector {
+        self.weigh(features(text))
     }
 
     /// How alike the question is to each text, 0 to 1, in the order of the texts.
@@ -130,6 +140,8 @@ const TYPED_AS: &[(char, &str)] = &[
 /// German umlauts may be typed as two letters, so those are taken as one.
 pub(super) fn plain(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
+    // An apostrophe within a word is typed in three ways or left out.
+    let text = text.replace(['\'', '’', 'ʼ', '`'], "");
     for char in text.nfkd().filter(|char| !is_combining_mark(*char)) {
         for char in char.to_lowercase() {
             match TYPED_AS.iter().find(|(from, _)| *from == char) {
@@ -155,6 +167,7 @@ mod tests {
         assert_eq!(plain("Für  WEN, müssen?"), plain("fuer wen mussen"));
         assert_eq!(plain("Płacić"), "placic");
         assert_eq!(plain("أُريد"), plain("اريد"));
+        assert_eq!(plain("обов'язково"), plain("обов’язково"));
         let index = Index::new(["Bis wann muss ich zahlen?", "Wen kann ich anrufen?"]);
         let likeness = index.likeness("bis wan mus ich zalen");
         assert!(
