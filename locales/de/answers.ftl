@@ -97,7 +97,7 @@ answer-enforcement = Wer nicht zahlt, bekommt meist zuerst eine Mahnung.
 answer-enforcement-later = Später kann die Behörde das Geld zwangsweise holen. Das heißt „Vollstreckung“.
 answer-missed = Ist der Tag vorbei? Dann handeln Sie jetzt gleich.
 answer-away = Die Frist läuft auch, wenn Sie krank oder verreist sind.
-answer-away-person = Jemand anderes darf für Sie antworten. Geben Sie ihm eine Vollmacht.
+answer-away-person = Jemand anderes darf für Sie antworten. Geben Sie dieser Person eine Vollmacht.
 
 ## The letter and the reader
 

@@ -16,9 +16,11 @@ error-too_many_pixels = Dieses Bild ist zu groß.
 error-too_many_pixels-next = Stellen Sie die Kamera auf eine kleinere Bildgröße ein.
 
 error-too_large = Das ist zu groß.
+# $megabytes: a number.
 error-too_large-next = Alle Seiten zusammen dürfen höchstens { $megabytes } MB groß sein. Machen Sie Fotos statt großer Dateien.
 
 error-too_many_pages = Das sind zu viele Seiten.
+# $pages: a number.
 error-too_many_pages-next = Es gehen höchstens { $pages } Seiten. Wählen Sie nur die Seiten von einem Brief.
 
 error-no_pages = Sie haben noch keine Datei gewählt.
@@ -28,6 +30,7 @@ error-pdf_password = Dieses PDF ist mit einem Passwort geschützt.
 error-pdf_password-next = Speichern Sie das PDF ohne Passwort oder fotografieren Sie das Papier.
 
 error-pdf_too_many_pages = Dieses PDF hat zu viele Seiten.
+# $pages: a number.
 error-pdf_too_many_pages-next = Es gehen höchstens { $pages } Seiten. Fotografieren Sie nur die Seiten von einem Brief.
 
 error-pdf_broken = Dieses PDF ist beschädigt.

@@ -68,7 +68,7 @@ law-step-fiction-abroad = Im Ausland gilt der Brief nach einem Monat als angekom
 # Portal retrieval: the day after. $date.
 law-step-fiction-retrieved = Der Bescheid gilt am Tag danach als bekannt gegeben. Das ist { $date }.
 # Mailbox of a user account: so many days after provision. $count, $date.
-law-step-fiction-account = Im Nutzerkonto gilt er nach { $count } Tagen als bekannt gegeben. Das ist { $date }.
+law-step-fiction-account = Im Nutzerkonto gilt er am { $count }. Tag danach als bekannt gegeben. Das ist { $date }.
 # Public notice: two weeks. $date.
 law-step-fiction-public = Nach zwei Wochen gilt der Bescheid als bekannt gegeben. Das ist { $date }.
 # The day of notification moves off a weekend or holiday. $from, $reason: law-day-…, $date: new day.
@@ -228,7 +228,7 @@ law-warn-instruction-remedy = Der Brief nennt vielleicht einen falschen Weg gege
 # The instruction makes reasons a condition.
 law-warn-instruction-reasons = Der Brief verlangt Gründe. Das Gesetz verlangt sie nicht. Ohne Gründe gilt Ihr Widerspruch trotzdem.
 # The page names no remedy, and the Land has several. $land.
-law-warn-remedy-land = Fragen Sie die Behörde, was hier gilt: Widerspruch oder Klage. In { $land } hilft manchmal nur die Klage.
+law-warn-remedy-land = Fragen Sie die Behörde, was hier gilt: Widerspruch oder Klage. Bundesland { $land }: Hier hilft manchmal nur die Klage.
 # The page names no remedy, and the Land is not known.
 law-warn-remedy-no-land = Fragen Sie die Behörde, was hier gilt: Widerspruch oder Klage. Je nach Bundesland hilft nur die Klage.
 # Printed and computed day differ. $printed, $computed.

@@ -46,7 +46,7 @@ law-step-fiction-no-land = We count { $count } days. That is { $date }. In some 
 law-step-fiction-disputed = On day { $count } after that, the letter counts as arrived. That is { $date }. Perhaps only { $later } counts. That is disputed. We take the earlier day.
 law-step-fiction-abroad = Abroad, the letter counts as arrived after one month. That is { $date }.
 law-step-fiction-retrieved = The notice counts as notified on the day after. That is { $date }.
-law-step-fiction-account = In a user account it counts as notified after { $count } days. That is { $date }.
+law-step-fiction-account = In a user account it counts as notified on day { $count } after that. That is { $date }.
 law-step-fiction-public = After two weeks the notice counts as notified. That is { $date }.
 law-step-notified-shift = { $from_day } is { $reason }. So the next working day counts: { $date }.
 law-step-received-later = The letter came only on { $date }. Then that day counts.
@@ -140,7 +140,7 @@ law-warn-instruction-long = Keep to the shorter period to be safe. The letter sa
 law-warn-instruction-start = The letter may name a wrong beginning of the period. We count with the earlier day.
 law-warn-instruction-remedy = The letter may name a wrong way to object. Ask the authority.
 law-warn-instruction-reasons = The letter asks for reasons. The law does not. Your objection counts without reasons too.
-law-warn-remedy-land = Ask the authority what applies here: Widerspruch or Klage. In { $land }, sometimes only a court can help (Klage).
+law-warn-remedy-land = Ask the authority what applies here: objection (Widerspruch) or court action (Klage). Federal state { $land }: sometimes only court action helps here.
 law-warn-remedy-no-land = Ask the authority what applies here: Widerspruch or Klage. Depending on the Land, only a court can help (Klage).
 law-warn-day-disagrees = The letter states { $printed_day }. We calculated { $computed_day }. The earlier day is safe.
 

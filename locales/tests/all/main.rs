@@ -10,6 +10,7 @@ mod kinds;
 mod letters;
 mod plain;
 mod questions;
+mod readable;
 mod samples;
 mod summaries;
 mod used;
