@@ -2,7 +2,8 @@
 
 use icu_normalizer::DecomposingNormalizerBorrowed;
 
-/// Letters that are no base letter with an accent in Unicode, but are typed as if they were.
+/// Letters that are no base letter with an accent in Unicode, but are typed as if they were, and printed
+/// apostrophes.
 const PLAIN: &[(char, &str)] = &[
     ('ß', "ss"),
     ('đ', "d"),
@@ -10,6 +11,8 @@ const PLAIN: &[(char, &str)] = &[
     ('ø', "o"),
     ('ı', "i"),
     ('æ', "ae"),
+    ('’', "'"),
+    ('ʼ', "'"),
 ];
 
 /// The text in small letters without accents.
@@ -52,6 +55,7 @@ mod tests {
         assert_eq!(fold("Straße"), "strasse");
         assert_eq!(fold("Đơn khiếu nại"), "don khieu nai");
         assert_eq!(fold("İTİRAZ ısı"), "itiraz isi");
+        assert_eq!(fold("Зобов’язання, обовʼязок"), "зобов'язання, обов'язок");
         assert_eq!(fold("اِعْتِراض"), "اعتراض");
     }
 }
