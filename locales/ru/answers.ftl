@@ -106,7 +106,7 @@ answer-drafts = Внизу страницы есть готовые письма
 
 ## When somebody is in distress
 
-answer-distress = Это звучит очень тяжело. Вы не обязаны оставаться с этим в одиночестве.
+answer-distress = Это звучит очень тяжело. Вам не нужно оставаться с этим наедине.
 answer-distress-phone = Telefonseelsorge слушает днём и ночью, бесплатно: 0800 1110111.
 answer-distress-emergency = Чья-то жизнь в опасности? Звоните 112.
 answer-threat = С угрозами мы помочь не можем. Поговорите, пожалуйста, с кем-нибудь.

@@ -33,16 +33,16 @@ letter-order-subject = Возражение (Widerspruch) против суде�
 letter-order = против судебного приказа об оплате (Mahnbescheid) от { $day } подаю возражение (Widerspruch). Я возражаю против всего требования.
 letter-enforcement-subject = Протест (Einspruch) против приказа о принудительном взыскании (Vollstreckungsbescheid) от { $day }
 letter-enforcement = против приказа о принудительном взыскании (Vollstreckungsbescheid) от { $day } подаю протест (Einspruch).
-letter-reasons-later = Причины я пришлю Вам позже. Прошу не решать до этого.
+letter-reasons-later = Причины я пришлю Вам позже. Прошу до этого не принимать решение.
 letter-reasons-open = По существу дела я выскажусь позже.
 letter-restore = Прошу восстановить срок (Wiedereinsetzung in den vorigen Stand). Написать раньше было невозможно, и это произошло не по моей вине.
 letter-restore-why = [Напишите здесь: что Вам помешало? С каких пор это снова возможно?]
-letter-suspend = Прошу приостановить исполнение (Aussetzung der Vollziehung), пока Вы об этом не решите ({ $law }).
+letter-suspend = Прошу приостановить исполнение (Aussetzung der Vollziehung), пока Вы не примете об этом решение ({ $law }).
 
 ## Reply to a hearing or a question
 
 letter-reply-title = Ответ на заслушивание (Anhörung) или вопрос
-letter-reply-purpose = Так Вы сообщаете ведомству своё мнение, прежде чем оно решит.
+letter-reply-purpose = Так Вы сообщаете ведомству своё мнение до его решения.
 letter-reply-subject = Мой ответ на Ваше письмо от { $day }
 letter-reply = по Вашему письму от { $day } сообщаю следующее:
 letter-reply-own = [Напишите здесь своё мнение. Что произошло? Что должно знать ведомство?]
@@ -69,7 +69,7 @@ letter-instalments-offer = Я могу платить в месяц [сумма]
 letter-means = Мой доход в месяц: [сумма] евро. Мои расходы в месяц: [сумма] евро.
 letter-why = Моя причина: [Напишите здесь, почему Вы не можете заплатить.]
 letter-enclosed = Прилагаю подтверждения: [например, выписка со счёта или решение Jobcenter]
-letter-no-enforcement = Прошу не начинать принудительное исполнение (Vollstreckung), пока Вы об этом не решите.
+letter-no-enforcement = Прошу не начинать принудительное исполнение (Vollstreckung), пока Вы не примете об этом решение.
 
 letter-deferral-title = Просьба об отсрочке (Stundung): платить позже
 letter-deferral-purpose = Так Вы просите разрешить заплатить позже.
@@ -122,7 +122,7 @@ letter-note-in_person = Можно также прийти, и там всё з�
 letter-note-email = Это письмо можно отправить и обычным электронным письмом ({ $law }).
 letter-note-court-form = Лучше всего возьмите бланк, приложенный к судебному приказу об оплате (Mahnbescheid).
 letter-note-free = Для этого письма нет особой формы. Обычно достаточно и электронного письма.
-letter-note-proof = Вы должны иметь возможность показать, что оно поступило. Попросите подтвердить, что письмо у Вас приняли.
+letter-note-proof = Нужно доказательство, что письмо поступило. Попросите подтвердить, что его у Вас приняли.
 letter-note-copy = Оставьте себе копию.
 letter-note-no-objection = Это письмо не является возражением (Widerspruch). Срок для него идёт дальше.
 letter-note-no-extension = Срок для возражения (Widerspruch), протеста (Einspruch) или иска (Klage) от этого не становится длиннее.

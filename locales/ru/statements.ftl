@@ -197,8 +197,8 @@ object-form-in_person = Можно также прийти, и там всё з�
 object-form-in_person-word = Это называется «zur Niederschrift» (устно под запись).
 object-form-electronic = Можно и электронно, но не обычным электронным письмом.
 object-form-email = Достаточно обычного электронного письма.
-object-suspends = Пока об этом не решат, платить не нужно.
-object-suspends-other = Пока об этом не решат, решение (Bescheid) ещё не действует.
+object-suspends = Пока это рассматривают, платить не нужно.
+object-suspends-other = Пока это рассматривают, решение (Bescheid) ещё не действует.
 object-pay-anyway = Пока платить всё равно нужно.
 object-obey-anyway = То, что написано в письме, пока всё равно действует.
 

@@ -33,11 +33,11 @@ letter-order-subject = Заперечення (Widerspruch) проти судо�
 letter-order = проти судового наказу про оплату (Mahnbescheid) від { $day } подаю заперечення (Widerspruch). Я заперечую проти всієї вимоги.
 letter-enforcement-subject = Протест (Einspruch) проти наказу про примусове стягнення (Vollstreckungsbescheid) від { $day }
 letter-enforcement = проти наказу про примусове стягнення (Vollstreckungsbescheid) від { $day } подаю протест (Einspruch).
-letter-reasons-later = Причини я надішлю Вам пізніше. Прошу не вирішувати до того часу.
+letter-reasons-later = Причини я надішлю Вам пізніше. Прошу не ухвалювати рішення до того часу.
 letter-reasons-open = У самій справі я висловлюся пізніше.
 letter-restore = Прошу поновити строк (Wiedereinsetzung in den vorigen Stand). Написати раніше було неможливо, і це сталося не з моєї вини.
 letter-restore-why = [Напишіть тут: що Вам завадило? Відколи це знову можливо?]
-letter-suspend = Прошу зупинити виконання (Aussetzung der Vollziehung), поки Ви про це не вирішите ({ $law }).
+letter-suspend = Прошу зупинити виконання (Aussetzung der Vollziehung), поки Ви не ухвалите щодо цього рішення ({ $law }).
 
 ## Reply to a hearing or a question
 
@@ -69,7 +69,7 @@ letter-instalments-offer = Я можу платити на місяць [сум�
 letter-means = Мій дохід на місяць: [сума] євро. Мої витрати на місяць: [сума] євро.
 letter-why = Моя причина: [Напишіть тут, чому Ви не можете заплатити.]
 letter-enclosed = Додаю підтвердження: [наприклад, виписка з рахунку або рішення Jobcenter]
-letter-no-enforcement = Прошу не починати примусове виконання (Vollstreckung), поки Ви про це не вирішите.
+letter-no-enforcement = Прошу не починати примусове виконання (Vollstreckung), поки Ви не ухвалите щодо цього рішення.
 
 letter-deferral-title = Прохання про відстрочення (Stundung): платити пізніше
 letter-deferral-purpose = Так Ви просите дозволу заплатити пізніше.
@@ -122,10 +122,10 @@ letter-note-in_person = Можна також прийти, і там усе з�
 letter-note-email = Цей лист можна надіслати й звичайним електронним листом ({ $law }).
 letter-note-court-form = Найкраще візьміть бланк, доданий до судового наказу про оплату (Mahnbescheid).
 letter-note-free = Для цього листа немає особливої форми. Зазвичай досить і електронного листа.
-letter-note-proof = Ви маєте змогти показати, що він надійшов. Попросіть підтвердити, що лист у Вас прийняли.
+letter-note-proof = Потрібен доказ, що лист надійшов. Попросіть підтвердити, що його у Вас прийняли.
 letter-note-copy = Залиште собі копію.
 letter-note-no-objection = Цей лист не є запереченням (Widerspruch). Строк для нього триває далі.
-letter-note-no-extension = Строк для заперечення (Widerspruch), протесту (Einspruch) або позову (Klage) від цього не довшає.
+letter-note-no-extension = Строк для заперечення (Widerspruch), протесту (Einspruch) або позову (Klage) через це не подовжується.
 letter-note-silence = По суті справи Ви не зобов’язані нічого казати. Обов’язкові лише відомості про Вашу особу (§ 111 OWiG).
 letter-note-accused = По суті справи Ви не зобов’язані нічого казати. Спершу зверніться по пораду.
 letter-note-witness = Ви не зобов’язані свідчити проти себе й близьких родичів (§ 52 і § 55 StPO).

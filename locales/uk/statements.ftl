@@ -197,8 +197,8 @@ object-form-in_person = Можна також прийти, і там усе з�
 object-form-in_person-word = Це називається «zur Niederschrift» (усно під запис).
 object-form-electronic = Можна й електронно, але не звичайним електронним листом.
 object-form-email = Досить звичайного електронного листа.
-object-suspends = Поки про це не вирішать, платити не треба.
-object-suspends-other = Поки про це не вирішать, рішення (Bescheid) ще не діє.
+object-suspends = Поки це розглядають, платити не треба.
+object-suspends-other = Поки це розглядають, рішення (Bescheid) ще не діє.
 object-pay-anyway = Поки що платити все одно треба.
 object-obey-anyway = Те, що написано в листі, поки що все одно діє.
 
