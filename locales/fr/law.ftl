@@ -111,9 +111,9 @@ law-later-portal = La décision n’était dans aucun compte utilisateur ? Alor
 
 law-missed-later = Agissez maintenant. Le jour sûr est passé. Vous avez peut-être encore le temps jusqu’au { $date }.
 law-missed-objection = Le jour est probablement passé. Un obstacle vous empêchait-il d’agir, sans faute de votre part, par exemple une maladie ? Alors vous pouvez demander la « Wiedereinsetzung » (relevé de forclusion). Cela veut dire : on vous traite comme si vous aviez respecté le délai. Vous avez { $period } pour cela. Ce temps commence quand l’obstacle a disparu ({ $law }).
-law-missed-social = Le jour est probablement passé. Un obstacle vous empêchait-il d’agir, sans faute de votre part ? Alors vous pouvez demander la « Wiedereinsetzung » (relevé de forclusion, { $law }). Vous avez { $period } pour cela. Ce temps commence quand l’obstacle a disparu. Vous pouvez aussi demander un réexamen (Überprüfung, § 44 SGB X). Réexamen veut dire : l’administration regarde tout encore une fois.
+law-missed-social = Le jour est probablement passé. Un obstacle vous empêchait-il d’agir, sans faute de votre part ? Alors vous pouvez demander la « Wiedereinsetzung » (relevé de forclusion, { $law }). Vous avez { $period } pour cela. Ce temps commence quand l’obstacle a disparu. Vous pouvez aussi demander un réexamen (Überprüfung, § 44 SGB X). Réexamen veut dire : l’administration regarde tout encore une fois.
 law-missed-long = Demandez à un service de conseil. Le jour est passé depuis plus d’un an. La décision est probablement définitive.
-law-missed-long-social = Le jour est passé depuis plus d’un an. Vous pouvez encore demander un réexamen (Überprüfung, § 44 SGB X). Réexamen veut dire : l’administration regarde tout encore une fois.
+law-missed-long-social = Le jour est passé depuis plus d’un an. Vous pouvez encore demander un réexamen (Überprüfung, § 44 SGB X). Réexamen veut dire : l’administration regarde tout encore une fois.
 law-missed-order = Envoyez votre opposition (Widerspruch) tout de suite. Le jour est probablement passé. Mais votre opposition compte encore jusqu’au titre exécutoire (Vollstreckungsbescheid).
 law-missed-payment = Payez bientôt ou téléphonez. Le jour du paiement est passé.
 law-missed-reply = Le jour est passé. Vous pouvez quand même encore répondre. Faites-le bientôt.

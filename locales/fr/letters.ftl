@@ -108,9 +108,9 @@ letter-note-proof = Vous devriez pouvoir prouver que la lettre est arrivée. Fai
 letter-note-copy = Gardez une copie.
 letter-note-no-objection = Cette lettre n’est pas une opposition (Widerspruch). Le délai pour l’opposition continue.
 letter-note-no-extension = Cela ne prolonge pas le délai pour Widerspruch (opposition), Einspruch (contestation) ou Klage (action en justice).
-letter-note-silence = Vous n’avez rien à dire sur l’affaire. Seules les indications sur votre personne sont obligatoires (§ 111 OWiG).
+letter-note-silence = Vous n’avez rien à dire sur l’affaire. Seules les indications sur votre personne sont obligatoires (§ 111 OWiG).
 letter-note-accused = Vous n’avez rien à dire sur l’affaire. Demandez d’abord conseil.
-letter-note-witness = Vous n’avez pas à vous accuser vous-même, ni vos proches parents (§ 52 et § 55 StPO).
+letter-note-witness = Vous n’avez pas à vous accuser vous-même, ni vos proches parents (§ 52 et § 55 StPO).
 letter-note-pay = Vous devez quand même payer pour l’instant.
 
 letter-advice-authority = Demandez à l’administration. Elle doit vous dire quels sont vos droits.
