@@ -26,6 +26,7 @@ mod references;
 mod regime;
 mod remedy;
 mod sender;
+mod tables;
 #[cfg(test)]
 mod testing;
 mod text;

@@ -1,11 +1,20 @@
 //! Days as they are written in letters: `04.07.2025`, `4. Juli 2025`, `04.07.25`, `2025-07-04`, and lists
 //! that name the year once (`15.02., 15.05. und 15.08.2026`).
 
+mod clock;
+mod lists;
+#[cfg(test)]
+mod tests;
+
 use std::ops::Range;
 
-use jiff::civil::{Date, Time};
+use jiff::civil::Date;
 
 use super::text::{Text, cue, fold, printed};
+
+pub(crate) use clock::clock;
+
+use lists::{lend_years, mark_ranges};
 
 /// A day found in the text.
 #[derive(Clone, Debug, PartialEq)]
@@ -221,168 +230,4 @@ fn full(year: Option<i32>, month: Option<i32>, day: Option<i32>) -> Day {
         .ok()
     };
     date().map_or(Day::Impossible, Day::Full)
-}
-
-/// What may stand between the days of a list or a range.
-fn between(text: &str) -> Option<Between> {
-    let word = text.trim().trim_start_matches([',', ';']).trim();
-    match word {
-        "" | "," | ";" | "/" | "und" | "u." | "sowie" | "oder" | "bzw." | "+" | "&" | "zum" | "am"
-        | "und zum" | "und am" | "und den" | "den" => Some(Between::List),
-        "-" | "–" | "—" | "−" | "bis" | "bis zum" | "bis einschließlich" => Some(Between::Range),
-        _ => None,
-    }
-}
-
-#[derive(PartialEq)]
-enum Between {
-    List,
-    Range,
-}
-
-/// Gives days without a year the year that is printed once at the end of their list.
-fn lend_years(text: &Text, found: &mut [Found]) {
-    for i in (1..found.len()).rev() {
-        let Day::Full(next) = found[i].day else { continue };
-        let Day::NoYear { day, month } = found[i - 1].day else {
-            continue;
-        };
-        let gap = &text.flat[found[i - 1].at.end..found[i].at.start];
-        let Some(kind) = between(gap) else { continue };
-        // "15.11. und 15.02.2026" would otherwise give a day in the wrong year
-        let year = match kind {
-            Between::List if (month, day) > (next.month(), next.day()) => continue,
-            Between::Range if (month, day) > (next.month(), next.day()) => next.year() - 1,
-            _ => next.year(),
-        };
-        if let Ok(date) = Date::new(year, month, day) {
-            found[i - 1].day = Day::Full(date);
-        }
-    }
-}
-
-fn mark_ranges(text: &Text, found: &mut [Found]) {
-    for i in 1..found.len() {
-        let gap = &text.flat[found[i - 1].at.end..found[i].at.start];
-        if between(gap) == Some(Between::Range) {
-            let explicit = gap.trim() != "bis zum"
-                || text.flat[..found[i - 1].at.start]
-                    .trim_end()
-                    .to_lowercase()
-                    .ends_with("vom");
-            if explicit {
-                found[i - 1].span = Some(Edge::First);
-                found[i].span = Some(Edge::Last);
-            }
-        }
-    }
-}
-
-/// A time of day right behind position `at` ("um 10:30 Uhr", ", 12 Uhr").
-pub(crate) fn clock(text: &Text, at: usize) -> Option<(Time, Range<usize>)> {
-    // the time may stand in the next cell or line
-    let end = text.around(at.saturating_sub(1), 0, 1).end.max(at);
-    let tail = text.flat.get(at..end)?;
-    let hit = printed!(
-        r"^[\s,.(]{0,3}(?:Beginn|Uhrzeit|Zeit)?[\s:]{0,3}(?:(?:um|ab|bis|von|gegen|spätestens|-|–)\s)?\s?([0-2]?[0-9])(?:\s?[:.]\s?([0-5][0-9]))?(?:\s?(?:-|–|bis)\s?[0-2]?[0-9](?:[:.][0-5][0-9])?)?\s?(?:Uhr|h\b)"
-    )
-    .captures(tail)?;
-    let hour = hit.get(1)?.as_str().parse().ok()?;
-    let minute = hit.get(2).map_or(Some(0), |m| m.as_str().parse().ok())?;
-    let (hour, minute) = if hour == 24 && minute == 0 {
-        (23, 59)
-    } else {
-        (hour, minute)
-    };
-    let all = hit.get(0)?;
-    Some((
-        Time::new(hour, minute, 0, 0).ok()?,
-        at + all.start()..at + all.end(),
-    ))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::reading::testing::pages;
-    use jiff::civil::date;
-
-    fn days(line: &str) -> Vec<Option<Date>> {
-        find(&Text::new(&pages(line))).iter().map(Found::date).collect()
-    }
-
-    #[test]
-    fn written_forms() {
-        let expected = vec![Some(date(2025, 7, 4))];
-        for line in [
-            "Datum: 04.07.2025",
-            "Pirna, den 4. Juli 2025",
-            "am 04.07.25",
-            "2025-07-04",
-            "04. Juli2025",
-            "4.Juli 2025",
-            "vom O4.07.2025",
-            "am 04.07 .2025",
-            "am 04,07.2025 fällig",
-            "am 4.7.2025.",
-            "den 4. Jul. 2025",
-            "am 04. JULI 2025",
-        ] {
-            assert_eq!(days(line), expected, "{line}");
-        }
-        assert_eq!(days("l5. März 2026"), vec![Some(date(2026, 3, 15))]);
-    }
-
-    #[test]
-    fn days_that_do_not_exist_are_not_days() {
-        assert_eq!(days("am 31.02.2025"), vec![None]);
-        assert_eq!(days("am 45.13.2025"), Vec::<Option<Date>>::new());
-    }
-
-    #[test]
-    fn numbers_that_look_like_days() {
-        for line in [
-            "Kassenzeichen 5.0412.118830.7",
-            "Aktenzeichen 505.22.348817.9",
-            "Tel. 03501 556-4318",
-            "Betrag 12,34,56 EUR",
-            "IBAN DE02 8505 0300 3120 0488 15",
-            "1.234.567,89",
-            "Az. 12.03.2025.4711",
-            "Ziffer 4.2.1",
-        ] {
-            assert_eq!(days(line), Vec::<Option<Date>>::new(), "{line}");
-        }
-    }
-
-    #[test]
-    fn a_list_shares_its_year() {
-        let expected: Vec<_> = [2, 5, 8, 11].map(|m| Some(date(2026, m, 15))).to_vec();
-        assert_eq!(days("zum 15.02., 15.05., 15.08. und 15.11.2026"), expected);
-        assert_eq!(
-            days("am 15. Februar, 15. Mai, 15. August und 15. November 2026"),
-            expected
-        );
-    }
-
-    #[test]
-    fn ranges_are_marked() {
-        let found = find(&Text::new(&pages("für die Zeit vom 01.01.2025 bis 31.12.2025")));
-        assert_eq!(
-            found.iter().map(|f| f.span).collect::<Vec<_>>(),
-            vec![Some(Edge::First), Some(Edge::Last)]
-        );
-        let found = find(&Text::new(&pages("Zeitraum 01.12.-31.01.2026")));
-        assert_eq!(found[0].date(), Some(date(2025, 12, 1)));
-    }
-
-    #[test]
-    fn times_of_day() {
-        let text = Text::new(&pages("Kommen Sie am 04.07.2025 um 10:30 Uhr zu uns."));
-        let found = find(&text);
-        assert_eq!(
-            clock(&text, found[0].at.end).map(|c| c.0),
-            Time::new(10, 30, 0, 0).ok()
-        );
-    }
 }

@@ -1,0 +1,30 @@
+//! Times of day.
+
+use std::ops::Range;
+
+use jiff::civil::Time;
+
+use crate::reading::text::{Text, printed};
+
+/// A time of day right behind position `at` ("um 10:30 Uhr", ", 12 Uhr").
+pub(crate) fn clock(text: &Text, at: usize) -> Option<(Time, Range<usize>)> {
+    // the time may stand in the next cell or line
+    let end = text.around(at.saturating_sub(1), 0, 1).end.max(at);
+    let tail = text.flat.get(at..end)?;
+    let hit = printed!(
+        r"^[\s,.(]{0,3}(?:Beginn|Uhrzeit|Zeit)?[\s:]{0,3}(?:(?:um|ab|bis|von|gegen|spätestens|-|–)\s)?\s?([0-2]?[0-9])(?:\s?[:.]\s?([0-5][0-9]))?(?:\s?(?:-|–|bis)\s?[0-2]?[0-9](?:[:.][0-5][0-9])?)?\s?(?:Uhr|h\b)"
+    )
+    .captures(tail)?;
+    let hour = hit.get(1)?.as_str().parse().ok()?;
+    let minute = hit.get(2).map_or(Some(0), |m| m.as_str().parse().ok())?;
+    let (hour, minute) = if hour == 24 && minute == 0 {
+        (23, 59)
+    } else {
+        (hour, minute)
+    };
+    let all = hit.get(0)?;
+    Some((
+        Time::new(hour, minute, 0, 0).ok()?,
+        at + all.start()..at + all.end(),
+    ))
+}

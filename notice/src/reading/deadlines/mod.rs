@@ -1,0 +1,74 @@
+//! Deadlines as printed: fixed days and periods, each with what has to be done by then.
+//!
+//! The period of the instruction on remedies is not repeated here: it stands in
+//! [`Letter::instruction`](crate::letter::Letter::instruction). Only a remedy with a printed day is a term.
+
+mod fixed;
+mod purpose;
+mod relative;
+#[cfg(test)]
+mod tests;
+mod years;
+
+use std::ops::Range;
+
+use jiff::civil::Date;
+
+use super::dates;
+use super::kinds::Kind;
+use super::text::Text;
+use crate::letter::{Term, When};
+use crate::notice::DeadlineKind;
+
+use fixed::fixed;
+use relative::{relative, same_period};
+
+/// What the other modules know about the letter.
+pub(crate) struct Context<'a> {
+    pub(crate) text: &'a Text,
+    pub(crate) days: &'a [dates::Found],
+    pub(crate) kind: Option<&'a Kind>,
+    pub(crate) issued: Option<Date>,
+    /// The passage of the instruction on remedies.
+    pub(crate) passage: Option<Range<usize>>,
+}
+
+/// A term with the place of its day in the text.
+#[derive(Clone, Debug)]
+pub(crate) struct Found {
+    pub(crate) term: Term,
+    pub(crate) at: Range<usize>,
+}
+
+/// Kinds of letters whose one free-standing day with a time is the appointment.
+const INVITATIONS: &[&str] = &[
+    "jobcenter_appointment",
+    "court_summons",
+    "criminal_summons",
+    "election_notification",
+];
+
+/// All deadlines, in the order of the page, each day and purpose once.
+pub(crate) fn find(context: &Context<'_>) -> Vec<Found> {
+    let mut found = fixed(context);
+    found.extend(relative(context));
+    found.sort_by_key(|f| f.at.start);
+    found.extend(same_period(context, &found));
+    found.sort_by_key(|f| f.at.start);
+    let mut unique: Vec<Found> = Vec::new();
+    for f in found {
+        match unique
+            .iter_mut()
+            .find(|u| u.term.kind == f.term.kind && u.term.when == f.term.when)
+        {
+            Some(known) => {
+                known.term.source.extend(f.term.source);
+                known.term.source.sort_unstable();
+                known.term.source.dedup();
+                known.term.clock = known.term.clock.or(f.term.clock);
+            }
+            None => unique.push(f),
+        }
+    }
+    unique
+}

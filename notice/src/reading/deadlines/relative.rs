@@ -1,0 +1,106 @@
+//! Deadlines that a period gives: "innerhalb von zwei Wochen nach Zugang".
+
+use super::purpose::{purpose, purpose_around};
+use super::{Context, Found};
+use crate::letter::{Start, Term, Unit, When};
+use crate::notice::DeadlineKind;
+use crate::reading::periods;
+use crate::reading::remedy::tidy;
+use crate::reading::text::cue;
+
+pub(super) fn relative(context: &Context<'_>) -> Vec<Found> {
+    let text = context.text;
+    let mut found = Vec::new();
+    for period in periods::find(text, 0..text.flat.len()) {
+        if context
+            .passage
+            .as_ref()
+            .is_some_and(|p| p.start <= period.at.start && period.at.end <= p.end)
+        {
+            continue;
+        }
+        let sentence = text.sentence(period.at.start);
+        let words = text.folded_of(sentence.clone());
+        let position = text.folded_of(sentence.start..period.at.start).len();
+        let before = &words[..position.min(words.len())];
+        if cue!(r"^\s?(vor|vorher|zuvor)\b")
+            .is_match(text.folded_of(period.at.end..sentence.end.max(period.at.end)))
+        {
+            continue;
+        }
+        let ordered = period.limit
+            || period.start == Start::Receipt
+            || cue!(r"(frist|wochenfrist|monatsfrist|setze|setzen|gebe|geben)[^.]{0,40}$").is_match(before);
+        if !ordered || period.period.unit == Unit::Year {
+            continue;
+        }
+        // duties that begin with an event that may never come, and what the authority or the law does
+        let conditional = cue!(
+            r"ende der|beendigung|aufgabe der|veräußer|(jede|alle|etwaige|diese)[rns]? (änderung|veränderung)|änderungen|abzumelden|abmeld|anzuzeigen|umzug|verlust|wegzug|zuzug|zugelaufen|sobald|punkte|getilgt|gelöscht|tilgung|verjähr|wiederholt|erlischt|sperr|(erhalten|bekommen) sie|wir (werden|erstatten|melden|prüfen)|wird ihnen|werden ihnen|widerrufen|erstattet|bearbeitungs|wiedereinsetzung|versäumnis|verwirkt|rückgabe"
+        );
+        if conditional.is_match(words) {
+            continue;
+        }
+        let kind = purpose(words, position).or_else(|| purpose_around(text, &period.at));
+        let Some(kind) = kind else { continue };
+        let remedy = matches!(kind, DeadlineKind::Objection | DeadlineKind::Court);
+        if remedy || kind == DeadlineKind::Appointment {
+            continue;
+        }
+        let start =
+            if period.start == Start::Unstated && cue!("rechtskr|bestandskr|unanfechtbar").is_match(words) {
+                Start::Unstated
+            } else {
+                period.start
+            };
+        found.push(Found {
+            term: Term {
+                kind,
+                when: When::Within(period.period, start),
+                clock: None,
+                label: None,
+                wording: tidy(&text.flat[sentence.clone()]),
+                source: text.sources(sentence),
+            },
+            at: period.at,
+        });
+    }
+    found
+}
+
+/// "innerhalb derselben Frist": the period that stands before it, for another purpose.
+pub(super) fn same_period(context: &Context<'_>, known: &[Found]) -> Vec<Found> {
+    let text = context.text;
+    let again = cue!(r"(innerhalb|binnen|in) (derselben|der gleichen|der oben genannten) (frist|zeit)");
+    let mut found = Vec::new();
+    for hit in again.find_iter(&text.folded) {
+        let at = text.to_flat(hit.range());
+        let sentence = text.sentence(at.start);
+        let position = text.folded_of(sentence.start..at.start).len();
+        let before = known.iter().rfind(|f| f.at.start < at.start);
+        let kind = purpose(text.folded_of(sentence.clone()), position);
+        let (Some(before), Some(kind)) = (before, kind) else {
+            continue;
+        };
+        if matches!(
+            kind,
+            DeadlineKind::Objection | DeadlineKind::Court | DeadlineKind::Appointment
+        ) {
+            continue;
+        }
+        let mut source = before.term.source.clone();
+        source.extend(text.sources(sentence.clone()));
+        found.push(Found {
+            term: Term {
+                kind,
+                when: before.term.when,
+                clock: None,
+                label: None,
+                wording: tidy(&text.flat[sentence]),
+                source,
+            },
+            at,
+        });
+    }
+    found
+}

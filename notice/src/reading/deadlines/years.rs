@@ -1,0 +1,67 @@
+//! Days whose year is not printed, and days that do not exist.
+
+use jiff::civil::Date;
+
+use super::fixed::limit;
+use super::purpose::purpose;
+use super::{Context, Found};
+use crate::letter::{Term, When};
+use crate::reading::dates::{self, Day};
+use crate::reading::remedy::tidy;
+use crate::reading::text::cue;
+
+/// The day, with the year that follows from the date of the letter where none is printed.
+pub(super) fn resolve(context: &Context<'_>, day: &dates::Found) -> Option<Date> {
+    match day.day {
+        Day::Full(date) => Some(date),
+        Day::NoYear { day, month } => {
+            let issued = context.issued?;
+            [issued.year(), issued.year() + 1]
+                .into_iter()
+                .filter_map(|year| Date::new(year, month, day).ok())
+                .find(|date| *date > issued)
+                // only where no other year could be meant
+                .filter(|date| *date <= issued.saturating_add(jiff::Span::new().months(7)))
+                .filter(|_| day_is_limit(context, day, month))
+        }
+        Day::Impossible => None,
+    }
+}
+
+/// A day without a year is a day only as "bis zum 31. Juli".
+fn day_is_limit(context: &Context<'_>, day: i8, month: i8) -> bool {
+    context.days.iter().any(|found| {
+        found.day == Day::NoYear { day, month } && {
+            let sentence = context.text.sentence(found.at.start);
+            let words = context.text.folded_of(sentence.clone());
+            cue!(r"(bis zum|bis spätestens|spätestens|bis)( zum| am)?( [a-z]+(tag|woch))?,?( den| dem)?\s?$")
+                .is_match(context.text.folded_of(sentence.start..found.at.start).trim_end())
+                && !cue!(r"jeden jahres|jedes jahres|eines jahres|jährlich|folgenden? jahres|laufenden|kalenderjahr|des jahres|vorjahr").is_match(words)
+        }
+    })
+}
+
+/// A limit whose day is written wrongly.
+pub(super) fn illegible(context: &Context<'_>, day: &dates::Found) -> Option<Found> {
+    if day.day != Day::Impossible {
+        return None;
+    }
+    let text = context.text;
+    let sentence = text.sentence(day.at.start);
+    let before = text.folded_of(sentence.start..day.at.start).trim_end().to_owned();
+    if !limit().is_match(&before) {
+        return None;
+    }
+    let kind = purpose(text.folded_of(sentence.clone()), before.len())?;
+    Some(Found {
+        term: Term {
+            kind,
+            when: When::Illegible,
+            clock: None,
+            label: None,
+            wording: tidy(&text.flat[sentence]),
+            source: text.sources(day.at.clone()),
+        },
+        at: day.at.clone(),
+    })
+}

@@ -1,0 +1,157 @@
+//! What the words around one amount say about it.
+
+use jiff::civil::Date;
+
+use super::votes::{PATTERNS, Vote};
+use crate::notice::AmountRole;
+use crate::reading::amounts;
+use crate::reading::kinds::Flow;
+use crate::reading::tables::{header, label};
+use crate::reading::text::{Text, cue, fold};
+
+/// An amount on the way to its role.
+#[derive(Clone, Debug)]
+pub(super) struct Candidate {
+    pub(super) cents: i64,
+    pub(super) at: std::ops::Range<usize>,
+    pub(super) label: Option<String>,
+    pub(super) due: Option<Date>,
+    /// Votes for total, pay, part, get and not.
+    pub(super) total: i32,
+    pub(super) pay: i32,
+    pub(super) part: i32,
+    pub(super) get: i32,
+    pub(super) get_strong: i32,
+    pub(super) not: i32,
+    pub(super) role: AmountRole,
+}
+
+impl Candidate {
+    pub(super) fn payable(&self) -> i32 {
+        self.total.max(self.pay).max(self.part)
+    }
+}
+/// A number without a currency counts as money only in a table whose heading or row says so.
+pub(super) fn in_money_column(text: &Text, amount: &amounts::Found) -> bool {
+    let money = cue!(
+        r"€|\beur\b|euro|betrag|summe|gesamt|rate|gebühr|zu zahlen|beitrag|steuer|zahlbetrag|forderung|leistung"
+    );
+    header(text, &amount.at).is_some_and(|h| money.is_match(&h))
+        || label(text, &amount.at).is_some_and(|l| money.is_match(&l))
+}
+
+pub(super) fn judge(
+    text: &Text,
+    amount: &amounts::Found,
+    cents: i64,
+    previous: Option<usize>,
+    next: Option<usize>,
+    flow: Flow,
+) -> Candidate {
+    let sentence = text.sentence(amount.at.start);
+    let line = text.lines_of(amount.at.clone()).start;
+    let row = text.row_of(line);
+    let heading = header(text, &amount.at);
+    let first_cell = (row.len() > 1).then(|| fold(&text.lines[row[0]].text));
+    let start = previous.filter(|p| *p > sentence.start).unwrap_or(sentence.start);
+    // in a row the cells speak, not the words that stand side by side
+    let cells = row.len() > 1;
+    let own = text.lines[line].flat.clone();
+    let start = if cells {
+        own.start.max(sentence.start).min(amount.at.start)
+    } else {
+        start
+    };
+    let before = text.folded_of(start..amount.at.start).to_owned();
+    let far = if cells {
+        String::new()
+    } else {
+        text.folded_of(sentence.start..start).to_owned()
+    };
+    let sentence = if cells {
+        sentence.start..own.end.max(amount.at.end)
+    } else {
+        sentence
+    };
+    let stop = next.filter(|n| *n < sentence.end).unwrap_or(sentence.end);
+    let after: String = text.folded_of(amount.at.end..stop).chars().take(90).collect();
+    let mut candidate = Candidate {
+        cents,
+        at: amount.at.clone(),
+        label: label_of(text, amount, &row),
+        due: None,
+        total: 0,
+        pay: 0,
+        part: 0,
+        get: 0,
+        get_strong: 0,
+        not: 0,
+        role: AmountRole::Other,
+    };
+    for (vote, weight, pattern) in PATTERNS.iter() {
+        let mut best = 0;
+        for hit in pattern.find_iter(&before) {
+            let distance = (before.len() - hit.end()) as i32;
+            best = best.max(weight * 10 - distance.min(70) / 2);
+        }
+        if let Some(hit) = pattern.find(&after) {
+            best = best.max(weight * 10 - 12 - (hit.start() as i32).min(80) / 2);
+        }
+        if pattern.is_match(&far) {
+            best = best.max(weight * 10 - 40);
+        }
+        if heading.as_deref().is_some_and(|cell| pattern.is_match(cell)) {
+            best = best.max(weight * 10 - 5);
+        }
+        if first_cell.as_deref().is_some_and(|cell| pattern.is_match(cell)) {
+            // the heading of the column tells more than the name of the row
+            let less = if heading.is_some() && *vote == Vote::Not {
+                45
+            } else {
+                5
+            };
+            best = best.max(weight * 10 - less);
+        }
+        let slot = match vote {
+            Vote::Total => &mut candidate.total,
+            Vote::Pay => &mut candidate.pay,
+            Vote::Part => &mut candidate.part,
+            Vote::Get => &mut candidate.get,
+            Vote::GetStrong => &mut candidate.get_strong,
+            Vote::Not => &mut candidate.not,
+        };
+        *slot = (*slot).max(best);
+    }
+    match flow {
+        // where the reader usually pays, only plain words make an amount a credit
+        Flow::Pay => candidate.get = candidate.get_strong,
+        Flow::Either => candidate.get = candidate.get_strong.max(candidate.get - 35),
+        // where the reader usually receives, "Gesamtbetrag" and "Zahlbetrag" are what is received
+        Flow::Get => {
+            candidate.get = candidate.get.max(candidate.get_strong).max(candidate.total);
+            candidate.total = 0;
+            candidate.pay -= 50;
+            candidate.part -= 60;
+        }
+    }
+    candidate
+}
+
+/// What the letter calls an amount: the first cell of its row, else the words directly before it.
+fn label_of(text: &Text, amount: &amounts::Found, row: &[usize]) -> Option<String> {
+    let line = text.lines_of(amount.at.clone()).start;
+    if let Some(&first) = row.first()
+        && first != line
+    {
+        let words = &text.lines[first].text;
+        return words
+            .chars()
+            .any(char::is_alphabetic)
+            .then(|| words.trim_end_matches(':').to_owned());
+    }
+    let before =
+        text.flat[text.lines[line].flat.start..amount.at.start.max(text.lines[line].flat.start)].trim();
+    let before = before.trim_end_matches([':', '=', '.']).trim();
+    let short = before.chars().count() <= 40 && before.chars().any(char::is_alphabetic);
+    short.then(|| before.to_owned())
+}

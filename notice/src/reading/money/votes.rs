@@ -1,0 +1,45 @@
+//! Words around an amount and what they vote for.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::reading::text::folded_pattern;
+
+/// What a word votes for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Vote {
+    /// The sum that is asked for.
+    Total,
+    /// Something to pay.
+    Pay,
+    /// A dated part.
+    Part,
+    /// Money for the reader.
+    Get,
+    /// Money for the reader in words that can mean nothing else.
+    GetStrong,
+    /// None of these.
+    Not,
+}
+
+/// Words and what they vote for, with weights.
+#[rustfmt::skip]
+static VOTES: &[(Vote, i32, &str)] = &[
+    (Vote::Total, 10, r"\bzu zahlen(der|de)?( gesamt)?( ?betrag| summe| sind| haben sie|\s?:|$)|zu entrichten|noch zu (zahlen|entrichten|leisten)|zahlbetrag|zahlungsbetrag|gesamtforderung|gesamtrückstand|gesamtschuld|rückstand gesamt|gesamtbetrag|gesamtsumme|endbetrag|forderungsbetrag|fälliger betrag|offener (gesamt)?betrag|summe (der forderung|zu zahlen|rückstand)|zu überweisen|insgesamt (zu zahlen|fällig|zu entrichten|zu erstatten)|abschlusszahlung|bleiben zu zahlen|verbleiben zu zahlen|zu begleichen|zu erstatten(der)?( gesamt)?( betrag)?|erstattungsforderung|erstattungsbetrag von ihnen|rückforderungsbetrag|zu zahlende[rn]? betrag|noch offen"),
+    (Vote::Total, 7, r"insgesamt|\bsumme\b|gesamt\b|zusammen|in höhe von insgesamt|gesamtgebühr|rechnungsbetrag|\bgesamtkosten"),
+    (Vote::Pay, 8, r"überweisen sie|\bzahlen sie|bitten wir sie.{0,40}(zahl|überweis)|einzuzahlen|(ist|sind|wird) (ein(e)? )?(betrag|geldbuße|verwarnungsgeld|gebühr|steuer).{0,30}festgesetzt|festgesetzt auf|verwarnungsgeld (von|in höhe|beträgt|\s?:)|geldbuße (von|in höhe|beträgt|festgesetzt)|geldstrafe|zwangsgeld.{0,20}festgesetzt|den betrag (von|in höhe)|betrag in höhe von|fällig (am|zum|wird|werden|ist|sind)|nachzahlung|nachforderung|kostenbeitrag|elternbeitrag|monatlicher beitrag|rundfunkbeitrag|(haben sie|sind).{0,60}zu (erstatten|zahlen|entrichten)|von ihnen (zu|zurück)|rückzahlung|rückstand|beitrag (beträgt|von)|gebühr (beträgt|von)|wird (auf|mit).{0,20}festgesetzt|setze.{0,60}fest|werden erhoben|wird erhoben|zu tragen|bitte zahlen"),
+    (Vote::Pay, 4, r"jahresbetrag|jahressteuer|jahresgebühr|\bbetrag\b|fällig|forderung|festsetzung|festgesetzt|zahlung|verwarnungsgeld|geldbuße|steuerbetrag|gebührenbetrag|zu zahlen"),
+    (Vote::Part, 9, r"\braten?\b|\d\. rate|teilbetrag|teilzahlung|vierteljahresbetrag|quartal|vierteljährlich|abschlag|vorauszahlung"),
+    (Vote::Get, 9, r"(wird|werden|haben|bewillige|bewilligen).{0,40}ihnen.{0,60}(bewilligt|gewährt|gezahlt|ausgezahlt|überwiesen|erstattet)|bewilligt|bewillige|gewährt|auszahlungsbetrag|auszuzahlen|ausgezahlt|auszahlung|(an sie|ihnen) (gezahlt|überwiesen|erstattet)|wird (ihnen )?erstattet|werden (ihnen )?erstattet|erstattung (von|in höhe|an sie)|nachzahlung|erhalten sie|sie erhalten|überweisen wir|zahlen wir|monatliche leistung|leistungsbetrag|zahlung an (sie|vermieter|dritte)|(elterngeld|wohngeld|kindergeld|bürgergeld|arbeitslosengeld|rente|kinderzuschlag|unterhaltsvorschuss|pflegegeld|krankengeld)( [a-z]+){0,4} (beträgt|in höhe|von)|monatlicher zahlbetrag|(grundsicherung|wohngeld|bürgergeld|elterngeld|leistung|rente|zahlung) (im monat|monatlich|je monat)|anspruch\b|haben sie (einen )?anspruch|gesamtanspruch|ihnen zustehende"),
+    (Vote::GetStrong, 10, r"(wird|werden).{0,60}(ihnen|an sie|auf ihr konto|ihrem konto).{0,60}(erstattet|überwiesen|ausgezahlt|gezahlt|gutgeschrieben)|(wird|werden) (ihnen )?(erstattet|ausgezahlt)|erstattung(sbetrag)?( an sie)?\s?:?$|zu ihren gunsten|überweisen wir|erstatten wir|(erhalten|bekommen) sie.{0,60}(zurück|erstattet|ausgezahlt)|ihr guthaben|guthaben (wird|von.{0,30}(überweis|erstatt|auszahl))|wird ihnen.{0,40}(gewährt|gezahlt)|auszahlungsbetrag|auszuzahlender"),
+    (Vote::Not, 13, r"(haben sie|wurden?|sind|ist).{0,70}(bezahlt|bereits gezahlt|entrichtet|beglichen)|(bezahlt|entrichtet) haben|erforderlichen?|statt der|nicht (gesichert|nachgewiesen)|bis zu( einer| einem| insgesamt| weiteren)?\s?$|erst (mit|nach|bei)|höchstens|mindestens|maximal|von mehr als|mehr als|bei (einer )?überschreitung|je (angefangene|weitere|mahnung|monat|person|hund|tag|kind|stück|weiteren)|pro (monat|tag|jahr|person|stück)|angedroht|androhung|androhe|zwangsgeld.{0,40}(androh|bis|kann|wird sonst)|ersatzzwangshaft|kann.{0,60}(geldbuße|bußgeld|zwangsgeld)|(geldbuße|bußgeld) (bis|geahndet)|geahndet|säumniszuschl[aä]ge?.{0,40}(1|prozent|je)|freibetrag|freigrenze|grundfreibetrag|einkommen\b|bruttoeinkommen|nettoeinkommen|erwerbseinkommen|messbetrag|einheitswert|grundsteuerwert|steuermessbetrag|grundstückswert|bemessungsgrundlage|bisher(ige[rn]?)?|vorjahr|im (jahr|vorjahr).{0,20}(betrug|waren)|alt(er)?\s?:|zuvor|bereits (gezahlt|entrichtet|geleistet|beglichen)|geleistete|gezahlt (haben|wurden|am)|abzüglich|anzurechnen|angerechnet|abgezogen|einbehalten|streitwert|gegenstandswert|gebührensatz|steuersatz|beitragssatz|regelbedarf|mehrbedarf|bedarf\b|unterkunft|kaltmiete|warmmiete|heizkosten|miete\b|verdienst|lohn\b|gehalt|vermögen|schonvermögen|wert von|würde[n]? (sich|dann|weitere|kosten)|weitere kosten|zusätzlich(e)? kosten|kostet|kosten von rund|für jede|ab dem|staffel|jährlich\b|auf das jahr|ersthund|zweithund|rechnerisch|unpfändbar|rentenwert|entgeltpunkt|vorige[nrs]?\b|früher|vorher|betrug|zuvielzahlung|nicht zu erheben|verrechnet|aufgerechnet|gesondert(e[nrsm]?)? (festgesetzt|erhoben|angefordert|berechnet|in rechnung|bescheid|rechnung|kostenrechnung|kostenbescheid|zahlungsaufforderung)"),
+    (Vote::Not, 6, r"\bgebühr(en)?\b|auslagen|mahngebühr|säumniszuschlag|zinsen|zustellkosten|verwaltungsgebühr|porto|hauptforderung|nebenforderung|davon|darin enthalten|anteil|zuzüglich|aufschlag|zuschlag"),
+];
+
+pub(super) static PATTERNS: LazyLock<Vec<(Vote, i32, Regex)>> = LazyLock::new(|| {
+    VOTES
+        .iter()
+        .map(|(vote, w, pattern)| (*vote, *w, folded_pattern(pattern)))
+        .collect()
+});

@@ -1,0 +1,98 @@
+//! How to pay: the account of the payee, its check digits, recipient, reference, direct debit.
+
+mod accounts;
+mod bank;
+mod debit;
+mod payee;
+#[cfg(test)]
+mod tests;
+
+use super::references;
+use super::text::{Text, cue, fold};
+use crate::letter::{Doubt, DoubtKind};
+use crate::notice::Payment;
+
+pub(crate) use accounts::{Account, accounts};
+pub(crate) use payee::claimant;
+
+use bank::beside;
+use debit::direct_debit;
+use payee::recipient;
+
+/// How to pay, and what is doubtful about it. `payee` is who gets the money where the letter names nobody else,
+/// `asks` tells whether the letter asks for money at all.
+pub(crate) fn find(
+    text: &Text,
+    accounts: &[Account],
+    references: &[references::Found],
+    payee: Option<&str>,
+    asks: bool,
+) -> (Payment, Vec<Doubt>) {
+    let mut payment = Payment::default();
+    let mut doubts = Vec::new();
+    payment.direct_debit = direct_debit(text);
+    // what is collected must not be transferred as well
+    if !asks || payment.direct_debit {
+        return (payment, doubts);
+    }
+    let usable = |account: &&Account| !account.own;
+    let best = accounts
+        .iter()
+        .filter(usable)
+        .filter(|account| account.iban.is_some())
+        .max_by_key(|account| (account.weight.min(2), std::cmp::Reverse(account.at.start)));
+    for unreadable in accounts
+        .iter()
+        .filter(usable)
+        .filter(|account| account.iban.is_none())
+    {
+        doubts.push(Doubt {
+            kind: DoubtKind::IbanUnreadable,
+            text: text.flat[unreadable.at.clone()].to_owned(),
+            source: text.sources(unreadable.at.clone()),
+        });
+    }
+    if let Some(account) = best {
+        payment.iban.clone_from(&account.iban);
+        payment.source = text.sources(account.at.clone());
+        if account
+            .iban
+            .as_deref()
+            .is_some_and(|iban| !iban.starts_with("DE"))
+        {
+            doubts.push(Doubt {
+                kind: DoubtKind::ForeignIban,
+                text: text.flat[account.at.clone()].to_owned(),
+                source: text.sources(account.at.clone()),
+            });
+        }
+        beside(text, account, &mut payment);
+    }
+    let reference = references
+        .iter()
+        .filter(|r| r.payment >= 5)
+        .max_by_key(|r| (r.payment, 0));
+    let first_of_best = references
+        .iter()
+        .find(|r| reference.is_some_and(|best| best.payment == r.payment));
+    if let Some(found) = asked_reference(text, references).or(first_of_best) {
+        payment.reference = Some(found.reference.value.clone());
+        payment.source.extend(found.reference.source.iter().copied());
+    }
+    payment.recipient =
+        recipient(text, &mut payment).or_else(|| payment.iban.as_ref().and(payee).map(str::to_owned));
+    payment.source.sort_unstable();
+    payment.source.dedup();
+    (payment, doubts)
+}
+
+/// "unter Angabe des Aktenzeichens": the reference that the letter asks for.
+fn asked_reference<'a>(text: &Text, references: &'a [references::Found]) -> Option<&'a references::Found> {
+    let asked = cue!(
+        r"(unter angabe|bitte geben sie|verwendungszweck|angabe)[^.]{0,40}(kassenzeichen|aktenzeichen|buchungszeichen|beitragsnummer|steuernummer|kundennummer|rechnungsnummer|kindergeldnummer|geschäftszeichen|bescheidnummer|personenkonto|vertragsgegenstand|mandatsreferenz)"
+    );
+    let word = asked.captures(&text.folded)?.get(3)?.as_str();
+    references
+        .iter()
+        .find(|r| fold(&r.reference.label).contains(word))
+}

@@ -1,0 +1,147 @@
+//! The instruction on remedies (Rechtsbehelfsbelehrung).
+
+mod address;
+mod passage;
+#[cfg(test)]
+mod tests;
+
+use std::ops::Range;
+
+use super::periods;
+use super::sender::Sender;
+use super::text::{Text, cue};
+use crate::letter::{Form, Instruction, Start, Unit};
+use crate::notice::RemedyKind;
+
+use address::to;
+use passage::{denied, opening, passage};
+
+/// Reads the instruction, with the range of text it takes, so that its periods are not read twice.
+pub(crate) fn find(text: &Text, sender: &Sender) -> (Instruction, Option<Range<usize>>) {
+    let Some(passage) = passage(text) else {
+        return (Instruction::default(), None);
+    };
+    let words = text.folded_of(passage.clone());
+    let mut instruction = Instruction {
+        present: true,
+        ..Instruction::default()
+    };
+    let any = |pattern: &regex::Regex| {
+        text.sentences
+            .iter()
+            .filter(|s| passage.start <= s.start && s.end <= passage.end)
+            .any(|s| pattern.is_match(text.folded_of(s.clone())))
+    };
+    let denied = any(denied());
+    instruction.kind = if denied && !any(opening()) {
+        RemedyKind::None
+    } else {
+        kind(words)
+    };
+    if instruction.kind == RemedyKind::None {
+        instruction.present = denied;
+        instruction.source = if denied {
+            text.sources(passage.clone())
+        } else {
+            Vec::new()
+        };
+        return (instruction, denied.then_some(passage));
+    }
+    let periods = periods::find(text, passage.clone());
+    let plausible = |found: &&periods::Found| {
+        found.period.unit != Unit::Year
+            && !cue!("ausland|außerhalb|begründung|genüg|(drei|vier) tage|(dritten?|vierten?) tag")
+                .is_match(text.folded_of(before(text, found.at.start)))
+    };
+    // the period that stands in the sentence of the remedy comes before one of explanation
+    let chosen = periods.iter().filter(plausible).max_by_key(|found| {
+        let sentence = text.folded_of(text.sentence(found.at.start));
+        let told = i32::from(cue!("widerspruch|einspruch|klage|rechtsbehelf|frist").is_match(sentence)) * 4;
+        let started = i32::from(found.start != Start::Unstated) * 2;
+        (
+            told + started + i32::from(found.limit),
+            std::cmp::Reverse(found.at.start),
+        )
+    });
+    if let Some(found) = chosen {
+        let sentence = text.sentence(found.at.start);
+        instruction.period = Some(found.period);
+        instruction.start = Some(if found.start == Start::Unstated {
+            // "Die Frist beginnt mit …" in the next sentence
+            begins(text, &passage).unwrap_or(Start::Unstated)
+        } else {
+            found.start
+        });
+        instruction.wording = tidy(&text.flat[sentence]);
+    }
+    instruction.form = forms(words);
+    instruction.to = to(text, passage.clone(), sender, &instruction);
+    instruction.source = text.sources(passage.clone());
+    (instruction, Some(passage))
+}
+
+fn before(text: &Text, at: usize) -> Range<usize> {
+    text.sentence(at).start..at
+}
+
+fn kind(words: &str) -> RemedyKind {
+    let first = |pattern: &regex::Regex| pattern.find(words).map(|m| m.start());
+    let objection = first(cue!(
+        r"widerspruch( [a-zäöü,-]+){0,12}? ?(erhoben|erheben|eingelegt|einlegen|einzulegen|zulässig|möglich|zu|gegeben|statthaft|angefochten)|(kann|können|ist|den|der|steht)( [a-zäöü0-9,()-]+){0,18}? widerspruch|widerspruch"
+    ));
+    let tax = first(cue!(
+        r"einspruch( [a-zäöü,-]+){0,12}? ?(erhoben|erheben|eingelegt|einlegen|einzulegen|zulässig|möglich|gegeben|statthaft|angefochten)|einspruch"
+    ));
+    let action = first(cue!(
+        r"klage[^.]{0,120}(erhoben|erheben|einzureichen|eingereicht|zulässig|gericht)|(verwaltungs|sozial|finanz|amts)gericht[^.]{0,80}klage"
+    ));
+    let either = cue!(r"(entweder|oder)[^.]{0,160}(unmittelbar |sogleich |direkt )?klage|wahlweise|(widerspruch)[^.]{0,120}(oder|stattdessen)[^.]{0,80}klage").is_match(words);
+    match (objection, tax, action) {
+        (Some(_), None, Some(_)) if either => RemedyKind::WiderspruchOrKlage,
+        (Some(w), Some(e), _) => {
+            if w < e {
+                RemedyKind::Widerspruch
+            } else {
+                RemedyKind::Einspruch
+            }
+        }
+        (Some(w), None, Some(k)) if k + 40 < w => RemedyKind::Klage,
+        (Some(_), None, _) => RemedyKind::Widerspruch,
+        (None, Some(e), Some(k)) if k + 40 < e => RemedyKind::Klage,
+        (None, Some(_), _) => RemedyKind::Einspruch,
+        (None, None, Some(_)) => RemedyKind::Klage,
+        (None, None, None) => RemedyKind::None,
+    }
+}
+
+/// "Die Frist beginnt mit Ablauf des Tages, an dem …".
+fn begins(text: &Text, passage: &Range<usize>) -> Option<Start> {
+    let words = text.folded_of(passage.clone());
+    let at = cue!(r"(frist|sie) beginnt").find(words)?.end();
+    let tail: String = words[at..].chars().take(160).collect();
+    Some(periods::start(&tail)).filter(|start| *start != Start::Unstated)
+}
+
+fn forms(words: &str) -> Vec<Form> {
+    let mut forms = Vec::new();
+    if cue!("schriftlich|schriftform").is_match(words) {
+        forms.push(Form::Written);
+    }
+    if cue!("niederschrift|zur protokollierung|mündlich bei|zu protokoll").is_match(words) {
+        forms.push(Form::InPerson);
+    }
+    if cue!("elektronisch|de-mail|signatur|elster|elektronischen rechtsverkehr|beBPo|egvp|§ 3a|§ 36a|§ 55a|§ 65a|onlineportal|justizportal").is_match(words) {
+        forms.push(Form::Electronic);
+    }
+    if cue!("(per|durch|mit|einfache) e-?mail").is_match(words)
+        && !cue!("e-?mail[^.]{0,60}(nicht|unzulässig|genügt nicht|reicht nicht|unwirksam)|(nicht|keine)[^.]{0,30}e-?mail").is_match(words)
+    {
+        forms.push(Form::Email);
+    }
+    forms
+}
+
+/// A sentence of the letter as one line.
+pub(crate) fn tidy(words: &str) -> String {
+    words.replace(['\n', '\t'], " ").trim().to_owned()
+}

@@ -1,0 +1,65 @@
+//! Where the instruction stands on the page.
+
+use std::ops::Range;
+
+use crate::reading::text::{Text, cue};
+
+/// The passage: from its heading, or from the sentence that opens the remedy, to where something else begins.
+pub(super) fn passage(text: &Text) -> Option<Range<usize>> {
+    let heading = cue!(
+        r"^\W*(\d+\.? ?|[ivx]+\. ?)?(rechtsbehelfs?belehrung|rechtsmittelbelehrung|rechtsbehelf|ihre? rechte?|ihr recht auf (widerspruch|einspruch)|belehrung( über)?[^\n]{0,30}|wenn sie nicht einverstanden sind|so können sie sich wehren|widerspruchsbelehrung|einspruchsbelehrung|sind sie (mit )?[^\n]{0,30}nicht einverstanden|was (sie )?tun( können)?[^\n]{0,20}nicht einverstanden[^\n]{0,10}|hinweis(e)? zum (einspruch|widerspruch)|hinweis(e)? zu ihren rechten|einspruchsrecht|hinweis auf das einspruchsrecht)\W*$"
+    );
+    let opening = opening();
+    let sentences = &text.sentences;
+    let by_heading = sentences
+        .iter()
+        .position(|s| heading.is_match(text.folded_of(s.clone()).trim()));
+    let opens = |i: usize| opening.is_match(text.folded_of(sentences[i].clone()));
+    let first = match by_heading {
+        // a heading counts where a remedy follows it
+        Some(h)
+            if (h..(h + 6).min(sentences.len()))
+                .any(|i| opens(i) || denied().is_match(text.folded_of(sentences[i].clone()))) =>
+        {
+            h
+        }
+        _ => (0..sentences.len()).find(|&i| opens(i)).or_else(|| {
+            (0..sentences.len()).find(|&i| denied().is_match(text.folded_of(sentences[i].clone())))
+        })?,
+    };
+    let stop = cue!(
+        r"^(mit freundlichen|hochachtungsvoll|im auftrag|anlage|hinweise?\W*$|hinweise? zu[mr]? (zahl|daten|verfahren)|datenschutz|bankverbindung|zahlungshinweis|seite \d|begründung\W*$|kosten\W*$|wichtige hinweise|zahlungsaufforderung|öffnungszeiten|telefon)"
+    );
+    let mut last = first;
+    for (i, sentence) in sentences.iter().enumerate().take(first + 14).skip(first + 1) {
+        let words = text.folded_of(sentence.clone());
+        if stop.is_match(words.trim_start()) {
+            break;
+        }
+        // something about the remedy keeps the passage going over a sentence of something else
+        let about = cue!(
+            r"widerspruch|einspruch|klage|rechtsbehelf|frist|niederschrift|schriftlich|elektronisch|gericht|bekannt ?gegeben|bekanntgabe|zustell|erhoben|eingelegt|einzulegen|de-mail|signatur|wiedereinsetzung|vertret|§ ?\d|bei (der|dem|dieser)|postanschrift|\d{5} [a-z]"
+        )
+        .is_match(words);
+        if about {
+            last = i;
+        } else if i - last > 2 {
+            break;
+        }
+    }
+    Some(sentences[first].start..sentences[last].end)
+}
+
+/// Sentences that open a remedy against this very letter.
+pub(super) fn opening() -> &'static regex::Regex {
+    cue!(
+        r"(gegen (diese[nrs]?|den|die|das|vorstehende[ns]?|obige[ns]?|unsere[n]?)( [a-z-]+){0,4}?( bescheid| entscheidung| verfügung| verwaltungsakt| anordnung| festsetzung| bußgeldbescheid| strafbefehl| mahnbescheid| vollstreckungsbescheid| widerspruchsbescheid| leistungsbescheid| maßnahme| urteil| beschluss| kostenrechnung|[a-z]*bescheid[es]*|[a-z]*entscheidung|[a-z]*verfügung|[a-z]*feststellung|[a-z]*anpassung).{0,480}(widerspruch|einspruch|klage|beschwerde|rechtsbehelf|erinnerung))|((widerspruch|einspruch|klage).{0,360}gegen (diese[nr]?|den|die) [a-z]*(bescheid|entscheidung|verfügung|verwaltungsakt|festsetzung|strafbefehl))|((dieser|diese|der|die) [a-z-]*(bescheid|festsetzung|entscheidung|verfügung|verwaltungsakt).{0,360}(mit (dem|der)|durch) (einspruch|widerspruch|klage).{0,120}(angefochten|anfecht))|((bescheid|festsetzung|verwaltungsakt).{0,180}(einspruch|widerspruch|klage).{0,120}angefochten)|((können|kann).{0,360}(widerspruch|einspruch|klage).{0,240}(erheben|einlegen|erhoben|eingelegt).{0,180}\.)|((rechtskräftig|bestandskräftig|unanfechtbar).{0,480}(einspruch|widerspruch).{0,240}(einleg|eingelegt|erheb|erhoben))|((widerspruch|einspruch).{0,120} (ist|sind).{0,180}(einzulegen|zu erheben))|(sie können (innerhalb|binnen).{0,240}(widerspruch|einspruch|klage))|(steht ihnen.{0,180}(widerspruch|einspruch|klage))"
+    )
+}
+
+/// Sentences that say that there is no remedy.
+pub(super) fn denied() -> &'static regex::Regex {
+    cue!(
+        r"(rechtsbehelf|rechtsmittel|widerspruch|einspruch).{0,240}(nicht (zulässig|gegeben|möglich|statthaft|vorgesehen|eröffnet|anfechtbar)|kein[e]? )|(kein|keinen) (rechtsbehelf|rechtsmittel|widerspruch|einspruch)|nicht (selbst[äa]ndig |gesondert )?anfechtbar|nicht (selbst[äa]ndig |gesondert )?angefochten"
+    )
+}

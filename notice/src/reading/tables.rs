@@ -1,0 +1,133 @@
+//! Tables: the heading of a column, the label of a value, rows of days and amounts.
+
+use std::ops::Range;
+
+use regex::Regex;
+
+use super::text::{Text, cue, fold};
+
+/// Headings of columns of due days.
+pub(crate) fn due_heading() -> &'static Regex {
+    cue!(
+        r"fällig|zahlbar|zahltag|zahlungstermin|zahlungsziel|zu zahlen (am|bis)|zahlung bis|einzug|abbuchung|bis (spätestens|zum)$"
+    )
+}
+
+/// Whether a row with a day and an amount belongs to a table of payments by its first cell ("2. Rate") or by
+/// the line above the table ("Fälligkeiten im Jahr 2025").
+pub(crate) fn caption_due(text: &Text, at: &Range<usize>) -> bool {
+    let i = text.lines_of(at.clone()).start;
+    let row = text.row_of(i);
+    let money = |j: &usize| cue!(r"\d,\d\d\b").is_match(&fold(&text.lines[*j].text));
+    let alone = text.lines[i].text.len() <= at.len() + 6;
+    if row.len() < 2 || !row.iter().any(money) || !alone {
+        return false;
+    }
+    let first = fold(&text.lines[row[0]].text);
+    if row[0] != i
+        && cue!(r"\brate\b|fällig|vorauszahlung|abschlag|quartal|teilbetrag|teilzahlung|einzahlung")
+            .is_match(&first)
+    {
+        return true;
+    }
+    // upwards over the rows of the table to the line that stands alone
+    let mut j = row[0];
+    while j > 0 && row[0] - j < 60 && text.lines[j - 1].id.page == text.lines[i].id.page {
+        j -= 1;
+        if text.row_of(j).len() < 2 {
+            let caption = fold(&text.lines[j].text);
+            return cue!(r"fälligkeit|fällig(en)?\b|zahlungstermin|zahlungsplan|raten(plan|zahlung)?\b|zu (zahlen|entrichten|überweisen)|vorauszahlung").is_match(&caption);
+        }
+    }
+    false
+}
+
+/// The heading of the column in which position `at` stands, of two lines where it has two.
+pub(crate) fn header(text: &Text, at: &Range<usize>) -> Option<String> {
+    let i = text.lines_of(at.clone()).start;
+    let row = text.row_of(i);
+    if row.len() < 2 {
+        return None;
+    }
+    let column = row.iter().position(|&j| j == i)?;
+    let page = text.lines[i].id.page;
+    let mut j = *row.first()?;
+    let mut steps = 0;
+    while j > 0 && steps < 40 {
+        j -= 1;
+        steps += 1;
+        if text.lines[j].id.page != page {
+            return None;
+        }
+        let above = text.row_of(j);
+        // a line of its own in another block ends the table
+        if above.len() < 2 && text.lines[j].block != text.lines[i].block {
+            return None;
+        }
+        let plain = |k: &usize| {
+            let words = fold(&text.lines[*k].text);
+            !cue!(r"\d,\d\d\b").is_match(&words)
+                && (!cue!(r"\d\d\.\d\d\.").is_match(&words)
+                    || words.chars().filter(char::is_ascii_alphabetic).count() > 1)
+        };
+        let heading = above.len() >= 2
+            && above.iter().all(plain)
+            && above
+                .iter()
+                .filter(|&&k| text.lines[k].text.chars().filter(|c| c.is_alphabetic()).count() > 2)
+                .count()
+                * 2
+                >= above.len();
+        if heading {
+            let (here, overlap) = (&text.lines[i].place, |k: usize| {
+                let other = &text.lines[k].place;
+                (other.right.min(text.lines[i].place.right) - other.left.max(text.lines[i].place.left))
+                    .max(-1.0)
+            });
+            let best = if here.right > 0.0 {
+                above
+                    .iter()
+                    .copied()
+                    .max_by(|&a, &b| overlap(a).total_cmp(&overlap(b)))
+                    .filter(|&k| overlap(k) > -0.05)
+            } else {
+                above.get(column).copied()
+            };
+            let word = |k: usize| fold(&text.lines[k].text);
+            return best.map(|k| match second_line(text, k) {
+                Some(upper) => format!("{} {}", word(upper), word(k)),
+                None => word(k),
+            });
+        }
+    }
+    None
+}
+
+/// The line above line `k` where a heading of two lines goes on in the same column.
+fn second_line(text: &Text, k: usize) -> Option<usize> {
+    let line = &text.lines[k];
+    (0..text.lines.len()).find(|&j| {
+        let other = &text.lines[j];
+        other.id.page == line.id.page
+            && other.block == line.block
+            && other.row + 1 == line.row
+            && text.row_of(j).len() >= 2
+            && other.place.left < line.place.right
+            && other.place.right > line.place.left
+            && !other.text.chars().any(|c| c.is_ascii_digit())
+    })
+}
+
+/// The label of a value: the cell to its left, or the words of its own line before it.
+pub(crate) fn label(text: &Text, at: &Range<usize>) -> Option<String> {
+    let i = text.lines_of(at.clone()).start;
+    let own = text
+        .folded_of(text.lines[i].flat.start..at.start.max(text.lines[i].flat.start))
+        .trim()
+        .to_owned();
+    if !own.is_empty() {
+        return (own.len() < 50).then_some(own);
+    }
+    let left = text.row_of(i).into_iter().rfind(|&j| j < i)?;
+    Some(fold(&text.lines[left].text))
+}

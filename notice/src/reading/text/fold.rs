@@ -1,0 +1,163 @@
+//! Folding: text and patterns in one form that forgives what recognisers do.
+
+use regex::Regex;
+
+use super::{EURO, SECTION};
+
+/// One character of folded text, `None` where it is dropped.
+pub(super) fn fold_char(before: char, c: char, after: char) -> Option<char> {
+    let in_word = |letter| {
+        let letters = before.is_alphabetic() || after.is_alphabetic();
+        if letters && !before.is_ascii_digit() && !after.is_ascii_digit() {
+            letter
+        } else {
+            c
+        }
+    };
+    let folded = match c {
+        'A'..='Z' => match c.to_ascii_lowercase() {
+            'l' => 'i',
+            lower => lower,
+        },
+        'l' | 'ı' | 'í' | 'ì' | 'î' | 'Í' => 'i',
+        '|' if before.is_alphabetic() && after.is_alphabetic() => 'i',
+        '0' => in_word('o'),
+        '1' => in_word('i'),
+        'ä' | 'Ä' | 'á' | 'à' | 'â' | 'å' | 'ã' => 'a',
+        'ö' | 'Ö' | 'ó' | 'ò' | 'ô' | 'õ' => 'o',
+        'ü' | 'Ü' | 'ú' | 'ù' | 'û' => 'u',
+        'ß' | 'ẞ' | 'š' | 'ś' | 'ș' | 'ş' => 's',
+        'é' | 'è' | 'ê' | 'ë' | 'É' => 'e',
+        '§' => SECTION,
+        '€' => EURO,
+        '–' | '—' | '−' | '‐' | '‑' => '-',
+        '„' | '“' | '”' | '"' | '‚' | '‘' | '’' | '\'' | '»' | '«' | '´' | '`' => return None,
+        c if c.is_ascii() => c,
+        _ => '?',
+    };
+    Some(folded)
+}
+
+/// Folds ordinary words as [`Text::folded`] is folded.
+pub(crate) fn fold(words: &str) -> String {
+    let mut folded = String::with_capacity(words.len());
+    let (mut before, mut last) = (' ', ' ');
+    let mut chars = words.chars().peekable();
+    while let Some(c) = chars.next() {
+        let after = chars.peek().copied().unwrap_or(' ');
+        if let Some(f) = fold_char(before, c, after)
+            && !(f.is_ascii_alphabetic() && f == last)
+        {
+            folded.push(f);
+            last = f;
+        }
+        before = c;
+    }
+    folded
+}
+
+/// A pattern for folded text, written in ordinary German with the syntax of regular expressions; every
+/// space in it may be missing on the page or be a line break.
+#[expect(
+    clippy::expect_used,
+    reason = "every pattern is a constant of this crate, compiled by its tests"
+)]
+pub(crate) fn folded_pattern(pattern: &str) -> Regex {
+    Regex::new(&fold_pattern(pattern)).expect("a constant pattern compiles")
+}
+
+fn fold_pattern(pattern: &str) -> String {
+    let mut out = String::from("(?-u)");
+    let mut last = ' ';
+    let mut chars = pattern.chars().peekable();
+    let mut in_class = false;
+    while let Some(c) = chars.next() {
+        match c {
+            '\\' => {
+                out.push(c);
+                out.extend(chars.next());
+                last = ' ';
+            }
+            '(' if chars.peek() == Some(&'?') => {
+                out.push(c);
+                for c in chars.by_ref() {
+                    out.push(c);
+                    if c == ':' || c == '>' {
+                        break;
+                    }
+                }
+                last = ' ';
+            }
+            '{' => {
+                out.push(c);
+                for c in chars.by_ref() {
+                    out.push(c);
+                    if c == '}' {
+                        break;
+                    }
+                }
+                last = ' ';
+            }
+            '[' | ']' => {
+                in_class = c == '[';
+                out.push(c);
+                last = ' ';
+            }
+            ' ' if !in_class => {
+                out.push_str(r"\s?");
+                last = ' ';
+            }
+            '§' => out.push(SECTION),
+            '€' => out.push(EURO),
+            c if c.is_alphabetic() => {
+                let f = fold_char('x', c, 'x').unwrap_or(c);
+                if in_class || f != last {
+                    out.push(f);
+                    last = f;
+                }
+            }
+            c => {
+                out.push(c);
+                last = ' ';
+            }
+        }
+    }
+    // negated classes and dots must stay Unicode to be allowed in text
+    if out.contains("[^")
+        || out.contains('.')
+        || [r"\S", r"\D", r"\W"].iter().any(|class| out.contains(class))
+    {
+        out.replacen("(?-u)", "(?s)", 1)
+    } else {
+        out
+    }
+}
+
+/// A pattern made by [`folded_pattern`], compiled once.
+macro_rules! cue {
+    ($pattern:expr) => {{
+        static CUE: std::sync::LazyLock<regex::Regex> =
+            std::sync::LazyLock::new(|| crate::reading::text::folded_pattern($pattern));
+        &*CUE
+    }};
+}
+pub(crate) use cue;
+
+/// A regular expression for text as printed, compiled once.
+macro_rules! printed {
+    ($pattern:expr) => {{
+        static PATTERN: std::sync::LazyLock<regex::Regex> =
+            std::sync::LazyLock::new(|| crate::reading::text::plain($pattern));
+        &*PATTERN
+    }};
+}
+pub(crate) use printed;
+
+/// A regular expression for text as printed.
+#[expect(
+    clippy::expect_used,
+    reason = "every pattern is a constant of this crate, compiled by its tests"
+)]
+pub(crate) fn plain(pattern: &str) -> Regex {
+    Regex::new(pattern).expect("a constant pattern compiles")
+}
