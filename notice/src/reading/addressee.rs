@@ -31,12 +31,24 @@ pub(crate) fn find(text: &Text, parts: &Parts) -> Addressee {
             }
         }
     }
-    let name = attention.or_else(|| names.into_iter().find(|name| !name.is_empty()));
+    let name = attention
+        .or_else(|| couple(&lines))
+        .or_else(|| names.into_iter().find(|name| !name.is_empty()));
     Addressee {
         name,
         address: (!address.is_empty()).then(|| address.join(", ")),
         source: lines.iter().map(|line| line.id).collect(),
     }
+}
+
+/// "Herrn Max Muster" over "Frau Petra Muster".
+fn couple(lines: &[&super::text::TextLine]) -> Option<String> {
+    let person = printed!(r"^(?:Herrn?|Frau)\s+([A-ZÄÖÜ].+)$");
+    let names: Vec<&str> = lines
+        .iter()
+        .filter_map(|line| Some(person.captures(line.text.trim())?.get(1)?.as_str()))
+        .collect();
+    (names.len() == 2).then(|| names.join(" und "))
 }
 
 /// A letter without a window names its reader in a form ("Antragsgegner: …") or a sentence ("an Herrn …,
@@ -140,8 +152,10 @@ pub(crate) fn is_street(words: &str) -> bool {
 }
 
 fn is_form(words: &str) -> bool {
-    cue!(r"^(an )?(die |den |das )?(herrn?|frau|familie|eheleute|firma|herrn? und frau|frau und herrn?)$")
-        .is_match(&fold(words.trim()))
+    cue!(
+        r"^an$|^(an )?(die |den |das )?(herrn?|frau|familie|eheleute|firma|herrn? und frau|frau und herrn?)$"
+    )
+    .is_match(&fold(words.trim()))
 }
 
 fn without_form(words: &str) -> String {

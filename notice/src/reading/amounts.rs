@@ -30,7 +30,13 @@ pub(crate) fn find(text: &Text) -> Vec<Found> {
         let glued = flat[..number.start()].chars().next_back().unwrap_or(' ');
         let sign = hit.get(2);
         let prefixed = hit.get(1).is_some();
-        if !prefixed && (glued.is_alphanumeric() || matches!(glued, '/' | '.' | ',' | ':' | '§')) {
+        // "insgesamt143,50 EUR": only the space got lost
+        let word = before.chars().rev().take_while(|c| c.is_lowercase()).count();
+        let lost_space = word >= 3 && hit.get(5).is_some() && !before.ends_with(' ');
+        if !prefixed
+            && !lost_space
+            && (glued.is_alphanumeric() || matches!(glued, '/' | '.' | ',' | ':' | '§'))
+        {
             continue;
         }
         let currency = prefixed || hit.get(5).is_some() || hit.get(6).is_some();

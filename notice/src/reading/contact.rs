@@ -12,9 +12,9 @@ pub(crate) fn find(text: &Text, parts: &Parts) -> Contact {
         contact.phone = Some(phone);
         contact.lines.phone = lines;
     }
-    if let Some((email, line)) = email(text) {
+    if let Some((email, lines)) = email(text) {
         contact.email = Some(email);
-        contact.lines.email = vec![line];
+        contact.lines.email = lines;
     }
     if let Some((name, lines)) = name(text, parts) {
         contact.name = Some(name);
@@ -24,9 +24,9 @@ pub(crate) fn find(text: &Text, parts: &Parts) -> Contact {
         contact.hours = Some(hours);
         contact.lines.hours = lines;
     }
-    if let Some((web, line)) = web(text) {
+    if let Some((web, lines)) = web(text) {
         contact.web = Some(web);
-        contact.lines.web = vec![line];
+        contact.lines.web = lines;
     }
     let lines = &contact.lines;
     let mut source: Vec<LineId> = [&lines.phone, &lines.email, &lines.name, &lines.hours, &lines.web]
@@ -102,27 +102,63 @@ fn clean(number: &str) -> String {
         .to_owned()
 }
 
-fn email(text: &Text) -> Option<(String, LineId)> {
+fn email(text: &Text) -> Option<(String, Vec<LineId>)> {
     let pattern =
         printed!(r"[A-Za-z0-9._%+\-äöüß]+\s?@\s?[A-Za-z0-9\-äöü]+(?:\.[A-Za-z0-9\-äöü]+)*\.[A-Za-z]{2,}");
-    let mut all = text.lines.iter().filter_map(|line| {
-        let hit = pattern.find(&line.text)?;
-        let address = hit.as_str().replace(' ', "");
+    (0..text.lines.len()).find_map(|i| {
+        let (words, source) = unbroken(text, i);
+        let words = printed!(r"\s?[(\[](?:at|AT|ät)[)\]]\s?").replace_all(&words, "@");
+        let address = pattern.find(&words)?.as_str().replace(' ', "");
         let folded = fold(&address);
         (!cue!(r"de-mail\.de|datenschutz|@egvp|poststelle-?beweiswert").is_match(&folded))
-            .then_some((address, line.id))
-    });
-    all.next()
+            .then_some((address, source))
+    })
 }
 
-fn web(text: &Text) -> Option<(String, LineId)> {
+/// Line `i` with the line below it where an e-mail address is broken between them. A break within a word keeps
+/// its hyphen: addresses are broken where they have one.
+fn unbroken(text: &Text, i: usize) -> (String, Vec<LineId>) {
+    let line = &text.lines[i];
+    let last = line.text.rsplit(' ').next().unwrap_or("");
+    let alone = || (line.text.clone(), vec![line.id]);
+    if !last.ends_with(['@', '-', '.', '_']) {
+        return alone();
+    }
+    let next = text
+        .below(i)
+        .into_iter()
+        .chain((i + 1 < text.lines.len()).then_some(i + 1));
+    for j in next {
+        let first = text.lines[j].text.split(' ').next().unwrap_or("");
+        let open =
+            last.contains('@') && first.starts_with(|c: char| c.is_ascii_lowercase()) && first.contains('.')
+                || !last.contains('@') && first.contains('@') && !first.starts_with('@') && last.len() > 1;
+        if open && text.lines[j].id.page == line.id.page {
+            return (format!("{}{first}", line.text), vec![line.id, text.lines[j].id]);
+        }
+    }
+    alone()
+}
+
+fn web(text: &Text) -> Option<(String, Vec<LineId>)> {
     let pattern = printed!(
         r"\b(?:https?://)?(?:www\.)[A-Za-z0-9\-äöü]+(?:\.[A-Za-z0-9\-äöü]+)*\.[a-z]{2,}(?:/[\w\-./]*)?|\bhttps?://[^\s,;]+"
     );
-    text.lines.iter().find_map(|line| {
-        pattern
-            .find(&line.text)
-            .map(|hit| (hit.as_str().trim_end_matches(['.', ',', ')']).to_owned(), line.id))
+    (0..text.lines.len()).find_map(|i| {
+        let line = &text.lines[i];
+        let hit = pattern.find(&line.text)?;
+        let mut address = hit.as_str().to_owned();
+        let mut source = vec![line.id];
+        // a path that goes on in the next line
+        let open = hit.end() == line.text.len() && address.ends_with(['/', '-']);
+        let next = text.below(i).map(|j| &text.lines[j]);
+        if let Some(next) =
+            next.filter(|next| open && next.text.starts_with(|c: char| c.is_ascii_lowercase()))
+        {
+            address.push_str(next.text.split(' ').next().unwrap_or(""));
+            source.push(next.id);
+        }
+        Some((address.trim_end_matches(['.', ',', ')']).to_owned(), source))
     })
 }
 

@@ -20,7 +20,7 @@ pub(crate) fn find(text: &Text) -> Option<(Delivery, Vec<LineId>)> {
         (
             Delivery::Registered,
             cue!(
-                r"^(per |als )?(übergabe-?)?einschreiben\W*$|(per|als|durch) (übergabe-?)?einschreiben|einwurf-?einschreiben"
+                r"^(per |als )?(übergabe?-?)?einschreiben\W*$|(per|als|durch) (übergabe?-?)?einschreiben|einwurf-?einschreiben"
             ),
         ),
         (
@@ -32,7 +32,7 @@ pub(crate) fn find(text: &Text) -> Option<(Delivery, Vec<LineId>)> {
         (
             Delivery::Portal,
             cue!(
-                r"(zum (daten)?abruf|zur abholung im (portal|postfach))[^.]{0,40}(bereit|bereitgestellt)|bereitgestellt (am|in|im|über)[^.]{0,60}(elster|portal|postfach|bundid|nutzerkonto|online|mein)|(im|in ihrem|über) (nutzerkonto|servicekonto|bundid-?postfach|elster-?postfach|online-?postfach)[^.]{0,30}(bereit|zugestellt|bekannt)|zum abruf bereitgestellt"
+                r"(zum (daten)?abruf|zur abholung im (portal|postfach))[^.]{0,40}(bereit|bereitgestellt)|bereitgestellt (am|in|im|über).{0,60}(elster|portal|postfach|bundid|nutzerkonto|online|mein)|(im|in ihrem|über) (nutzerkonto|servicekonto|bundid-?postfach|elster-?postfach|online-?postfach)[^.]{0,30}(bereit|zugestellt|bekannt)|zum abruf bereitgestellt"
             ),
         ),
         (

@@ -43,7 +43,7 @@ pub(crate) fn find(pages: &[Page], text: &Text, issued: Option<&Dated>) -> Vec<D
 
 /// No authority writes to anyone with a date like this; what is near today is for the law to judge, which
 /// knows today.
-fn strange(date: Date) -> bool {
+pub(crate) fn strange(date: Date) -> bool {
     !(1990..=2050).contains(&date.year())
 }
 

@@ -94,7 +94,7 @@ static KINDS: &[Kind] = &[
     kind("second_home_tax", "Zweitwohnungsteuerbescheid", Act, Kag, Pay, &[("zweitwohnungs?steuer", 6), ("nebenwohnung", 1)]),
     kind("entertainment_tax", "Vergnügungssteuerbescheid", Act, Kag, Pay, &[("vergnügungss?teuer", 6), ("spielgerätesteuer", 6)]),
     kind("tourist_tax", "Bescheid über Kurabgabe", Act, Kag, Pay, &[("kurabgabe", 5), ("kurtaxe", 5), ("gästebeitrag", 5), ("übernachtungss?teuer", 5), ("beherbergungss?teuer", 5), ("tourismusbeitrag", 5), ("fremdenverkehrs(beitrag|abgabe)", 5)]),
-    kind("waste_fees", "Abfallgebührenbescheid", Act, Kag, Pay, &[("abfallgebühren", 6), ("müllgebühren", 6), ("abfallentsorgungsgebühr", 6), ("abfallwirtschaftsgebühr", 6), ("restabfall|restmüll", 2), ("bioabfall|biotonne", 2), ("abfallbehälter", 2)]),
+    kind("waste_fees", "Abfallgebührenbescheid", Act, Kag, Pay, &[("abfallgebühren", 6), ("müllgebühren", 6), ("abfallentsorgungsgebühr", 6), ("abfallwirtschaftsgebühr", 6), ("abfall(entsorgung|wirtschaft|beseitigung)\\b", 4), ("restabfall|restmüll", 2), ("bioabfall|biotonne", 2), ("abfallbehälter", 2)]),
     kind("street_cleaning_fees", "Bescheid über Straßenreinigungsgebühren", Act, Kag, Pay, &[("straßenreinigungsgebühr", 5), ("winterdienst", 1), ("frontmeter", 2)]),
     kind("water_fees", "Wasser- und Abwassergebührenbescheid", Act, Kag, Pay, &[("wassergebühr", 5), ("schmutzwasser", 3), ("abwassergebühr", 5), ("kanalbenutzungsgebühr", 5), ("entwässerungsgebühr", 5), ("niederschlagswasser", 4), ("verbrauchsgebühr", 2), ("zählerstand", 2), ("wasserzähler", 2)]),
     kind("development_contribution", "Beitragsbescheid (Erschließung oder Ausbau)", Act, Kag, Pay, &[("erschließungsbeitrag", 6), ("straßenausbaubeitr[aä]g", 6), ("ausbaubeitrag", 6), ("wiederkehrende beiträge", 5), ("herstellungsbeitrag", 6), ("anschlussbeitrag", 6), ("kostenerstattung[^\\n]{0,20}hausanschluss", 5)]),
@@ -166,7 +166,7 @@ static KINDS: &[Kind] = &[
 
     // Pension, health, care, disability, accident
     kind("pension", "Rentenbescheid", Act, SgbX, Get, &[("rentenbescheid", 6), ("(altersrente|erwerbsminderungsrente|witwenrente|hinterbliebenenrente|waisenrente)", 4), ("rente wegen", 4), ("deutsche rentenversicherung", 1), ("versicherungsnummer", 1), ("entgeltpunkte", 2)]),
-    kind("pension_rejection", "Ablehnung einer Rente", Act, SgbX, Either, &[("rente[^\\n]{0,80}(abgelehnt|ablehn|lehnen wir ab)", 6), ("antrag auf[^\\n]{0,40}rente[^\\n]{0,60}(abgelehnt|lehnen)", 4), ("erwerbsminderung", 2)]),
+    kind("pension_rejection", "Ablehnung einer Rente", Act, SgbX, Either, &[("rente[^\\n]{0,80}(abgelehnt|ablehn|lehnen wir ab)", 6), ("antrag auf[^\\n]{0,40}rente[^\\n]{0,60}(abgelehnt|lehnen)", 4), ("(ablehnung|ablehnen)[^\\n]{0,60}rente", 7), ("erwerbsminderung", 2)]),
     kind("pension_adjustment", "Mitteilung zur Rentenanpassung", Act, SgbX, Get, &[("rentenanpassung", 6), ("anpassung der (leistung|rente)", 4)]),
     kind("pension_information", "Renteninformation", Information, SgbX, Either, &[("renteninformation", 6), ("rentenauskunft", 6), ("versicherungsverlauf", 4)]),
     kind("rehabilitation", "Bescheid über Rehabilitation", Act, SgbX, Either, &[("(leistungen? zur )?(medizinischen? )?rehabilitation", 4), ("reha-?antrag", 4), ("teilhabe am arbeitsleben", 4), ("übergangsgeld", 3)]),
@@ -174,16 +174,16 @@ static KINDS: &[Kind] = &[
     kind("health_insurance_rejection", "Ablehnung der Krankenkasse", Act, SgbX, Either, &[("(kostenübernahme|hilfsmittel|heilmittel|kur)[^\\n]{0,80}(nicht|ablehn|abgelehnt)", 4), ("medizinische[rn]? dienst", 3), ("krankenkasse", 1), ("können wir[^\\n]{0,40}nicht übernehmen", 3)]),
     kind("sick_pay", "Bescheid über Krankengeld", Act, SgbX, Get, &[("krankengeld", 5)]),
     kind("care_level", "Bescheid über den Pflegegrad", Act, SgbX, Either, &[("pflegegrad", 5), ("pflegekasse", 3), ("pflegegeld", 3), ("pflegebedürftigkeit", 3)]),
-    kind("disability", "Bescheid über den Grad der Behinderung", Act, SgbX, Either, &[("grad der behinderung", 5), ("schwerbehinder", 4), ("merkzeichen", 3), ("\\bgdb\\b", 2), ("§ 152 sgb ix", 3)]),
+    kind("disability", "Bescheid über den Grad der Behinderung", Act, SgbX, Either, &[("grade?s? der behinderung", 5), ("schwerbehinder", 4), ("merkzeichen", 3), ("\\bgdb\\b", 2), ("§ 152 sgb ix", 3)]),
     kind("accident_insurance", "Bescheid der Unfallversicherung", Act, SgbX, Either, &[("berufsgenossenschaft", 3), ("unfallkasse", 3), ("arbeitsunfall", 4), ("berufskrankheit", 4), ("verletztengeld|verletztenrente", 4)]),
 
     // Tax office, customs
     kind("income_tax", "Einkommensteuerbescheid", Act, Ao, Either, &[("bescheid für \\d{4} über einkommensteuer", 7), ("einkommensteuerbescheid", 6), ("über einkommensteuer", 4), ("einkommensteuer", 3), ("solidaritätszuschlag", 2), ("zu versteuernde[sn]? einkommen", 2), ("finanzamt", 1), ("kirchensteuer", 1)]),
     kind("income_tax_prepayment", "Vorauszahlungsbescheid", Act, Ao, Pay, &[("vorauszahlungsbescheid", 6), ("bescheid[^\\n]{0,40}vorauszahlung", 5), ("vorauszahlungen[^\\n]{0,40}einkommensteuer", 3)]),
-    kind("vat", "Umsatzsteuerbescheid", Act, Ao, Pay, &[("umsatzsteuerbescheid", 6), ("bescheid[^\\n]{0,40}umsatzsteuer", 4), ("umsatzsteuer", 1), ("umsatzsteuer-?voranmeldung", 3)]),
+    kind("vat", "Umsatzsteuerbescheid", Act, Ao, Pay, &[("umsatzsteuerbescheid", 6), ("bescheid[^\\n]{0,40}umsatzsteuer", 4), ("umsatzsteuer", 1), ("umsatzsteuer-?voranmeldung", 3), ("umsatzsteuer-?(sonder)?vorauszahlung", 6)]),
     kind("late_filing_penalty", "Festsetzung eines Verspätungszuschlags", Act, Ao, Pay, &[("verspätungszuschlag", 5), ("§ 152 ao", 4)]),
     kind("tax_return_request", "Aufforderung zur Abgabe der Steuererklärung", Information, Ao, Either, &[("(abgabe|einreichung)[^\\n]{0,40}(steuererklärung|steuererklärungen)", 4), ("erinnerung[^\\n]{0,40}(steuererklärung|abgabe)", 5), ("steuererklärung[^\\n]{0,80}(nicht eingegangen|liegt[^\\n]{0,20}nicht vor)", 4)]),
-    kind("property_value", "Grundsteuerwertbescheid", Act, Ao, Either, &[("grundsteuerwertbescheid", 7), ("bescheid[^\\n]{0,40}grundsteuerwert", 7), ("grundsteuerwert", 2)]),
+    kind("property_value", "Grundsteuerwertbescheid", Act, Ao, Either, &[("grundsteuerwertbescheid", 7), ("bescheid[^\\n]{0,90}grundsteuerwert", 7), ("grundsteuerwert", 2)]),
     kind("property_tax_base", "Grundsteuermessbescheid", Act, Ao, Either, &[("(bescheid|festsetzung)[^\\n]{0,40}grundsteuermessbetrag", 7), ("grundsteuermessbescheid", 5)]),
     kind("inheritance_tax", "Erbschaft- oder Schenkungsteuerbescheid", Act, Ao, Pay, &[("erbschafts?teuer", 5), ("schenkungs?teuer", 5)]),
     kind("land_transfer_tax", "Grunderwerbsteuerbescheid", Act, Ao, Pay, &[("grunderwerbs?teuer", 6)]),
@@ -197,7 +197,7 @@ static KINDS: &[Kind] = &[
 
     // Residence, citizenship, registration
     kind("residence_permit", "Aufenthaltserlaubnis", Act, VwVfG, Either, &[("aufenthaltserlaubnis", 4), ("aufenthaltstitel", 3), ("aufenthg|aufenthaltsgesetz", 2), ("ausländerbehörde", 2), ("niederlassungserlaubnis", 4), ("fiktionsbescheinigung", 4)]),
-    kind("residence_rejection", "Ablehnung des Aufenthaltstitels", Act, VwVfG, Either, &[("(aufenthaltserlaubnis|aufenthaltstitel)[^\\n]{0,80}(abgelehnt|ablehn|versagt)", 6), ("abschiebung", 4), ("ausreisefrist|ausreisepflicht|zur ausreise", 4), ("einreise-? und aufenthaltsverbot", 4)]),
+    kind("residence_rejection", "Ablehnung des Aufenthaltstitels", Act, VwVfG, Either, &[("(aufenthaltserlaubnis|aufenthaltstitel|niederlassungserlaubnis)[^\\n]{0,80}(abgelehnt|ablehn|versagt)", 6), ("(ablehnung|versagung)[^\\n]{0,60}(aufenthaltserlaubnis|aufenthaltstitel|niederlassungserlaubnis)", 6), ("abschiebung", 4), ("ausreisefrist|ausreisepflicht|zur ausreise", 4), ("einreise-? und aufenthaltsverbot", 4)]),
     kind("asylum_decision", "Bescheid des Bundesamts für Migration und Flüchtlinge", Act, VwVfG, Either, &[("bundesamt für migration", 4), ("asylantrag", 4), ("flüchtlingseigenschaft", 4), ("subsidiäre[rn]? schutz", 3)]),
     kind("naturalisation_documents", "Unterlagen zum Einbürgerungsantrag", Information, VwVfG, Either, &[("einbürgerung[^\\n]{0,60}(unterlagen|nachweise|fehl)", 7), ("(unterlagen|nachweise)[^\\n]{0,60}einbürgerung", 7), ("reichen sie[^\\n]{0,60}(unterlagen|nachweise)", 4), ("fehlen[^\\n]{0,20}(unterlagen|nachweise)", 3)]),
     kind("naturalisation", "Einbürgerung", Act, VwVfG, Either, &[("einbürgerung", 5), ("staatsangehörigkeit", 2), ("stag\\b", 2)]),

@@ -21,6 +21,8 @@ mod parts;
 mod payment;
 mod periods;
 #[cfg(test)]
+mod phrases;
+#[cfg(test)]
 mod properties;
 mod references;
 mod regime;
@@ -70,7 +72,11 @@ pub fn read(pages: &[Page]) -> Letter {
         text: &text,
         days: &days,
         kind,
-        issued: issue.date.as_ref().map(|day| day.date),
+        issued: issue
+            .date
+            .as_ref()
+            .map(|day| day.date)
+            .filter(|day| !doubts::strange(*day)),
         passage,
     });
     let (amounts, mut doubts) = money::find(&text, &amounts::find(&text), &days, &terms, kind);

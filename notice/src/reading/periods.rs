@@ -35,7 +35,7 @@ const NUMBERS: &[(&str, u16)] = &[
 /// All periods in a range of the joined text.
 pub(crate) fn find(text: &Text, range: Range<usize>) -> Vec<Found> {
     let pattern = cue!(
-        r"(?:(innerhalb|binnen|in|mit einer frist|frist|spätestens|jedoch|beträgt|längstens|zeitraum|bis)\s?(?:von |einer (?:frist|notfrist) von |der frist von |einer )?|\b)(eine[srmn]?|ein|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|zwölf|vierzehn|dreißig|\d{1,3})(?: \([^)]{1,12}\))? (?:voll[a-z]* )?(werktag|arbeitstag|kalendertag|tag|woche|monat|jahr)(?:e[ns]?|s|n)?\b"
+        r"(?:(innerhalb|binnen|in|mit einer frist|frist|spätestens|jedoch|beträgt|längstens|zeitraum|bis)\s?(?:von |einer (?:frist|notfrist) von |der frist von |einer |(?:der|den) (?:nächsten|kommenden|folgenden) )?|\b)(eine[srmn]?|ein|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|zwölf|vierzehn|dreißig|\d{1,3})(?: \([^)]{1,12}\))? (?:voll[a-z]* )?(werktag|arbeitstag|kalendertag|tag|woche|monat|jahr)(?:e[ns]?|s|n)?"
     );
     let folded = text.to_folded(range);
     let words = &text.folded[folded.clone()];
@@ -65,6 +65,12 @@ pub(crate) fn find(text: &Text, range: Range<usize>) -> Vec<Found> {
             _ => Unit::Year,
         };
         let tail: String = words[all.end()..].chars().take(140).collect();
+        // a word ends here, or the space before the next one got lost
+        if !cue!(r"^(\b|n?ach|seit|ab(dem|erhalt|zugang|zusteiung|bekant|\b))").is_match(&tail)
+            && tail.starts_with(|c: char| c.is_ascii_alphanumeric())
+        {
+            continue;
+        }
         let limit = hit.get(1).is_some_and(|m| {
             ["in", "binen", "spate", "langst"]
                 .iter()
@@ -105,7 +111,7 @@ pub(crate) fn find(text: &Text, range: Range<usize>) -> Vec<Found> {
 /// What the words behind a period name as its start.
 pub(crate) fn start(tail: &str) -> Start {
     let pattern = cue!(
-        r"(?:nach|ab|seit|mit|vom|von|an dem|ablauf|des tages)[^.]{0,80}?(bekanntgabe|bekanntgegeben|bekannt gegeben|bekannt gemacht|zustellung|zugestellt|zugang|zugegangen|erhalt|empfang|eingang|datum (?:dieses|des) (?:schreibens|bescheides)|ausstellung|rechtskraft|bestandskraft|unanfechtbar|rechtskräftig)"
+        r"(?:nach|ach|ab|seit|mit|vom|von|an dem|ablauf|des tages)[^.]{0,80}?(bekanntgabe|bekanntgegeben|bekannt gegeben|bekannt gemacht|zustellung|zugestellt|zugang|zugegangen|erhalt|empfang|eingang|datum (?:dieses|des) (?:schreibens|bescheid|brief)|(?:rechnungs|bescheid|brief|ausstellungs)datum|ausstellung|rechtskraft|bestandskraft|unanfechtbar|rechtskräftig)"
     );
     let Some(hit) = pattern.captures(tail).and_then(|hit| hit.get(1)) else {
         return Start::Unstated;
@@ -120,8 +126,8 @@ pub(crate) fn start(tail: &str) -> Start {
         {
             Start::Receipt
         }
-        w if w.starts_with("datum") || w.starts_with("aus") => Start::IssueDate,
-        _ => Start::Unstated,
+        w if w.contains("datum") || w.starts_with("aus") => Start::IssueDate,
+        _ => Start::Finality,
     }
 }
 

@@ -192,7 +192,7 @@ const REGISTERS: &[&str] = &[
 /// The reference at the beginning of `words`, `None` where what stands there is no reference.
 fn shape(words: &str) -> Option<String> {
     let token = printed!(
-        r"^[A-ZÄÖÜ]{0,6}[A-Za-zÄÖÜäöü0-9]*[0-9A-Za-z./\-–_*:]*(?:\s?/{1,2}\s?[0-9A-Za-z][0-9A-Za-z.\-]*)*"
+        r"^[A-ZÄÖÜ]{0,6}[A-Za-zÄÖÜäöüß0-9]*[0-9A-Za-zÄÖÜäöüß./\-–_*:]*(?:\s?/{1,2}\s?[0-9A-Za-z][0-9A-Za-z.\-]*)*"
     );
     let mut value = String::new();
     // a dash that lost the space before it: "B 3- 0117428036-B"

@@ -81,6 +81,12 @@ pub(crate) fn find(text: &Text, parts: &Parts) -> Sender {
             .text
             .trim_end_matches([',', ':', ';'])
             .trim_start_matches(|c: char| !c.is_alphanumeric());
+        // "Landkreis X - Der Landrat -": the head of the body is no part of its name
+        let name = match printed!(r"\s+[-–|(]\s?(?:Der|Die)\s[A-ZÄÖÜ][\wäöüß ]+(?:\s?[-–)])?$").find(name)
+        {
+            Some(hit) => &name[..hit.start()],
+            None => name,
+        };
         let folded = fold(name);
         let too_long = name.chars().count() > 70 || name.split(' ').count() > 9;
         if too_long || printed!(r"\d{3,}|@|https?:|www\.|IBAN").is_match(name) || no_name().is_match(&folded)
@@ -124,12 +130,13 @@ fn usual_case(text: &Text, name: String) -> String {
 /// "Der Oberbürgermeister" alone names nobody: the next line does.
 fn complete(text: &Text, i: usize, name: &str) -> String {
     let open = cue!(
-        r"(der|die) (ober|erste )?(bürgermeister(in)?|landrat|landrätin|magistrat)$|(stadt|gemeinde|landkreis|kreis|universitätsstadt|landeshauptstadt)$|(der|des)$"
+        r"(der|die) (ober|erste )?(bürgermeister(in)?|landrat|landrätin|magistrat)$|\b(stadt|gemeinde|landkreis|kreis|universitätsstadt|landeshauptstadt)$|(der|des)$"
     );
     match text.lines.get(i + 1) {
         Some(next)
             if open.is_match(&fold(name))
                 && next.text.chars().count() < 40
+                && !is_addressee_line(text, i + 1)
                 && weight(&next.text) == 0
                 && next
                     .text

@@ -121,11 +121,22 @@ fn glued(flat: &str, at: Range<usize>, with_year: bool) -> bool {
     let mut back = flat[..at.start].chars().rev();
     let number_before =
         matches!(back.next(), Some('.' | ',' | '/' | '-')) && back.next().is_some_and(|c| c.is_ascii_digit());
-    before.is_alphanumeric()
+    // "zum15.02.2026": only the space got lost
+    let word = flat[..at.start]
+        .rsplit(|c: char| !c.is_alphabetic())
+        .next()
+        .unwrap_or("");
+    let lost_space = before_a_day().is_match(&fold(word));
+    before.is_alphanumeric() && !(with_year && lost_space)
         || number_before && with_year && !flat[..at.start].ends_with('-')
         || next.is_ascii_digit()
         || (matches!(next, '.' | '/' | '-') && second.is_ascii_digit() && with_year && next != '-')
         || (!with_year && (next.is_alphanumeric() || number_before))
+}
+
+/// Words that stand right before a day and may have grown together with it.
+fn before_a_day() -> &'static regex::Regex {
+    cue!(r"^(zum|am|den|dem|bis|biszum|vom|spätestens|der|und|ab|seit|fällig|einschließlich)$")
 }
 
 fn iso(text: &Text) -> Vec<Found> {
@@ -174,7 +185,15 @@ fn named(text: &Text) -> Vec<Found> {
         let before = text.folded[..all.start()].chars().next_back().unwrap_or(' ');
         let after = text.folded[all.end()..].chars().next().unwrap_or(' ');
         let inside = &text.folded[day.end()..name.start()];
-        if before.is_ascii_alphanumeric() || after.is_ascii_alphanumeric() || !inside.contains(['.', ' ']) {
+        let word = text.folded[..all.start()]
+            .rsplit(|c: char| !c.is_ascii_alphabetic())
+            .next()
+            .unwrap_or("");
+        let lost_space = hit.get(3).is_some() && before_a_day().is_match(word);
+        if before.is_ascii_alphanumeric() && !lost_space
+            || after.is_ascii_alphanumeric()
+            || !inside.contains(['.', ' '])
+        {
             continue;
         }
         let month = MONTHS

@@ -16,7 +16,7 @@ use crate::reading::text::cue;
 /// Words directly before a day that make it a limit.
 pub(super) fn limit() -> &'static Regex {
     cue!(
-        r"(bis (zum|einschließlich|einschl\.?|spätestens|längstens)?( zum| am| einschließlich)?( [a-z]+(tag|woch))?,?( den| dem)?|spätestens (bis |am |zum |bis zum |bis spätestens )?([a-z]+(tag|woch))?,?( den| dem)?|fällig (ist )?(am|zum|bis|seit|ab)?( zum)?\s?:?|fälligkeit(stag|sdatum)?( am| ist)?\s?(:|der)?|zahlbar (am|bis|zum)?( zum)?\s?:?|zahlungsfrist\s?:?|frist(ende|ablauf)?\s?(:|am|ist der|endet am|läuft am|läuft bis zum)|abgabefrist\s?:?|termin\s?:?|zahlungsziel\s?:?|(wird|werden|sind|ist) (jeweils )?(am|zum)|vor dem)\s?$"
+        r"(bis (zum|einschließlich|einschl\.?|spätestens|längstens)?( zum| am| einschließlich)?( [a-z]+(tag|woch))?,?( den| dem)?|spätestens (bis |am |zum |bis zum |bis spätestens )?([a-z]+(tag|woch))?,?( den| dem)?|fällig (ist )?(am|zum|bis|seit|ab)?( zum)?\s?:?|fälligkeit(stag|sdatum)?( am| ist)?\s?(:|der)?|zahlbar (am|bis|zum)?( zum)?\s?:?|zahlungsfrist\s?:?|frist(ende|ablauf)?\s?(:|am|ist der|endet am|läuft am|läuft bis zum)|abgabefrist\s?:?|termin\s?:?|zahlungsziel\s?:?|(wird|werden|sind|ist) (jeweils )?(am|zum)|vor dem|(viertel|halb)?jährlich (am|zum)?|monatlich (am|zum)|jeweils (am|zum)|(erstmals|erstmalig|beginnend)( am| zum| mit dem| ab dem)?)\s?$"
     )
 }
 
@@ -30,7 +30,7 @@ fn past() -> &'static Regex {
 /// Sentences whose days are spans of benefits, validity or facts, not limits for the reader.
 fn no_deadline() -> &'static Regex {
     cue!(
-        r"bewilligungszeitraum|(für|in) (die|der) zeit (vom|von)|leistungszeitraum|abrechnungszeitraum|bewilligungsabschnitt|gültig(keit)? (vom|bis|ab|von)|gilt (vom|bis|ab)|befristet|wurde[n]? (am|bis)|(haben|hatten) sie (am|bis|bereits)|geändert (durch|am)|zuletzt|bekannt(gemacht|machung) (am|vom)|(wird|werden) ihnen[^.]{0,60}(gezahlt|gewährt|bewilligt)|bewilligt|gewährt|versichert (bis|vom)|hauptwohnung|festgestellt am|gemessen am|geeicht"
+        r"bewilligungszeitraum|(für|in) (die|der) zeit (vom|von) (\d{1,2}\. ?(\d|[a-z])|dem|[a-z])|leistungszeitraum|abrechnungszeitraum|bewilligungsabschnitt|gültig(keit)? (vom|bis|ab|von)|gilt (vom|bis|ab)|befristet|wurde[n]? (am|bis)|(haben|hatten) sie (am|bis|bereits)|geändert (durch|am)|zuletzt|bekannt(gemacht|machung) (am|vom)|(wird|werden) ihnen[^.]{0,60}(gezahlt|gewährt|bewilligt)|bewilligt|gewährt|versichert (bis|vom)|hauptwohnung|festgestellt am|gemessen am|geeicht"
     )
 }
 
@@ -80,13 +80,18 @@ pub(super) fn fixed(context: &Context<'_>) -> Vec<Found> {
             header.as_deref().is_some_and(|h| due_heading().is_match(h)) || caption_due(text, &day.at);
         let labelled = label(text, &day.at);
         let by_label = labelled.as_deref().is_some_and(|l| {
-            cue!(r"fällig|zahlbar|zahlungsfrist|zahlen bis|zahlung bis|frist|bis (zum|spätestens)|abgabe|einzureichen|termin|datum und uhrzeit|wann|antwort|wahltag|abgeben|einladung|elternabend").is_match(l)
+            cue!(r"^(datum|tag)\s?:?$").is_match(l) && dates::clock(text, day.at.end).is_some()
+                || cue!(r"fällig|zahlbar|zahlungsfrist|zahlen bis|zahlung bis|frist|bis (zum|spätestens)|abgabe|einzureichen|termin|datum und uhrzeit|wann|antwort|wahltag|abgeben|einladung|elternabend").is_match(l)
         });
         let limited = limit().is_match(&before);
-        if past().is_match(&before) && !limited && !table_due {
+        let appointment = dates::clock(text, day.at.end);
+        // "Datum: 24.02.2026" over "Uhrzeit: 10:00 Uhr"
+        let dated = by_label && appointment.is_some();
+        // "am Dienstag, dem 24.02.2026" names the day twice and no past
+        let weekday = cue!(r"(tag|woch|abend),? (dem|den)$").is_match(&before);
+        if past().is_match(&before) && !limited && !table_due && !weekday && !dated {
             continue;
         }
-        let appointment = dates::clock(text, day.at.end);
         if day.span.is_some() && !table_due {
             continue;
         }

@@ -28,8 +28,12 @@ pub(super) fn relative(context: &Context<'_>) -> Vec<Found> {
         {
             continue;
         }
+        // "ist einen Monat nach Bekanntgabe fällig"
+        let due = period.start != Start::Unstated
+            && cue!(r"fällig|zahlbar|zu (zahlen|entrichten|überweisen)").is_match(words);
         let ordered = period.limit
             || period.start == Start::Receipt
+            || due
             || cue!(r"(frist|wochenfrist|monatsfrist|setze|setzen|gebe|geben)[^.]{0,40}$").is_match(before);
         if !ordered || period.period.unit == Unit::Year {
             continue;
@@ -47,12 +51,7 @@ pub(super) fn relative(context: &Context<'_>) -> Vec<Found> {
         if remedy || kind == DeadlineKind::Appointment {
             continue;
         }
-        let start =
-            if period.start == Start::Unstated && cue!("rechtskr|bestandskr|unanfechtbar").is_match(words) {
-                Start::Unstated
-            } else {
-                period.start
-            };
+        let start = printed_start(context, &period).map_or(period.start, Start::Day);
         found.push(Found {
             term: Term {
                 kind,
@@ -68,10 +67,22 @@ pub(super) fn relative(context: &Context<'_>) -> Vec<Found> {
     found
 }
 
+/// "binnen drei Wochen ab dem 15.01.2026": the printed day that starts the period.
+fn printed_start(context: &Context<'_>, period: &periods::Found) -> Option<jiff::civil::Date> {
+    let day = context.days.iter().find(|day| day.at.start >= period.at.end)?;
+    let between = context.text.folded_of(period.at.end..day.at.start);
+    cue!(r"^\s?(ab|seit|nach|vom|von)( dem| den)?( [a-z]+(tag|woch),?( dem| den)?)?\s?$")
+        .is_match(between)
+        .then(|| day.date())
+        .flatten()
+}
+
 /// "innerhalb derselben Frist": the period that stands before it, for another purpose.
 pub(super) fn same_period(context: &Context<'_>, known: &[Found]) -> Vec<Found> {
     let text = context.text;
-    let again = cue!(r"(innerhalb|binnen|in) (derselben|der gleichen|der oben genannten) (frist|zeit)");
+    let again = cue!(
+        r"(innerhalb|binnen|in) (derselben|dieser|der gleichen|der oben genannten|der vorgenannten) (frist|zeit)"
+    );
     let mut found = Vec::new();
     for hit in again.find_iter(&text.folded) {
         let at = text.to_flat(hit.range());

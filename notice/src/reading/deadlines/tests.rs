@@ -138,7 +138,7 @@ fn periods_with_their_start() {
             DeadlineKind::Payment,
             2,
             Unit::Week,
-            Start::Unstated,
+            Start::Finality,
         ),
     ] {
         let terms = read(line);

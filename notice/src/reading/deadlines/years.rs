@@ -11,8 +11,8 @@ use crate::reading::remedy::tidy;
 use crate::reading::text::cue;
 
 /// The day, with the year that follows from the date of the letter where none is printed.
-pub(super) fn resolve(context: &Context<'_>, day: &dates::Found) -> Option<Date> {
-    match day.day {
+pub(super) fn resolve(context: &Context<'_>, found: &dates::Found) -> Option<Date> {
+    match found.day {
         Day::Full(date) => Some(date),
         Day::NoYear { day, month } => {
             let issued = context.issued?;
@@ -23,9 +23,42 @@ pub(super) fn resolve(context: &Context<'_>, day: &dates::Found) -> Option<Date>
                 // only where no other year could be meant
                 .filter(|date| *date <= issued.saturating_add(jiff::Span::new().months(7)))
                 .filter(|_| day_is_limit(context, day, month))
+                .or_else(|| of_list(context, found))
         }
         Day::Impossible => None,
     }
+}
+
+/// "vierteljährlich zum 15.2., 15.5., 15.8. und 15.11.": days of payment in the year that begins with the
+/// letter, where all of them lie in one calendar year behind it.
+fn of_list(context: &Context<'_>, found: &dates::Found) -> Option<Date> {
+    let issued = context.issued?;
+    let sentence = context.text.sentence(found.at.start);
+    let words = context.text.folded_of(sentence.clone());
+    let asks = cue!(r"(fällig|zahlbar|zu zahlen|zu entrichten|zu überweisen|teilbetr|raten\b)")
+        .is_match(words)
+        && !cue!(r"je[nd]e[ns] jahres|grstg|gesetz|satzung|künftig|folgejahr|wurde|waren|bisher")
+            .is_match(words);
+    let next = |day: &dates::Found| match day.day {
+        Day::NoYear { day, month } => [issued.year(), issued.year() + 1]
+            .into_iter()
+            .filter_map(|year| Date::new(year, month, day).ok())
+            .find(|date| *date > issued),
+        _ => None,
+    };
+    let list: Vec<Option<Date>> = context
+        .days
+        .iter()
+        .filter(|day| sentence.contains(&day.at.start))
+        .map(next)
+        .collect();
+    let one_year = list.iter().all(Option::is_some)
+        && list.windows(2).all(|pair| pair[0] < pair[1])
+        && list.first().copied().flatten().map(|d| d.year())
+            == list.last().copied().flatten().map(|d| d.year());
+    (asks && list.len() > 1 && one_year)
+        .then(|| next(found))
+        .flatten()
 }
 
 /// A day without a year is a day only as "bis zum 31. Juli".

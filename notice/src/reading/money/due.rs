@@ -7,13 +7,14 @@ use crate::notice::DeadlineKind;
 use crate::reading::text::Text;
 use crate::reading::{amounts, dates, deadlines};
 
-/// The day that belongs to an amount: in its row, or the payment day of its sentence.
+/// The day that belongs to an amount, in its row or the payment day of its sentence, and whether it is in its
+/// row.
 pub(super) fn due(
     text: &Text,
     amount: &amounts::Found,
     days: &[dates::Found],
     terms: &[deadlines::Found],
-) -> Option<Date> {
+) -> (Option<Date>, bool) {
     let pays = |at: &std::ops::Range<usize>| {
         terms
             .iter()
@@ -31,7 +32,8 @@ pub(super) fn due(
             .filter(|day| row.contains(&text.lines_of(day.at.clone()).start))
             .filter_map(|day| pays(&day.at));
         if let Some(date) = in_row.next() {
-            return in_row.next().is_none().then_some(date);
+            let only = in_row.next().is_none();
+            return (only.then_some(date), only);
         }
         // the day stands in the last line of the row's label
         let first = row[0];
@@ -41,7 +43,7 @@ pub(super) fn due(
                 && text.lines[first - 1].text.len() <= day.at.len() + 4
         });
         if let Some(date) = above.and_then(|day| pays(&day.at)) {
-            return Some(date);
+            return (Some(date), true);
         }
     }
     let sentence = text.sentence(amount.at.start);
@@ -51,34 +53,5 @@ pub(super) fn due(
         .filter_map(|day| pays(&day.at).map(|date| (day.at.start.abs_diff(amount.at.start), date)))
         .collect();
     near.sort_unstable();
-    near.first().map(|(_, date)| *date)
-}
-
-/// The days of payment in the sentence of an amount, where it is the only amount there.
-pub(super) fn list_of_days(
-    text: &Text,
-    amount: &amounts::Found,
-    amounts: &[amounts::Found],
-    days: &[dates::Found],
-    terms: &[deadlines::Found],
-) -> Vec<Date> {
-    let sentence = text.sentence(amount.at.start);
-    let inside = |at: &std::ops::Range<usize>| sentence.start <= at.start && at.end <= sentence.end;
-    let row = text.row_of(text.lines_of(amount.at.clone()).start);
-    if row.len() > 1 || amounts.iter().filter(|a| inside(&a.at)).count() != 1 {
-        return Vec::new();
-    }
-    let mut listed: Vec<Date> = days
-        .iter()
-        .filter(|day| inside(&day.at))
-        .filter(|day| {
-            terms.iter().any(|t| {
-                t.term.kind == DeadlineKind::Payment && Some(t.term.when) == day.date().map(When::On)
-            })
-        })
-        .filter_map(dates::Found::date)
-        .collect();
-    listed.sort_unstable();
-    listed.dedup();
-    listed
+    (near.first().map(|(_, date)| *date), false)
 }

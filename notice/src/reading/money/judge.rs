@@ -74,7 +74,12 @@ pub(super) fn judge(
         sentence
     };
     let stop = next.filter(|n| *n < sentence.end).unwrap_or(sentence.end);
-    let after: String = text.folded_of(amount.at.end..stop).chars().take(90).collect();
+    let after = of_this(
+        text.folded_of(amount.at.end..stop),
+        next.is_some_and(|n| n <= stop),
+    );
+    // "wird auf 84,00 € festgesetzt": words on both sides that belong together
+    let around = format!("{before}#{after}");
     let mut candidate = Candidate {
         cents,
         at: amount.at.clone(),
@@ -93,6 +98,12 @@ pub(super) fn judge(
         for hit in pattern.find_iter(&before) {
             let distance = (before.len() - hit.end()) as i32;
             best = best.max(weight * 10 - distance.min(70) / 2);
+        }
+        if pattern
+            .find_iter(&around)
+            .any(|hit| hit.start() < before.len() && hit.end() > before.len() + 1)
+        {
+            best = best.max(weight * 10 - 2);
         }
         if let Some(hit) = pattern.find(&after) {
             best = best.max(weight * 10 - 12 - (hit.start() as i32).min(80) / 2);
@@ -132,9 +143,29 @@ pub(super) fn judge(
             candidate.total = 0;
             candidate.pay -= 50;
             candidate.part -= 60;
+            if first_cell.as_deref().is_some_and(is_month) {
+                candidate.get = candidate.get.max(70);
+            }
         }
     }
     candidate
+}
+
+/// What stands behind an amount without what belongs to the next one.
+fn of_this(after: &str, more: bool) -> String {
+    let parts = cue!(r"\b(davon|darin|darunter|hiervon|abzüglich|zuzüglich)\b");
+    let next = cue!(r"\b(und|sowie|zzgl|plus)\b");
+    let mut end = parts.find(after).map_or(after.len(), |m| m.start());
+    if more && let Some(hit) = next.find(after) {
+        end = end.min(hit.start());
+    }
+    after[..end].chars().take(90).collect()
+}
+
+/// Whether a cell names a month or a stretch of months: "02/2026", "Februar 2026", "01.02.2026 – 31.07.2026".
+pub(super) fn is_month(cell: &str) -> bool {
+    cue!(r"^(ab |für |im )?(\d{1,2} ?[/.] ?20\d\d|(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)( 20\d\d)?|\d\d\.\d\d\.\d{2,4}( ?(-|bis)+ ?(\d\d\.\d\d\.\d{2,4})?)?)\s?:?$")
+        .is_match(cell.trim())
 }
 
 /// What the letter calls an amount: the first cell of its row, else the words directly before it.

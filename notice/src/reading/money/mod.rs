@@ -7,20 +7,22 @@
 mod disagree;
 mod due;
 mod judge;
+mod series;
 mod settle;
 #[cfg(test)]
 mod tests;
 mod votes;
 
 use super::kinds::{Flow, Kind};
-use super::text::{Text, cue};
+use super::text::Text;
 use super::{amounts, dates, deadlines};
 use crate::letter::{Doubt, DoubtKind};
 use crate::notice::{Amount, AmountRole};
 
 use disagree::sum_disagrees;
-use due::{due, list_of_days};
+use due::due;
 use judge::{Candidate, in_money_column, judge};
+use series::{days_of, is_each};
 use settle::settle;
 
 /// All amounts with their roles, each value once per role and day.
@@ -49,13 +51,13 @@ pub(crate) fn find(
         let previous = i.checked_sub(1).map(|p| found[p].at.end);
         let next = found.get(i + 1).map(|n| n.at.start);
         let mut candidate = judge(text, amount, cents, previous, next, flow);
-        candidate.due = due(text, amount, days, terms);
-        // "in vier Teilbeträgen von je 103,02 EUR am 15.02., 15.05., 15.08. und 15.11.2026"
-        let listed = list_of_days(text, amount, found, days, terms);
-        let each = cue!(r"\b(je|jeweils)$").is_match(
-            text.folded_of(text.sentence(amount.at.start).start..amount.at.start)
-                .trim_end(),
-        );
+        let (day, in_row) = due(text, amount, days, terms);
+        candidate.due = day;
+        if in_row && flow != Flow::Get {
+            candidate.part = candidate.part.max(50);
+        }
+        let listed = days_of(text, amount, found, days, terms);
+        let each = is_each(text, amount);
         if listed.len() > 1 && (each || candidate.part.max(candidate.pay) >= 40) {
             candidate.not = 0;
             candidate.part = candidate.part.max(if each { 60 } else { 0 });
@@ -66,6 +68,17 @@ pub(crate) fn find(
                 });
             }
             continue;
+        }
+        // the days of its sentence belong to the equal parts, not to the whole
+        let sentence = text.sentence(amount.at.start);
+        let parts = found.iter().any(|other| {
+            other.at != amount.at
+                && sentence.contains(&other.at.start)
+                && is_each(text, other)
+                && days_of(text, other, found, days, terms).len() > 1
+        });
+        if parts {
+            candidate.due = None;
         }
         candidates.push(candidate);
     }

@@ -2,12 +2,12 @@
 
 use jiff::civil::Date;
 
-use super::judge::Candidate;
+use super::judge::{Candidate, is_month};
 use crate::letter::When;
 use crate::notice::{AmountRole, DeadlineKind};
 use crate::reading::deadlines;
 use crate::reading::kinds::{Character, Flow, Kind};
-use crate::reading::text::{Text, cue};
+use crate::reading::text::{Text, cue, fold};
 
 pub(super) fn settle(
     text: &Text,
@@ -18,7 +18,9 @@ pub(super) fn settle(
 ) {
     // "Bitte überweisen Sie jetzt noch nichts", where nothing is collected either
     let nothing = text.has(cue!(r"überweisen sie[^.\n]{0,30}nichts|(noch )?(nichts|kein geld) (zu )?(überweisen|zahlen)|keine zahlung (zu )?leisten|(zahlen|überweisen) sie[^.\n]{0,40} (noch kein|erst (dann|nach|wenn|auf))"))
-        && !text.has(cue!(r"abgebucht|eingezogen|lastschrift"));
+        && !text.has(cue!(r"abgebucht|eingezogen|lastschrift"))
+        // a sum that is asked for by a day outweighs words that deny it elsewhere
+        && !candidates.iter().any(|c| c.due.is_some() && c.payable() >= 60 && c.not < c.payable());
     let asks = !nothing
         && kind.is_none_or(|kind| {
             !matches!(kind.character, Character::Hearing)
@@ -46,6 +48,7 @@ pub(super) fn settle(
         }
     }
     one_per_row(text, candidates);
+    parts_received(candidates);
     parts_of_sums(candidates);
     instalments(candidates);
     one_sum(candidates, flow, terms);
@@ -87,6 +90,35 @@ fn one_per_row(text: &Text, candidates: &mut [Candidate]) {
             if j != winner {
                 candidates[j].role = AmountRole::Other;
                 candidates[j].due = None;
+            }
+        }
+    }
+}
+
+/// What each person gets is part of what all get together; what each month brings is not.
+fn parts_received(candidates: &mut [Candidate]) {
+    let label = |c: &Candidate| c.label.as_deref().map(fold).unwrap_or_default();
+    let received = |c: &Candidate| c.role == AmountRole::Received;
+    for sum in 0..candidates.len() {
+        let named = cue!(r"^(gesamt|summe|zusammen|insgesamt)").is_match(&label(&candidates[sum]));
+        if !received(&candidates[sum]) || !named {
+            continue;
+        }
+        let mut rest = candidates[sum].cents;
+        let mut used = Vec::new();
+        for i in (0..sum).rev().filter(|&i| received(&candidates[i])) {
+            if candidates[i].cents > rest || is_month(&label(&candidates[i])) {
+                break;
+            }
+            rest -= candidates[i].cents;
+            used.push(i);
+            if rest == 0 {
+                break;
+            }
+        }
+        if rest == 0 && used.len() > 1 {
+            for i in used {
+                candidates[i].role = AmountRole::Other;
             }
         }
     }
@@ -139,8 +171,13 @@ fn instalments(candidates: &mut [Candidate]) {
     let mut days: Vec<_> = dated.iter().map(|&i| candidates[i].due).collect();
     days.dedup();
     if days.len() < 2 {
-        if let [only] = dated.as_slice() {
-            candidates[*only].role = AmountRole::ToPay;
+        let same = dated
+            .windows(2)
+            .all(|pair| candidates[pair[0]].cents == candidates[pair[1]].cents);
+        if same {
+            for i in dated {
+                candidates[i].role = AmountRole::ToPay;
+            }
         }
         return;
     }
@@ -199,7 +236,7 @@ fn one_sum(candidates: &mut [Candidate], flow: Flow, terms: &[deadlines::Found])
             candidates[i].role = AmountRole::Other;
         }
     }
-    if flow == Flow::Get {
+    if flow == Flow::Get || has_parts {
         return;
     }
     // the one printed day of payment belongs to the one sum

@@ -26,7 +26,7 @@ pub(super) fn recipient(text: &Text, payment: &mut Payment) -> Option<String> {
     }
     // "an die Stadtkasse Marburg", "auf das Konto der Kreiskasse Oder-Spree"
     let pattern = printed!(
-        r"(?:an die|an das|Konto der|Konto des|Konten der|Bankverbindung(?:en)? der)\s+((?:Stadt|Gemeinde|Kreis|Landes|Bundes|Finanz|Justiz|Gerichts|Zentral|Verbandsgemeinde|Samtgemeinde|Ober|Staatsober|Amts)?[Kk]asse(?:\s+(?:[A-ZÄÖÜ][\wäöüß\-]*|am|an der|im|der Stadt))*)"
+        r"(?:an die|an das|Konto der|Konto des|Konten der|Bankverbindung(?:en)? der)\s+((?:(?:Stadt|Gemeinde|Kreis|Landes|Bundes|Finanz|Justiz|Gerichts|Zentral|Verbandsgemeinde|Samtgemeinde|Ober|Staatsober|Amts)?[Kk]asse|(?:Gemeinsamen? )?Vollstreckungs(?:behörde|stelle)|Zahlstelle|Gerichtszahlstelle|Finanzbuchhaltung)(?:\s+(?:[A-ZÄÖÜ][\wäöüß\-]*|am|an der|im|der Stadt|des Landkreises|des Kreises))*)"
     );
     let name = pattern.captures(&text.flat)?.get(1)?;
     let words = strip_tail(name.as_str());

@@ -85,6 +85,12 @@ fn before(text: &Text, at: usize) -> Range<usize> {
 }
 
 fn kind(words: &str) -> RemedyKind {
+    // a decision on an objection, its procedure and its office are none
+    let words = cue!(
+        r"(vorverfahrens?|(widerspruchs|einspruchs)(bescheid|verfahren|behörde|stelle|entscheidung|sache)[a-z]*)"
+    )
+    .replace_all(words, "");
+    let words = words.as_ref();
     let first = |pattern: &regex::Regex| pattern.find(words).map(|m| m.start());
     let objection = first(cue!(
         r"widerspruch( [a-zäöü,-]+){0,12}? ?(erhoben|erheben|eingelegt|einlegen|einzulegen|zulässig|möglich|zu|gegeben|statthaft|angefochten)|(kann|können|ist|den|der|steht)( [a-zäöü0-9,()-]+){0,18}? widerspruch|widerspruch"

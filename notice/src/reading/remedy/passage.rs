@@ -14,7 +14,10 @@ pub(super) fn passage(text: &Text) -> Option<Range<usize>> {
     let by_heading = sentences
         .iter()
         .position(|s| heading.is_match(text.folded_of(s.clone()).trim()));
-    let opens = |i: usize| opening.is_match(text.folded_of(sentences[i].clone()));
+    let opens = |i: usize| {
+        let words = text.folded_of(sentences[i].clone());
+        opening.is_match(words) && !told().is_match(words)
+    };
     let first = match by_heading {
         // a heading counts where a remedy follows it
         Some(h)
@@ -38,7 +41,7 @@ pub(super) fn passage(text: &Text) -> Option<Range<usize>> {
         }
         // something about the remedy keeps the passage going over a sentence of something else
         let about = cue!(
-            r"widerspruch|einspruch|klage|rechtsbehelf|frist|niederschrift|schriftlich|elektronisch|gericht|bekannt ?gegeben|bekanntgabe|zustell|erhoben|eingelegt|einzulegen|de-mail|signatur|wiedereinsetzung|vertret|§ ?\d|bei (der|dem|dieser)|postanschrift|\d{5} [a-z]"
+            r"widerspruch|einspruch|klage|rechtsbehelf|frist|niederschrift|schriftlich|elektronisch|gericht|bekannt ?gegeben|bekanntgabe|zustell|erhoben|eingelegt|einzulegen|de-mail|signatur|wiedereinsetzung|vertret|e-?mail|monat|woche|\d tagen|§ ?\d|bei (der|dem|dieser)|postanschrift|\d{5} [a-z]"
         )
         .is_match(words);
         if about {
@@ -54,6 +57,13 @@ pub(super) fn passage(text: &Text) -> Option<Range<usize>> {
 pub(super) fn opening() -> &'static regex::Regex {
     cue!(
         r"(gegen (diese[nrs]?|den|die|das|vorstehende[ns]?|obige[ns]?|unsere[n]?)( [a-z-]+){0,4}?( bescheid| entscheidung| verfügung| verwaltungsakt| anordnung| festsetzung| bußgeldbescheid| strafbefehl| mahnbescheid| vollstreckungsbescheid| widerspruchsbescheid| leistungsbescheid| maßnahme| urteil| beschluss| kostenrechnung|[a-z]*bescheid[es]*|[a-z]*entscheidung|[a-z]*verfügung|[a-z]*feststellung|[a-z]*anpassung).{0,480}(widerspruch|einspruch|klage|beschwerde|rechtsbehelf|erinnerung))|((widerspruch|einspruch|klage).{0,360}gegen (diese[nr]?|den|die) [a-z]*(bescheid|entscheidung|verfügung|verwaltungsakt|festsetzung|strafbefehl))|((dieser|diese|der|die) [a-z-]*(bescheid|festsetzung|entscheidung|verfügung|verwaltungsakt).{0,360}(mit (dem|der)|durch) (einspruch|widerspruch|klage).{0,120}(angefochten|anfecht))|((bescheid|festsetzung|verwaltungsakt).{0,180}(einspruch|widerspruch|klage).{0,120}angefochten)|((können|kann).{0,360}(widerspruch|einspruch|klage).{0,240}(erheben|einlegen|erhoben|eingelegt).{0,180}\.)|((rechtskräftig|bestandskräftig|unanfechtbar).{0,480}(einspruch|widerspruch).{0,240}(einleg|eingelegt|erheb|erhoben))|((widerspruch|einspruch).{0,120} (ist|sind).{0,180}(einzulegen|zu erheben))|(sie können (innerhalb|binnen).{0,240}(widerspruch|einspruch|klage))|(steht ihnen.{0,180}(widerspruch|einspruch|klage))"
+    )
+}
+
+/// Sentences that tell of an objection of the past.
+fn told() -> &'static regex::Regex {
+    cue!(
+        r"(widerspruch|einspruch|klage).{0,120}(zurückgenommen|zurückgewiesen|stattgegeben|abgeholfen|eingegangen|erhoben haben|eingelegt haben|erledigt)|haben sie.{0,80}(widerspruch|einspruch|klage).{0,40}(erhoben|eingelegt)"
     )
 }
 

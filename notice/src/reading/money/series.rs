@@ -1,0 +1,106 @@
+//! One amount that is due on several days: "in vier Teilbeträgen von je 100 € am 15.02., 15.05. …",
+//! "in 6 Raten zu je 50 €, jeweils am 15. des Monats, erstmals am 15.02.2026".
+
+use std::ops::Range;
+
+use jiff::ToSpan as _;
+use jiff::civil::Date;
+
+use crate::letter::When;
+use crate::notice::DeadlineKind;
+use crate::reading::text::{Text, cue};
+use crate::reading::{amounts, dates, deadlines};
+
+/// Whether the words before an amount make it one of several equal parts.
+pub(super) fn is_each(text: &Text, amount: &amounts::Found) -> bool {
+    let sentence = text.sentence(amount.at.start);
+    let each = cue!(
+        r"(\b(je|jeweils)|(raten?|teilbetr[aä]ge?n?|teilzahlung(en)?|monatsraten|abschl[aä]ge?n?|vorauszahlung(en)?)( zu| von| in höhe von| über)( je| jeweils)?)$"
+    );
+    let after = cue!(r"^\s?(je|pro) (rate|monat|quartal)\b");
+    each.is_match(text.folded_of(sentence.start..amount.at.start).trim_end())
+        || after.is_match(text.folded_of(amount.at.end..sentence.end.max(amount.at.end)))
+}
+
+/// The days on which an amount is due again and again; fewer than two where the letter does not say so.
+pub(super) fn days_of(
+    text: &Text,
+    amount: &amounts::Found,
+    found: &[amounts::Found],
+    days: &[dates::Found],
+    terms: &[deadlines::Found],
+) -> Vec<Date> {
+    let sentence = text.sentence(amount.at.start);
+    let inside = |at: &Range<usize>| sentence.start <= at.start && at.end <= sentence.end;
+    let row = text.row_of(text.lines_of(amount.at.clone()).start);
+    let alone = found.iter().filter(|a| inside(&a.at)).count() == 1;
+    let each = is_each(text, amount);
+    if row.len() > 1 || !alone && !each {
+        return Vec::new();
+    }
+    let mut listed: Vec<Date> = days
+        .iter()
+        .filter(|day| inside(&day.at))
+        .filter_map(|day| payment_on(terms, &day.at, day.date()))
+        .collect();
+    listed.sort_unstable();
+    listed.dedup();
+    if listed.len() < 2 && each {
+        return by_rule(text, amount, days).unwrap_or(listed);
+    }
+    listed
+}
+
+/// The day of payment at position `at`, or the same day of payment elsewhere.
+fn payment_on(terms: &[deadlines::Found], at: &Range<usize>, date: Option<Date>) -> Option<Date> {
+    terms
+        .iter()
+        .filter(|t| t.term.kind == DeadlineKind::Payment)
+        .find_map(|t| match t.term.when {
+            When::On(day) if t.at == *at || date == Some(day) => Some(day),
+            _ => None,
+        })
+}
+
+/// The days that follow from how many parts there are, the first day and the step between them.
+fn by_rule(text: &Text, amount: &amounts::Found, days: &[dates::Found]) -> Option<Vec<Date>> {
+    let around = text.around(amount.at.start, 1, 1);
+    let words = text.folded_of(around.clone());
+    let count = cue!(
+        r"\b(\d{1,2}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)( \([a-z0-9]+\))?( gleich(en|bleibenden|hohen))?( aufeinander ?folgenden)?( monatlichen| vierteljährlichen)? ?(monats|teil)?-?(raten|teilbetr[aä]gen|beträgen|teilzahlungen|zahlungen)\b"
+    )
+    .captures(words)?
+    .get(1)?
+    .as_str();
+    let count: i32 = count.parse().ok().or_else(|| number(count))?;
+    let months = if cue!(r"vierteljährlich|je quartal|quartalsweise").is_match(words) {
+        3
+    } else if cue!(r"monatlich|monatsraten|(des|eines|jeden|jedes|folge)(nden)? ?monats|monatserste")
+        .is_match(words)
+    {
+        1
+    } else {
+        return None;
+    };
+    let begins = cue!(
+        r"(erstmals|erstmalig|beginnend|beginn|(die )?erste( rate| zahlung)?( ist| wird)?|ab)( fällig)?( am| zum| mit| ab| bis zum| dem| den)*\s?:?$"
+    );
+    let first = days
+        .iter()
+        .filter(|day| around.start <= day.at.start && day.at.end <= around.end)
+        .find(|day| begins.is_match(text.folded_of(around.start..day.at.start).trim_end()))?
+        .date()?;
+    (2..=60).contains(&count).then(|| {
+        (0..count)
+            .filter_map(|n| first.checked_add((n * months).months()).ok())
+            .collect()
+    })
+}
+
+/// Number words as they are folded.
+fn number(word: &str) -> Option<i32> {
+    let words = [
+        "zwei", "drei", "vier", "funf", "sechs", "sieben", "acht", "neun", "zehn", "eif", "zwoif",
+    ];
+    words.iter().position(|w| *w == word).map(|at| at as i32 + 2)
+}

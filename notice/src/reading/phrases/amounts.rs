@@ -1,0 +1,147 @@
+//! Amounts by role.
+
+use super::{check, money, of};
+
+#[test]
+fn to_pay() {
+    check(
+        &[
+            (
+                "Die Hundesteuer wird für das Jahr 2026 auf 84,00 € festgesetzt.",
+                "pay 8400",
+            ),
+            (
+                "Bitte überweisen Sie den Betrag von 84,00 Euro bis zum 15.02.2026.",
+                "pay 8400 2026-02-15",
+            ),
+            ("Es wird eine Gebühr in Höhe von EUR 84,-- erhoben.", "pay 8400"),
+            ("Zu zahlender Betrag: 1.234,56 EUR", "pay 123456"),
+            ("Zu zahlen: € 84", "pay 8400"),
+            ("Gesamtforderung | 1.234,-- EUR", "pay 123400"),
+            (
+                "Gebühr nach Tarifstelle 2.1 | 75,00 €\nAuslagen | 4,11 €\nGesamtbetrag | 79,11 €",
+                "pay 7911",
+            ),
+            (
+                "Hauptforderung | 120,00 €\nMahngebühr | 5,00 €\nSäumniszuschläge | 2,00 €\nZu zahlen | 127,00 €",
+                "pay 12700",
+            ),
+            ("Sie haben insgesamt 1.310,40 € zu erstatten.", "pay 131040"),
+            (
+                "Der zu viel gezahlte Betrag von 412,00 € ist von Ihnen zu erstatten.",
+                "pay 41200",
+            ),
+            (
+                "Gegen Sie wird eine Geldbuße von 115,00 EUR festgesetzt.",
+                "pay 11500",
+            ),
+            (
+                "Wir erteilen Ihnen eine Verwarnung mit Verwarnungsgeld in Höhe von 35,00 EUR.",
+                "pay 3500",
+            ),
+            ("Abschlusszahlung: 312,00 EUR", "pay 31200"),
+            ("Noch zu zahlen sind 55,08 €.", "pay 5508"),
+        ],
+        |body| money(&of("Gebührenbescheid", body)),
+    );
+}
+
+#[test]
+fn instalments() {
+    check(
+        &[
+            (
+                "Die Jahressteuer von 400,00 € ist in vier gleichen Raten am 15.02., 15.05., 15.08. und 15.11.2026 mit je 100,00 € fällig.",
+                "pay 40000; part 10000 2026-02-15; part 10000 2026-05-15; part 10000 2026-08-15; part 10000 2026-11-15",
+            ),
+            (
+                "Jahresbetrag | 400,00 €\n\nFälligkeiten 2026\n15.02.2026 | 100,00 €\n15.05.2026 | 100,00 €\n15.08.2026 | 100,00 €\n15.11.2026 | 100,00 €",
+                "pay 40000; part 10000 2026-02-15; part 10000 2026-05-15; part 10000 2026-08-15; part 10000 2026-11-15",
+            ),
+            (
+                "Zu zahlen sind insgesamt 300,00 € in 6 Raten zu je 50,00 €, jeweils am 15. des Monats, erstmals am 15.02.2026.",
+                "pay 30000; part 5000 2026-02-15; part 5000 2026-03-15; part 5000 2026-04-15; part 5000 2026-05-15; part 5000 2026-06-15; part 5000 2026-07-15",
+            ),
+            (
+                "Der Betrag von 400,00 € ist vierteljährlich zum 15.02., 15.05., 15.08. und 15.11.2026 in Teilbeträgen von 100,00 € zu zahlen.",
+                "pay 40000; part 10000 2026-02-15; part 10000 2026-05-15; part 10000 2026-08-15; part 10000 2026-11-15",
+            ),
+            (
+                "Rate | Fällig am | Betrag\n1. Rate | 01.03.2026 | 50,00 €\n2. Rate | 01.04.2026 | 50,00 €\n3. Rate | 01.05.2026 | 20,00 €\nSumme | | 120,00 €",
+                "part 5000 2026-03-01; part 5000 2026-04-01; part 2000 2026-05-01; pay 12000",
+            ),
+            (
+                "Der Elternbeitrag beträgt monatlich 74,76 €. Er ist jeweils zum 5. eines Monats fällig.",
+                "pay 7476",
+            ),
+            (
+                "Wir bewilligen Ihnen Ratenzahlung. Die erste Rate von 40,00 € ist am 01.03.2026 fällig, die weiteren Raten von je 40,00 € jeweils am 1. des Monats.",
+                "pay 4000 2026-03-01",
+            ),
+        ],
+        |body| money(&of("Abgabenbescheid", body)),
+    );
+}
+
+#[test]
+fn received() {
+    check(
+        &[
+            (
+                "Wir bewilligen Ihnen Wohngeld in Höhe von monatlich 212,00 €.",
+                "get 21200",
+            ),
+            (
+                "Für die Zeit vom 01.02.2026 bis 31.07.2026 werden Ihnen monatlich 563,00 € gewährt.",
+                "get 56300",
+            ),
+            ("Sie erhalten ab 01.02.2026 monatlich 563,00 Euro.", "get 56300"),
+            (
+                "Monat | Betrag\n02/2026 | 563,00 €\n03/2026 | 563,00 €\n04/2026 | 600,00 €",
+                "get 56300; get 60000",
+            ),
+            (
+                "Gesamtbetrag für Februar 2026: 1.012,40 €\ndavon Regelbedarf 563,00 €\ndavon Unterkunft und Heizung 449,40 €",
+                "get 101240",
+            ),
+            (
+                "Name | Regelbedarf | Unterkunft | Gesamt\nIlse Muster | 563,00 | 249,40 | 812,40\nIda Muster | 390,00 | 200,00 | 590,00\nSumme | 953,00 | 449,40 | 1.402,40",
+                "get 140240",
+            ),
+            (
+                "Die Nachzahlung von 300,00 € überweisen wir auf Ihr Konto.",
+                "get 30000",
+            ),
+        ],
+        |body| money(&of("Bewilligungsbescheid über Wohngeld", body)),
+    );
+    check(
+        &[
+            ("Ihr Guthaben von 52,10 € wird Ihnen erstattet.", "get 5210"),
+            (
+                "Der Erstattungsbetrag von 312,00 € wird auf Ihr Konto überwiesen.",
+                "get 31200",
+            ),
+        ],
+        |body| money(&of("Bescheid über Abfallgebühren", body)),
+    );
+}
+
+#[test]
+fn nothing_to_the_reader() {
+    let rows = [
+        "Ordnungswidrigkeiten können mit einer Geldbuße bis zu 1.000,00 EUR geahndet werden.",
+        "Sollten Sie nicht zahlen, wird ein Zwangsgeld in Höhe von 250,00 € angedroht.",
+        "Ihr Einkommen beträgt 1.800,00 €.",
+        "Der Grundsteuermessbetrag beträgt 54,58 €.",
+        "Der Streitwert wird auf 5.000,00 € festgesetzt.",
+        "Die Gebühr von 25,50 € haben Sie bereits bezahlt.",
+        "Im Vorjahr betrug die Gebühr 72,00 €.",
+        "Für jeden angefangenen Monat der Säumnis wird ein Zuschlag von 1 v. H. erhoben, mindestens 5,00 €.",
+        "Ihre Kaltmiete beträgt 450,00 €.",
+        "Die Kosten eines Gutachtens liegen erfahrungsgemäß bei rund 400,00 €.",
+        "Es gilt ein Freibetrag von 100,00 €.",
+        "Bei Zahlungsverzug entstehen weitere Kosten von 20,00 €.",
+    ];
+    check(&rows.map(|row| (row, "")), |body| money(&of("Mitteilung", body)));
+}

@@ -1,0 +1,73 @@
+//! Accounts, payees, payment references, direct debit.
+
+use super::{check, of};
+
+fn paid(body: &str) -> String {
+    let payment = of(
+        "Gebührenbescheid",
+        &format!("Bitte zahlen Sie 84,00 € bis zum 15.02.2026.\n\n{body}"),
+    )
+    .payment;
+    let or = |value: Option<String>| value.unwrap_or("-".to_owned());
+    let debit = if payment.direct_debit { " debit" } else { "" };
+    format!(
+        "{} {} {}{debit}",
+        or(payment.iban),
+        or(payment.reference),
+        or(payment.recipient)
+    )
+}
+
+#[test]
+fn accounts() {
+    check(
+        &[
+            (
+                "Bankverbindung: Sparkasse Aalen, IBAN: DE02 8505 0300 3120 0488 15, BIC: OSDDDE81XXX\nKassenzeichen: 5.0412.118830.7",
+                "DE02850503003120048815 5.0412.118830.7 Stadt Aalen",
+            ),
+            (
+                "Überweisen Sie unter Angabe des Kassenzeichens 5.0412.118830.7 an die Stadtkasse Aalen, IBAN DE02850503003120048815.",
+                "DE02850503003120048815 5.0412.118830.7 Stadtkasse Aalen",
+            ),
+            (
+                "Empfänger: | Gemeinsame Vollstreckungsbehörde Ostalb\nIBAN: | DE02 8505 0300 3120 0488 15\nVerwendungszweck: | V 26/0098 3",
+                "DE02850503003120048815 V 26/0098 3 Gemeinsame Vollstreckungsbehörde Ostalb",
+            ),
+            (
+                "Den Betrag zahlen Sie bitte an die Vollstreckungsbehörde Landkreis Ostalb, IBAN DE02 8505 0300 3120 0488 15, Az. V 2026/118.",
+                "DE02850503003120048815 V 2026/118 Vollstreckungsbehörde Landkreis Ostalb",
+            ),
+            (
+                "Der Betrag wird am Fälligkeitstag von Ihrem Konto DE** **** **** **** **12 34 abgebucht.",
+                "- - - debit",
+            ),
+            (
+                "Wir ziehen den Betrag aufgrund des uns erteilten SEPA-Lastschriftmandats von Ihrem Konto IBAN DE02XXXXXXXXXXXXXX8815 ein.",
+                "- - - debit",
+            ),
+            (
+                "Sie haben uns ein SEPA-Mandat erteilt. Der Betrag wird zum 15.02.2026 eingezogen.",
+                "- - - debit",
+            ),
+            (
+                "Die fälligen Beträge werden von dem uns bekannten Konto (IBAN endet auf 1234) eingezogen.",
+                "- - - debit",
+            ),
+            (
+                "Falls Sie am Lastschriftverfahren teilnehmen möchten, senden Sie uns das Formular. IBAN DE02 8505 0300 3120 0488 15",
+                "DE02850503003120048815 - Stadt Aalen",
+            ),
+            (
+                "Konto: IBAN DE02 8505 0300 3120 O488 l5",
+                "DE02850503003120048815 - Stadt Aalen",
+            ),
+            ("IBAN DE02 8505 0300 3120 0488 16", "- - -"),
+            (
+                "IBAN\nDE02 8505 0300\n3120 0488 15\nKassenzeichen\n5.0412.118830.7",
+                "DE02850503003120048815 5.0412.118830.7 Stadt Aalen",
+            ),
+        ],
+        paid,
+    );
+}

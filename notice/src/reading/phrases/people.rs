@@ -1,0 +1,192 @@
+//! Addressees, senders, references, contacts.
+
+use super::{check, letter, of};
+use crate::reading::read;
+use crate::reading::testing::pages;
+
+#[test]
+fn addressees() {
+    check(
+        &[
+            ("Herrn\nMax Mustermann\nWeg 1\n73431 Aalen", "Max Mustermann"),
+            (
+                "Herr\nDr. Max Mustermann\nWeg 1\n73431 Aalen",
+                "Dr. Max Mustermann",
+            ),
+            ("Herrn Max Mustermann\nWeg 1\n73431 Aalen", "Max Mustermann"),
+            (
+                "Frau\nPetra Muster-Beispiel\nc/o Familie Kunz\nWeg 1\n73431 Aalen",
+                "Petra Muster-Beispiel",
+            ),
+            (
+                "Herrn\nMax Mustermann\nbei Schulz\nWeg 1\n73431 Aalen",
+                "Max Mustermann",
+            ),
+            (
+                "Eheleute\nMax und Petra Muster\nWeg 1\n73431 Aalen",
+                "Max und Petra Muster",
+            ),
+            (
+                "Herrn und Frau\nMax und Petra Muster\nWeg 1\n73431 Aalen",
+                "Max und Petra Muster",
+            ),
+            (
+                "Herrn Max Muster\nFrau Petra Muster\nWeg 1\n73431 Aalen",
+                "Max Muster und Petra Muster",
+            ),
+            ("Familie\nMuster\nWeg 1\n73431 Aalen", "Muster"),
+            (
+                "Firma\nMuster Bau GmbH & Co. KG\nWeg 1\n73431 Aalen",
+                "Muster Bau GmbH & Co. KG",
+            ),
+            ("Muster Bau GmbH\nWeg 1\n73431 Aalen", "Muster Bau GmbH"),
+            (
+                "Muster Bau GmbH\nz. Hd. Herrn Max Muster\nWeg 1\n73431 Aalen",
+                "Max Muster",
+            ),
+            ("An\nFrau Ilse Muster\nWeg 1\n73431 Aalen", "Ilse Muster"),
+            ("Ilse Muster\nWeg 1\n73431 Aalen", "Ilse Muster"),
+            ("Frau\nIlse Muster\nPostfach 12 34\n73431 Aalen", "Ilse Muster"),
+            (
+                "Frau\nAnna-Lena von der Heide\nStraße des Friedens 12 b\n01067 Dresden",
+                "Anna-Lena von der Heide",
+            ),
+            ("Herrn\nMax Muster\nAm Bach 3, Whg. 12\n73431 Aalen", "Max Muster"),
+            ("Frau\nIlse Muster\nL 7, 3\n68161 Mannheim", "Ilse Muster"),
+        ],
+        |window| {
+            let text = letter("Bescheid", "Die Gebühr wird festgesetzt.")
+                .replace("Frau\nIlse Muster\nWeg 1\n73431 Aalen", window);
+            read(&pages(&text)).addressee.name.unwrap_or_default()
+        },
+    );
+}
+
+#[test]
+fn references() {
+    check(
+        &[
+            ("Kassenzeichen: 5.0412.118830.7", "Kassenzeichen=5.0412.118830.7"),
+            ("Gz.: 32-Bü 4711/25", "Gz.=32-Bü 4711/25"),
+            (
+                "Unser Zeichen: 50.2 Mü/Kr-118/25",
+                "Unser Zeichen=50.2 Mü/Kr-118/25",
+            ),
+            ("Az.: 12 OWi 340 Js 11222/25", "Az.=12 OWi 340 Js 11222/25"),
+            ("Aktenzeichen: 3 K 1189/25.A", "Aktenzeichen=3 K 1189/25.A"),
+            ("Ihr Zeichen: RA 12/25", ""),
+            (
+                "Ihr Zeichen, Ihre Nachricht vom | Unser Zeichen | Datum\nRA 12/25 | 20.3-118 | 12.01.2026",
+                "Unser Zeichen=20.3-118",
+            ),
+            ("BG-Nummer: 71502BG0012345", "BG-Nummer=71502BG0012345"),
+            ("Kundennummer: 715A012345", "Kundennummer=715A012345"),
+            ("Steuernummer: 50123/45678", "Steuernummer=50123/45678"),
+            ("IdNr.: 12 345 678 901", "IdNr.=12 345 678 901"),
+            (
+                "Versicherungsnummer: 65 170988 M 012",
+                "Versicherungsnummer=65 170988 M 012",
+            ),
+            (
+                "Buchungszeichen 5.8888.123456.1 bitte stets angeben",
+                "Buchungszeichen=5.8888.123456.1",
+            ),
+            ("Kindergeldnummer: 715FK123456", "Kindergeldnummer=715FK123456"),
+            (
+                "Amtliches Kennzeichen: AA-XY 123",
+                "Amtliches Kennzeichen=AA-XY 123",
+            ),
+            ("Beitragsnummer: 123 456 789", "Beitragsnummer=123 456 789"),
+            (
+                "Geschäftszeichen (bei Antwort bitte angeben)\n33.1/2025-0815",
+                "Geschäftszeichen=33.1/2025-0815",
+            ),
+            ("Telefon: 07361 52-1234", ""),
+        ],
+        |line| {
+            let found = of("Bescheid", line).references;
+            found
+                .iter()
+                .map(|r| format!("{}={}", r.label, r.value))
+                .collect::<Vec<_>>()
+                .join("; ")
+        },
+    );
+}
+
+#[test]
+fn contacts() {
+    check(
+        &[
+            ("E-Mail: stadt-\nkasse@aalen.example", "stadt-kasse@aalen.example"),
+            (
+                "E-Mail: buergerservice@\naalen.example",
+                "buergerservice@aalen.example",
+            ),
+            (
+                "E-Mail: ordnungsamt@stadt-\naalen.example",
+                "ordnungsamt@stadt-aalen.example",
+            ),
+            ("Mail: amt @aalen.example", "amt@aalen.example"),
+            ("E-Mail: ilse.kunz(at)aalen.example", "ilse.kunz@aalen.example"),
+        ],
+        |line| of("Bescheid", line).contact.email.unwrap_or_default(),
+    );
+    check(
+        &[
+            ("Internet: www.stadt-aalen.example", "www.stadt-aalen.example"),
+            (
+                "Weitere Informationen unter www.aalen.example/\nhundesteuer",
+                "www.aalen.example/hundesteuer",
+            ),
+            (
+                "Weitere Informationen unter https://www.aalen.example/steuern/hunde.",
+                "https://www.aalen.example/steuern/hunde",
+            ),
+        ],
+        |line| of("Bescheid", line).contact.web.unwrap_or_default(),
+    );
+}
+
+#[test]
+fn senders() {
+    check(
+        &[
+            ("Stadt Aalen\nDer Oberbürgermeister", "Stadt Aalen"),
+            (
+                "Landratsamt Ostalbkreis\nKfz-Zulassungsstelle",
+                "Landratsamt Ostalbkreis",
+            ),
+            (
+                "Landkreis Ostalb - Der Landrat -\nOrdnungsamt",
+                "Landkreis Ostalb",
+            ),
+            ("Finanzamt Aalen", "Finanzamt Aalen"),
+            ("Agentur für Arbeit Aalen", "Agentur für Arbeit Aalen"),
+            ("Jobcenter Ostalbkreis", "Jobcenter Ostalbkreis"),
+            (
+                "Familienkasse Baden-Württemberg Ost",
+                "Familienkasse Baden-Württemberg Ost",
+            ),
+            ("Amtsgericht Aalen", "Amtsgericht Aalen"),
+            (
+                "Deutsche Rentenversicherung Baden-Württemberg",
+                "Deutsche Rentenversicherung Baden-Württemberg",
+            ),
+            ("Hauptzollamt Ulm", "Hauptzollamt Ulm"),
+            ("Regierungspräsidium Stuttgart", "Regierungspräsidium Stuttgart"),
+            ("Bezirksamt Mitte von Berlin", "Bezirksamt Mitte von Berlin"),
+            ("Verbandsgemeinde Wörrstadt", "Verbandsgemeinde Wörrstadt"),
+            (
+                "Zweckverband Wasserversorgung Ostalb",
+                "Zweckverband Wasserversorgung Ostalb",
+            ),
+            ("AOK Baden-Württemberg", "AOK Baden-Württemberg"),
+        ],
+        |head| {
+            let text = letter("Bescheid", "Die Gebühr wird festgesetzt.")
+                .replace("Stadt Aalen\n\nStadt Aalen · Marktplatz 30 · 73430 Aalen", head);
+            read(&pages(&text)).authority.name.unwrap_or_default()
+        },
+    );
+}

@@ -1,0 +1,221 @@
+//! Instructions on remedies of all codes.
+
+use super::{check, of, period, start};
+use crate::letter::{Form, Letter};
+use crate::notice::RemedyKind;
+
+/// "widerspruch 1m notification written inperson".
+fn instruction(letter: &Letter) -> String {
+    let found = &letter.instruction;
+    let kind = match found.kind {
+        RemedyKind::WiderspruchOrKlage => "either".to_owned(),
+        kind => format!("{kind:?}").to_lowercase(),
+    };
+    let mut words = vec![kind];
+    words.extend(found.period.map(period));
+    words.extend(found.start.map(start));
+    for form in &found.form {
+        words.push(
+            match form {
+                Form::Written => "written",
+                Form::InPerson => "inperson",
+                Form::Electronic => "electronic",
+                Form::Email => "email",
+            }
+            .to_owned(),
+        );
+    }
+    if found.kind == RemedyKind::None && found.present {
+        words.push("denied".to_owned());
+    }
+    words.join(" ")
+}
+
+fn read(body: &str) -> String {
+    instruction(&of("Bescheid", body))
+}
+
+#[test]
+fn objections() {
+    check(
+        &[
+            (
+                "Rechtsbehelfsbelehrung\nGegen diesen Bescheid kann innerhalb eines Monats nach Bekanntgabe Widerspruch bei der Stadt Aalen, \
+                 Marktplatz 30, 73430 Aalen, schriftlich oder zur Niederschrift erhoben werden.",
+                "widerspruch 1m notification written inperson",
+            ),
+            (
+                "Ihre Rechte\nSie können gegen diesen Bescheid innerhalb eines Monats nach seiner Bekanntgabe Widerspruch erheben. Der \
+                 Widerspruch ist schriftlich, in elektronischer Form nach § 36a Absatz 2 SGB I oder zur Niederschrift beim Jobcenter Aalen \
+                 einzulegen. Eine einfache E-Mail genügt nicht.",
+                "widerspruch 1m notification written inperson electronic",
+            ),
+            (
+                "Rechtsbehelfsbelehrung\nGegen diesen Verwaltungsakt ist der Widerspruch zulässig. Er ist binnen eines Monats, nachdem der \
+                 Verwaltungsakt Ihnen bekannt gegeben worden ist, schriftlich oder mündlich zur Niederschrift einzureichen.",
+                "widerspruch 1m notification written inperson",
+            ),
+            (
+                "Wenn Sie mit diesem Bescheid nicht einverstanden sind, können Sie innerhalb eines Monats Widerspruch erheben. Die Frist \
+                 beginnt mit dem Tag nach der Bekanntgabe.",
+                "widerspruch 1m notification",
+            ),
+            (
+                "Widerspruchsbelehrung: Gegen den Bescheid ist innerhalb eines Monats nach Zustellung der Widerspruch statthaft. Der \
+                 Widerspruch ist schriftlich einzulegen.",
+                "widerspruch 1m service written",
+            ),
+            (
+                "Rechtsbehelfsbelehrung\nGegen diese Entscheidung können Sie innerhalb von drei Monaten nach Bekanntgabe Widerspruch einlegen.",
+                "widerspruch 3m notification",
+            ),
+            (
+                "Gegen die vorstehende Verfügung steht Ihnen innerhalb eines Monats nach Bekanntgabe das Rechtsmittel des Widerspruchs zu.",
+                "widerspruch 1m notification",
+            ),
+            (
+                "Der Antragsgegner kann gegen den Mahnbescheid innerhalb von zwei Wochen seit der Zustellung Widerspruch erheben.",
+                "widerspruch 2w service",
+            ),
+            (
+                "RECHTSBEHELFSBELEHRUNG\n\nGegen diesen Festsetzungsbescheid kann innerhalb eines Monats nach Bekanntgabe schriftlich oder zur \
+                 Niederschrift beim Südwestrundfunk oder beim Beitragsservice Widerspruch eingelegt werden.",
+                "widerspruch 1m notification written inperson",
+            ),
+            (
+                "Rechtsbehelf\nGegen diesen Bescheid kann jeder Betroffene innerhalb eines Monats ab Bekanntgabe Widerspruch erheben.",
+                "widerspruch 1m notification",
+            ),
+            (
+                "Was können Sie tun, wenn Sie mit der Entscheidung nicht einverstanden sind?\nSie können Widerspruch einlegen. Dafür haben Sie \
+                 einen Monat Zeit, nachdem Sie diesen Bescheid erhalten haben.",
+                "widerspruch 1m receipt",
+            ),
+        ],
+        read,
+    );
+}
+
+#[test]
+fn einspruch() {
+    check(
+        &[
+            (
+                "Rechtsbehelfsbelehrung\nDie in diesem Bescheid enthaltenen Verwaltungsakte können mit dem Einspruch angefochten werden. Der \
+                 Einspruch ist beim Finanzamt Aalen schriftlich einzureichen, diesem elektronisch zu übermitteln oder dort zur Niederschrift \
+                 zu erklären. Die Frist für die Einlegung des Einspruchs beträgt einen Monat. Sie beginnt mit Ablauf des Tages, an dem Ihnen \
+                 dieser Bescheid bekannt gegeben worden ist. Bei Zusendung durch einfachen Brief gilt die Bekanntgabe mit dem vierten Tag nach \
+                 Aufgabe zur Post als bewirkt.",
+                "einspruch 1m notification written inperson electronic",
+            ),
+            (
+                "Rechtsbehelfsbelehrung\nGegen diesen Bußgeldbescheid können Sie innerhalb von zwei Wochen nach Zustellung schriftlich oder zur \
+                 Niederschrift bei der oben genannten Behörde Einspruch einlegen.",
+                "einspruch 2w service written inperson",
+            ),
+            (
+                "Der Bußgeldbescheid wird rechtskräftig und vollstreckbar, wenn nicht innerhalb von 2 Wochen nach Zustellung Einspruch eingelegt \
+                 wird.",
+                "einspruch 2w service",
+            ),
+            (
+                "Gegen diesen Strafbefehl können Sie innerhalb von zwei Wochen nach Zustellung bei dem Amtsgericht Aalen schriftlich oder zu \
+                 Protokoll der Geschäftsstelle Einspruch einlegen.",
+                "einspruch 2w service written inperson",
+            ),
+            (
+                "Gegen den Vollstreckungsbescheid kann binnen einer Notfrist von zwei Wochen ab Zustellung Einspruch eingelegt werden.",
+                "einspruch 2w service",
+            ),
+            (
+                "Rechtsbehelfsbelehrung\nGegen diesen Bescheid ist der Einspruch gegeben. Der Einspruch ist bei der Familienkasse innerhalb eines \
+                 Monats nach Bekanntgabe schriftlich, elektronisch oder zur Niederschrift einzulegen. Eine einfache E-Mail reicht aus.",
+                "einspruch 1m notification written inperson electronic email",
+            ),
+            (
+                "Der Bescheid kann mit Einspruch angefochten werden. Einspruchsfrist: ein Monat ab Bekanntgabe.",
+                "einspruch 1m notification",
+            ),
+        ],
+        read,
+    );
+}
+
+#[test]
+fn actions() {
+    check(
+        &[
+            (
+                "Rechtsbehelfsbelehrung\nGegen diesen Bescheid kann innerhalb eines Monats nach Bekanntgabe Klage bei dem Verwaltungsgericht \
+                 Stuttgart, Augustenstraße 5, 70178 Stuttgart, erhoben werden.",
+                "klage 1m notification",
+            ),
+            (
+                "Rechtsmittelbelehrung: Gegen diesen Widerspruchsbescheid kann innerhalb eines Monats nach Zustellung beim Sozialgericht Ulm, \
+                 Zeughausgasse 12, 89073 Ulm, schriftlich oder zur Niederschrift des Urkundsbeamten Klage erhoben werden.",
+                "klage 1m service written inperson",
+            ),
+            (
+                "Gegen diese Einspruchsentscheidung ist die Klage gegeben. Die Klage ist beim Finanzgericht Baden-Württemberg schriftlich oder \
+                 zu Protokoll zu erheben. Die Frist für die Erhebung der Klage beträgt einen Monat. Sie beginnt mit Ablauf des Tages der \
+                 Bekanntgabe.",
+                "klage 1m notification written inperson",
+            ),
+            (
+                "Gegen diesen Bescheid kann innerhalb von zwei Wochen nach Zustellung Klage beim Verwaltungsgericht Ansbach erhoben werden.",
+                "klage 2w service",
+            ),
+            (
+                "Rechtsbehelfsbelehrung\nGegen diesen Bescheid kann innerhalb eines Monats nach seiner Bekanntgabe entweder Widerspruch bei der \
+                 Stadt Aalen eingelegt oder unmittelbar Klage beim Bayerischen Verwaltungsgericht Ansbach erhoben werden.",
+                "either 1m notification",
+            ),
+            (
+                "Rechtsbehelfsbelehrung\nGegen diesen Bescheid kann innerhalb eines Monats nach seiner Bekanntgabe Klage erhoben werden. Ein \
+                 Widerspruchsverfahren findet nicht statt.",
+                "klage 1m notification",
+            ),
+            (
+                "Gegen diesen Bescheid können Sie vor dem Verwaltungsgericht Köln Klage erheben. Die Klage muss innerhalb eines Monats nach \
+                 Zustellung dieses Bescheides bei Gericht eingehen.",
+                "klage 1m service",
+            ),
+        ],
+        read,
+    );
+}
+
+#[test]
+fn none_at_all() {
+    check(
+        &[
+            (
+                "Gegen diese Verwarnung ist ein Einspruch nicht zulässig.",
+                "none denied",
+            ),
+            ("Diese Anordnung ist nicht selbständig anfechtbar.", "none denied"),
+            (
+                "Gegen diese Mahnung ist kein Rechtsbehelf gegeben.",
+                "none denied",
+            ),
+            (
+                "Sie haben Gelegenheit, sich innerhalb von zwei Wochen zu äußern.",
+                "none",
+            ),
+            (
+                "Ihr Widerspruch vom 02.01.2026 ist bei uns eingegangen. Wir prüfen ihn.",
+                "none",
+            ),
+            (
+                "Den Widerspruch gegen den Bescheid vom 15.10.2025 haben Sie zurückgenommen.",
+                "none",
+            ),
+            (
+                "Bitte beachten Sie die Rechtsbehelfsbelehrung auf der Rückseite.",
+                "none",
+            ),
+            ("Ein Widerspruch gegen die Werbung ist jederzeit möglich.", "none"),
+        ],
+        read,
+    );
+}
