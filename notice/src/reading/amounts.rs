@@ -18,18 +18,29 @@ pub(crate) struct Found {
 /// All amounts in the text, in order.
 pub(crate) fn find(text: &Text) -> Vec<Found> {
     let pattern = printed!(
-        r"(?:(EUR|Euro|EURO|€)[ \t]?)?([-–−+][ \t]?)?(\d[\d.,]*(?: \d{3}(?:,\d{2})?\b)*)([ \t]?,?[-–—]{1,2})?(?:[ \t]?(€|EUR|Euro|EURO|Eur|euro)(?:\b|$|[^\w]|[a-zäöü])|[ \t]([EC£])(?:$|[^\w]))?"
+        r"(?:(EUR|Euro|EURO|€)[ \t]?\*{0,4})?([-–−+][ \t]?)?((?:\d|\b[OIl]\d|\b[OIl]{1,2}[.,])[\dOoIl.,]*(?: \d{3}(?:,\d{2})?\b)*)([ \t]?,?[-–—]{1,2})?(?:\*{0,4}[ \t]?(€|EUR|Euro|EURO|Eur|euro)(?:\b|$|[^\w]|[a-zäöü])|[ \t]([EC£])(?:$|[^\w]))?"
     );
     let flat = &text.flat;
-    let mut found = Vec::new();
+    let mut found: Vec<Found> = (0..text.lines.len())
+        .filter(|&i| text.row_of(i).len() > 1)
+        .filter_map(|i| torn_cell(&text.lines[i]))
+        .collect();
+    let torn_cells: Vec<Range<usize>> = found.iter().map(|f| f.at.clone()).collect();
     for hit in pattern.captures_iter(flat) {
         let Some(number) = hit.get(3) else { continue };
+        if torn_cells.iter().any(|cell| cell.contains(&number.start())) {
+            continue;
+        }
         let before = flat[..number.start()].trim_end_matches(' ');
-        let mut digits = number.as_str().trim_end_matches(['.', ',']);
+        let prefixed = hit.get(1).is_some();
+        let currency = prefixed || hit.get(5).is_some() || hit.get(6).is_some();
+        let Some((digits, read_as)) = figures(number.as_str(), currency) else {
+            continue;
+        };
+        let mut digits = read_as.as_deref().unwrap_or(digits);
         let before_char = before.chars().next_back().unwrap_or(' ');
         let glued = flat[..number.start()].chars().next_back().unwrap_or(' ');
         let sign = hit.get(2);
-        let prefixed = hit.get(1).is_some();
         // "insgesamt143,50 EUR": only the space got lost
         let word = before.chars().rev().take_while(|c| c.is_lowercase()).count();
         let lost_space = word >= 3 && hit.get(5).is_some() && !before.ends_with(' ');
@@ -39,7 +50,6 @@ pub(crate) fn find(text: &Text) -> Vec<Found> {
         {
             continue;
         }
-        let currency = prefixed || hit.get(5).is_some() || hit.get(6).is_some();
         // "Nr. 12 34,00": only thousands may follow a space
         if digits.contains(char::is_whitespace)
             && !printed!(r"^\d{1,3}(?:[\s]\d{3})+(?:,\d{2})?$").is_match(digits)
@@ -55,6 +65,9 @@ pub(crate) fn find(text: &Text) -> Vec<Found> {
         if !currency && (cents.is_none() || unit_follows(&flat[number.end()..])) {
             continue;
         }
+        // "1'234,50": the figures before the sign belong to it
+        let apostrophe = matches!(glued, '\'' | '’' | '´' | '`')
+            && before.chars().rev().nth(1).is_some_and(|c| c.is_ascii_digit());
         // a lost digit group: "12, 50 Euro" may be 12.50 or 50
         let torn = currency
             && !prefixed
@@ -77,7 +90,7 @@ pub(crate) fn find(text: &Text) -> Vec<Found> {
             .map(|m| m.end())
             .max();
         let end = end.unwrap_or(number.start() + number.as_str().trim_end_matches(['.', ',']).len());
-        let cents = if torn {
+        let cents = if torn || apostrophe {
             None
         } else {
             cents.map(|c| if negative { -c } else { c })
@@ -88,7 +101,37 @@ pub(crate) fn find(text: &Text) -> Vec<Found> {
             currency,
         });
     }
+    found.sort_by_key(|f| f.at.start);
     found
+}
+
+/// "144, 72" as a whole cell of a row: nothing else can be meant, unlike in running text.
+fn torn_cell(line: &super::text::TextLine) -> Option<Found> {
+    let hit = printed!(r"^(€ ?|EUR )?(\d{1,3}(?:\.\d{3})*) ?, ?(\d{2})( ?€| ?EUR| ?Euro)?$")
+        .captures(&line.text)?;
+    let torn = line.text.contains(" ,") || line.text.contains(", ");
+    let digits = format!("{},{}", hit.get(2)?.as_str(), hit.get(3)?.as_str());
+    torn.then(|| Found {
+        at: line.flat.clone(),
+        cents: cents(&digits, true, false),
+        currency: hit.get(1).or(hit.get(4)).is_some(),
+    })
+}
+
+/// The figures of a number, and how they are read where letters stand for some of them: only within a whole
+/// amount with its cents and its currency, so that nothing else can be meant.
+fn figures(number: &str, currency: bool) -> Option<(&str, Option<String>)> {
+    let trimmed = number.trim_end_matches(['.', ',']);
+    if !trimmed.contains(['O', 'o', 'I', 'l']) {
+        return Some((trimmed, None));
+    }
+    let letters = trimmed.chars().filter(|c| c.is_alphabetic()).count();
+    let digits = trimmed.chars().filter(char::is_ascii_digit).count();
+    let whole = printed!(r"^[\dOoIl]{1,3}(?:\.[\dOoIl]{3})*,[\dOo]{2}$").is_match(trimmed);
+    (currency && whole && digits > letters).then(|| {
+        let read = trimmed.replace(['O', 'o'], "0").replace(['I', 'l'], "1");
+        (trimmed, Some(read))
+    })
 }
 
 /// The value of a written number, `None` where it follows no German way of writing money.

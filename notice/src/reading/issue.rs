@@ -18,8 +18,9 @@ pub(crate) struct Issue {
     pub(crate) doubts: Vec<Doubt>,
 }
 
-/// Finds the date of the letter among the days in the text.
-pub(crate) fn find(text: &Text, parts: &Parts, days: &[Found]) -> Issue {
+/// Finds the date of the letter among the days in the text. `public` tells that it was published instead of
+/// sent, so that the day of publication takes the place of the day of posting.
+pub(crate) fn find(text: &Text, parts: &Parts, days: &[Found], public: bool) -> Issue {
     let mut issue = Issue::default();
     // without a salutation the head has no certain end: behind the subject only a labelled day counts
     let head_end = parts.salutation.unwrap_or(usize::MAX);
@@ -51,6 +52,15 @@ pub(crate) fn find(text: &Text, parts: &Parts, days: &[Found]) -> Issue {
         } else {
             before
         };
+        if public
+            && cue!(r"(ausgehängt|aushang(s|es)?|angeschlagen|angeheftet|veröffentlicht|veröffentlichung|bekanntmachung)( am| vom| seit)?\s?:?$").is_match(before)
+        {
+            issue.posted.get_or_insert(Dated { date, source: text.sources(day.at.clone()) });
+            continue;
+        }
+        if public && cue!(r"(abzunehmen|abgenommen|abnahme)( am)?\s?:?$").is_match(before) {
+            continue;
+        }
         if cue!(r"(aufgabe zur post( am)?|zur post gegeben( am)?|(wurde|ist|steht) (ihnen )?(am|seit dem)|postaufgabe|versand(datum| am)?|abgesandt am|(e-?mail|bereitstellung|bescheid|schreiben|brief)( \S+){0,3} (versandt|verschickt|gesendet) am|bereitgestellt am|bereitstellung( am)?)\s?:?\s?(am|:)?$").is_match(before) {
             let provided = cue!(r"(wurde|ist|steht) (ihnen )?(am|seit dem)$").is_match(before);
             let after = text.folded_of(day.at.end..text.around(day.at.end, 0, 1).end);
@@ -282,7 +292,7 @@ mod tests {
 
     fn read(letter: &str) -> Issue {
         let text = Text::new(&pages(letter));
-        find(&text, &Parts::find(&text), &dates::find(&text))
+        find(&text, &Parts::find(&text), &dates::find(&text), false)
     }
 
     #[test]

@@ -33,7 +33,7 @@ mod tables;
 mod testing;
 mod text;
 
-use crate::letter::{Demand, Doubt, DoubtKind, Letter, Nature, Quote};
+use crate::letter::{Delivery, Demand, Doubt, DoubtKind, Letter, Nature, Quote};
 use crate::notice::{Amount, AmountRole, DeadlineKind, Payment};
 use crate::page::Page;
 
@@ -59,7 +59,9 @@ pub fn read(pages: &[Page]) -> Letter {
     let addressee = addressee::find(&text, &parts);
     let references = references::find(&text);
     let days = dates::find(&text);
-    let issue = issue::find(&text, &parts, &days);
+    let delivery = delivery::find(&text);
+    let public = delivery.as_ref().is_some_and(|(way, _)| *way == Delivery::Public);
+    let issue = issue::find(&text, &parts, &days, public);
     let (instruction, passage) = remedy::find(&text, &sender);
     let regime = regime::of(
         &text,
@@ -147,7 +149,7 @@ pub fn read(pages: &[Page]) -> Letter {
         issue_date: issue.date,
         posted: issue.posted,
         served: issue.served,
-        delivery: delivery::find(&text),
+        delivery,
         amounts,
         payment,
         terms: terms.into_iter().map(|t| t.term).collect(),

@@ -12,7 +12,7 @@ pub(crate) fn clock(text: &Text, at: usize) -> Option<(Time, Range<usize>)> {
     let end = text.around(at.saturating_sub(1), 0, 1).end.max(at);
     let tail = text.flat.get(at..end)?;
     let hit = printed!(
-        r"^[\s,.(]{0,3}(?:Beginn|Uhrzeit|Zeit)?[\s:]{0,3}(?:(?:um|ab|bis|von|gegen|spätestens|zwischen|in der Zeit (?:von|zwischen)|-|–)\s)?\s?([0-2]?[0-9])(?:\s?[:.]\s?([0-5][0-9]))?(?:\s?(?:Uhr\s)?(?:-|–|bis|und)\s?[0-2]?[0-9](?:[:.][0-5][0-9])?)?\s?(?:Uhr|h\b)"
+        r"^[\s,.(]{0,3}(?:[A-ZÄÖÜ][a-zäöü]*zeit|Beginn|Zeit|Einlass)?[\s:]{0,3}(?:(?:um|ab|bis|von|gegen|spätestens|zwischen|in der Zeit (?:von|zwischen)|-|–)\s)?\s?([0-2]?[0-9])(?:\s?[:.]\s?([0-5][0-9]))?(?:\s?(?:Uhr\s)?(?:-|–|bis|und)\s?[0-2]?[0-9](?:[:.][0-5][0-9])?)?\s?(?:Uhr|h\b)"
     )
     .captures(tail)?;
     let hour = hit.get(1)?.as_str().parse().ok()?;

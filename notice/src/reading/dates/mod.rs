@@ -71,12 +71,15 @@ pub(crate) fn find(text: &Text) -> Vec<Found> {
 
 fn numeric(text: &Text) -> Vec<Found> {
     let pattern = printed!(
-        r"([0-3OIl]?[0-9OIl])\s?([.,])\s?([01OIl]?[0-9OIl])\s?([.,])(?:\s?((?:19|20|2O|l9|I9)[0-9OIl]{2})|([0-9]{2}))?"
+        r"([0-3OIl]?[0-9OIl]) ?([.,]) ?([01OIl]?[0-9OIl]) ?([.,])(?: ?((?:19|20|2O|l9|I9)[0-9OIl]{2})|([0-9]{2}))?"
     );
     let flat = &text.flat;
     let mut found = Vec::new();
-    for hit in pattern.captures_iter(flat) {
-        let Some(all) = hit.get(0) else { continue };
+    let mut from = 0;
+    while let Some(hit) = pattern.captures_at(flat, from) {
+        let Some(all) = hit.get(0) else { break };
+        // a hit that is no day gives its figures free: "1. 15.02.2026"
+        from = all.start() + 1;
         let group = |n: usize| hit.get(n).map_or("", |m| m.as_str());
         let (day, month) = (group(1), group(3));
         let year = hit.get(5).or(hit.get(6)).map(|m| m.as_str());
@@ -109,6 +112,7 @@ fn numeric(text: &Text) -> Vec<Found> {
             day,
             span: None,
         });
+        from = all.end();
     }
     found
 }

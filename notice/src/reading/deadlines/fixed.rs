@@ -16,8 +16,19 @@ use crate::reading::text::cue;
 /// Words directly before a day that make it a limit.
 pub(super) fn limit() -> &'static Regex {
     cue!(
-        r"(bis (zum|einschließlich|einschl\.?|spätestens|längstens)?( zum| am| einschließlich)?( [a-z]+(tag|woch))?,?( den| dem)?|spätestens (bis |am |zum |bis zum |bis spätestens )?([a-z]+(tag|woch))?,?( den| dem)?|fällig (ist )?(am|zum|bis|seit|ab)?( zum)?\s?:?|fälligkeit(stag|sdatum)?( am| ist)?\s?(:|der)?|zahlbar (am|bis|zum)?( zum)?\s?:?|zahlungsfrist\s?:?|frist(ende|ablauf)?\s?(:|am|ist der|endet am|läuft am|läuft bis zum)|abgabefrist\s?:?|termin\s?:?|zahlungsziel\s?:?|(wird|werden|sind|ist) (jeweils )?(am|zum)|vor dem|(viertel|halb)?jährlich (am|zum)?|monatlich (am|zum)|jeweils (am|zum)|(erstmals|erstmalig|beginnend)( am| zum| mit dem| ab dem)?)\s?$"
+        r"(bis (zum|einschließlich|einschl\.?|spätestens|längstens)?( zum| am| einschließlich)?( [a-z]+(tag|woch))?,?( den| dem)?|spätestens (bis |am |zum |bis zum |bis spätestens )?([a-z]+(tag|woch))?,?( den| dem)?|fällig (ist )?(am|zum|bis|seit|ab)?( zum)?\s?:?|fälligkeit(stag|sdatum)?( am| ist)?\s?(:|der)?|zahlbar (am|bis|zum)?( zum)?\s?:?|zahlungsfrist\s?:?|frist(ende|ablauf)?\s?(:|am|ist der|endet am|läuft am|läuft bis zum)|abgabefrist\s?:?|termin\s?:?|zahlungsziel\s?:?|(wird|werden|sind|ist) (jeweils )?(am|zum)|(einsende|anmelde|annahme|abgabe)schlu(ss|ß)( ist)?( der| am)?\s?:?|abgabetermin\s?:?|vor dem|(viertel|halb)?jährlich (am|zum)?|monatlich (am|zum)|jeweils (am|zum)|(erstmals|erstmalig|beginnend)( am| zum| mit dem| ab dem)?)\s?$"
     )
+}
+
+/// Whether a sentence tells the reader to do something: an imperative, "ist … zu …", "müssen".
+fn binds(words: &str) -> bool {
+    let verb = cue!(r"^\s?(?:bitte )?([a-z]+en) sie\b")
+        .captures(words)
+        .and_then(|hit| hit.get(1));
+    let question =
+        cue!(r"^(können|werden|sind|erhalten|dürfen|haben|bekommen|möchten|beziehen|hatten|waren|wurden)$");
+    verb.is_some_and(|verb| !question.is_match(verb.as_str()))
+        || cue!(r"\b(bitte|müssen|muss|verpflichtet|aufgefordert|gebeten|aufgegeben|fordere|fordern)\b|\b(ist|sind|haben)\b.*\b(zu [a-z]{3,}en|[a-z]{2,}zu[a-z]{3,}en)\b").is_match(words)
 }
 
 /// Words directly before a day that make it no deadline whatever else the sentence says.
@@ -81,7 +92,7 @@ pub(super) fn fixed(context: &Context<'_>) -> Vec<Found> {
         let labelled = label(text, &day.at);
         let by_label = labelled.as_deref().is_some_and(|l| {
             cue!(r"^(datum|tag)\s?:?$").is_match(l) && dates::clock(text, day.at.end).is_some()
-                || cue!(r"fällig|zahlbar|zahlungsfrist|zahlen bis|zahlung bis|frist|bis (zum|spätestens)|abgabe|einzureichen|termin|datum und uhrzeit|wann|antwort|wahltag|abgeben|einladung|elternabend").is_match(l)
+                || cue!(r"fällig|zahlbar|zahlungsfrist|zahlen bis|zahlung bis|frist|schluss|bis (zum|spätestens)|abgabe|einzureichen|termin|datum und uhrzeit|wann|antwort|wahltag|abgeben|einladung|elternabend").is_match(l)
         });
         let limited = limit().is_match(&before);
         let appointment = dates::clock(text, day.at.end);
@@ -96,6 +107,10 @@ pub(super) fn fixed(context: &Context<'_>) -> Vec<Found> {
             continue;
         }
         let negative = no_deadline().is_match(words);
+        let after = text.folded_of(day.at.end..sentence.end.max(day.at.end));
+        let collected = cue!(r"\b(am|zum)$").is_match(&before)
+            && (cue!(r"^.{0,120}(abgebucht|eingezogen|ziehen wir|buchen wir)").is_match(after)
+                || cue!(r"wir (buchen|ziehen).{0,160}\b(ab|ein)\b").is_match(words));
         let kind = if table_due {
             Some(DeadlineKind::Payment)
         } else if by_label && !limited {
@@ -118,8 +133,11 @@ pub(super) fn fixed(context: &Context<'_>) -> Vec<Found> {
                 None
             } else {
                 kind.or_else(|| purpose_around(text, &day.at))
+                    // a limit that binds the reader is one whatever it is for
+                    .or_else(|| (!negative && binds(words)).then_some(DeadlineKind::Other))
             }
         } else if appointment.is_some()
+            || collected
             || cue!(r"\b(am|den|dem|:)( [a-z]+(tag|woch))?,?( den| dem)?\s?$").is_match(&before)
             || before.is_empty()
         {
@@ -128,9 +146,6 @@ pub(super) fn fixed(context: &Context<'_>) -> Vec<Found> {
                     && purpose_around(text, &day.at) == Some(DeadlineKind::Appointment));
             let future = context.issued.is_none_or(|issued| date > issued);
             let pays = cue!(r"\b(fällig|zahlbar)\b").is_match(words) && !negative;
-            let after = text.folded_of(day.at.end..sentence.end.max(day.at.end));
-            let collected = cue!(r"\bam$").is_match(&before)
-                && cue!(r"^.{0,120}(abgebucht|eingezogen|ziehen wir|buchen wir)").is_match(after);
             let line = text.lines_of(day.at.clone()).start;
             let calls = context.kind.is_some_and(|k| INVITATIONS.contains(&k.id)) && before_all.len() < 40;
             let meeting = context

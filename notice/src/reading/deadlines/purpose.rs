@@ -18,10 +18,20 @@ static PURPOSES: &[(DeadlineKind, i32, &str)] = &[
     (DeadlineKind::Submit, 4, r"anträge|\bantrag\b|abgeben"),
     (DeadlineKind::Reply, 4, r"mitzuteilen|teilen sie|rückmeldung|melden sie sich|zurückzusenden|zurücksenden|zurückschicken|antwort|benennen|bestätigen sie"),
     (DeadlineKind::Submit, 6, r"einzureichen|reichen sie|einreich|vorzulegen|legen sie|vorlegen|vorlage|nachzureichen|nachreich|unterlagen|nachweis|beizubringen|beibringung|abzugeben|abzuliefern|ablieferung|abgabe (der|ihrer|einer|des)|gutachten|steuererklärung|weiterbewilligungsantrag|einzusenden|hochladen|übersenden sie|senden sie|stellen sie.{0,60}antrag|antrag.{0,60}(stellen|gestellt|einzureichen|eingehen)|beantragen|anzumelden|abmelden|zuzusenden"),
-    (DeadlineKind::Appointment, 7, r"einladung|erscheinen|vorsprache|vorzusprechen|sprechen sie.{0,100}\bvor\b|kommen sie|vorladung|geladen|ladung|verhandlung|hauptverhandlung|untersuchung|begutachtung|termin (am|für|ist|findet)|ihr termin|termin\s?:|anhörungstermin|besprechung|wahltag|wahl am|findet am|lad(e|en) (ich|wir) sie|(ich|wir) lad(e|en) sie|einladen|wahltag|elternabend|sprechen sie bei|suchen sie.{0,40}auf"),
+    // verbs that come apart: "teilen Sie uns bis … mit"
+    (DeadlineKind::Reply, 7, r"teilen sie.{0,140}\bmit\b|stimmen sie.{0,140}\bzu\b|zuzustimmen|auskunft.{0,100}erteilen|erteilen sie"),
+    (DeadlineKind::Reply, 4, r"rufen sie.{0,100}\ban\b|anzurufen|zu melden|bei uns melden"),
+    (DeadlineKind::Submit, 6, r"geben sie.{0,140}\bab\b|\bweisen sie.{0,140}\bnach\b|nachzuweisen|liefern sie.{0,100}\bab\b|füllen sie.{0,140}\baus\b"),
+    (DeadlineKind::Other, 5, r"durchführen( zu)? lassen|veranlassen|kündigen|entfernen sie|beseitigen sie|stellen sie.{0,100}(sicher|\bein\b)"),
+    (DeadlineKind::Appointment, 5, r"gespräch|(folgenden|diesem|ihren|einen|neuen) termin|termin (reserviert|vereinbart|vorgemerkt|bestimmt|anberaumt)"),
+    (DeadlineKind::Submit, 8, r"abgabetermin|abgabefrist|einsendeschluss|anmeldeschluss|annahmeschluss|einreichungsfrist|antragsfrist"),
+    (DeadlineKind::Submit, 3, r"erklärung|formular|vordruck|eingeh(t|en)\b|vorliegen"),
+    (DeadlineKind::Payment, 4, r"gezahlt|eingezahlt|beglichen|bezahlt"),
+    (DeadlineKind::Submit, 6, r"melden sie.{0,100}\b(an|ab|um)\b"),
+    (DeadlineKind::Appointment, 7, r"einladung|erscheinen|vorsprache|vorzusprechen|sprechen sie.{0,100}\bvor\b|kommen sie|vorladung|geladen|ladung|verhandlung|hauptverhandlung|[^t]untersuchung|begutachtung|termin (am|für|ist|findet)|ihr termin|termin\s?:|anhörungstermin|besprechung|wahltag|wahl am|findet am|lad(e|en) (ich|wir) sie|(ich|wir) lad(e|en) sie|einladen|wahltag|elternabend|sprechen sie bei|suchen sie.{0,40}auf"),
     (DeadlineKind::Objection, 7, r"widerspruch|einspruch"),
     (DeadlineKind::Court, 7, r"\bklage\b|klage erheben"),
-    (DeadlineKind::Other, 5, r"ausreise|auszureisen|verlassen|räumen|zu entfernen|beseitigen|zu beseitigen|einzustellen|umzusetzen|vorzuführen|mängel|erfüllen|nachzukommen|abzuholen|abholen|holen sie.{0,100}\bab\b|durchzuführen|kündigung|antreten"),
+    (DeadlineKind::Other, 5, r"ausreise|auszureisen|verlassen|räumen|zu entfernen|beseitigen|zu beseitigen|einzustellen|umzusetzen|vorzuführen|mängel|erfüllen|nachzukommen|nachkommen|befolgen|folge leisten|abzuholen|abholen|holen sie.{0,100}\bab\b|durchzuführen|kündigung|antreten"),
 ];
 
 static PATTERNS: LazyLock<Vec<(DeadlineKind, i32, Regex)>> = LazyLock::new(|| {
@@ -33,8 +43,17 @@ static PATTERNS: LazyLock<Vec<(DeadlineKind, i32, Regex)>> = LazyLock::new(|| {
 
 /// What a deadline in the words `words` at position `at` (in `words`) is for.
 pub(super) fn purpose(words: &str, at: usize) -> Option<DeadlineKind> {
+    purpose_among(words, at, |_| true)
+}
+
+/// The same, of the purposes that `can_be` allows.
+pub(super) fn purpose_among(
+    words: &str,
+    at: usize,
+    can_be: impl Fn(DeadlineKind) -> bool,
+) -> Option<DeadlineKind> {
     let mut best: Option<(i32, DeadlineKind)> = None;
-    for (kind, weight, pattern) in PATTERNS.iter() {
+    for (kind, weight, pattern) in PATTERNS.iter().filter(|row| can_be(row.0)) {
         for hit in pattern.find_iter(words) {
             let distance = if hit.end() <= at {
                 at - hit.end()

@@ -1,6 +1,6 @@
 //! Deadlines that a period gives: "innerhalb von zwei Wochen nach Zugang".
 
-use super::purpose::{purpose, purpose_around};
+use super::purpose::{purpose, purpose_among, purpose_around};
 use super::{Context, Found};
 use crate::letter::{Start, Term, Unit, When};
 use crate::notice::DeadlineKind;
@@ -34,18 +34,21 @@ pub(super) fn relative(context: &Context<'_>) -> Vec<Found> {
         let ordered = period.limit
             || period.start == Start::Receipt
             || due
+            || cue!(r"^\s?zeit\b").is_match(text.folded_of(period.at.end..sentence.end.max(period.at.end)))
             || cue!(r"(frist|wochenfrist|monatsfrist|setze|setzen|gebe|geben)[^.]{0,40}$").is_match(before);
         if !ordered || period.period.unit == Unit::Year {
             continue;
         }
         // duties that begin with an event that may never come, and what the authority or the law does
         let conditional = cue!(
-            r"ende der|beendigung|aufgabe der|veräußer|(jede|alle|etwaige|diese)[rns]? (änderung|veränderung)|änderungen|abzumelden|abmeld|anzuzeigen|umzug|verlust|wegzug|zuzug|zugelaufen|sobald|punkte|getilgt|gelöscht|tilgung|verjähr|wiederholt|erlischt|sperr|(erhalten|bekommen) sie|wir (werden|erstatten|melden|prüfen)|wird ihnen|werden ihnen|widerrufen|erstattet|bearbeitungs|wiedereinsetzung|versäumnis|verwirkt|rückgabe"
+            r"ende der|beendigung|aufgabe der|veräußer|(jede|alle|etwaige|diese)[rns]? (änderung|veränderung)|änderungen|abzumelden|abmeld|anzuzeigen|umzug|verlust|wegzug|zuzug|zugelaufen|sobald|punkte|getilgt|gelöscht|\btilgung|verjähr|wiederholt|erlischt|sperr|(erhalten|bekommen) sie|wir (werden|erstatten|melden|prüfen)|wird ihnen|werden ihnen|widerrufen|erstattet|bearbeitungs|wiedereinsetzung|versäumnis|verwirkt|rückgabe"
         );
         if conditional.is_match(words) {
             continue;
         }
-        let kind = purpose(words, position).or_else(|| purpose_around(text, &period.at));
+        // nobody sets a period for an appointment
+        let kind = purpose_among(words, position, |kind| kind != DeadlineKind::Appointment)
+            .or_else(|| purpose_around(text, &period.at));
         let Some(kind) = kind else { continue };
         let remedy = matches!(kind, DeadlineKind::Objection | DeadlineKind::Court);
         if remedy || kind == DeadlineKind::Appointment {

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::letter::When;
 use crate::notice::DeadlineKind;
-use crate::reading::text::Text;
+use crate::reading::text::{Text, cue};
 use crate::reading::{amounts, dates, deadlines};
 
 /// The day that belongs to an amount, in its row or the payment day of its sentence, and whether it is in its
@@ -54,4 +54,24 @@ pub(super) fn due(
         .collect();
     near.sort_unstable();
     (near.first().map(|(_, date)| *date), false)
+}
+
+/// "Der Beitrag für Januar 2026 ist am 15.02.2026 fällig": the one day of payment that a sentence without an
+/// amount gives for a month.
+pub(super) fn of_a_month(text: &Text, found: &[amounts::Found], terms: &[deadlines::Found]) -> Option<Date> {
+    let month = cue!(
+        r"(beitrag|rate|abschlag|vorauszahlung|gebühr|miete) für (den monat |die zeit ab )?(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)"
+    );
+    let mut days = terms.iter().filter_map(|t| {
+        let sentence = text.sentence(t.at.start);
+        let silent = !found.iter().any(|a| sentence.contains(&a.at.start));
+        match t.term.when {
+            When::On(day) if silent && t.term.kind == DeadlineKind::Payment => {
+                month.is_match(text.folded_of(sentence)).then_some(day)
+            }
+            _ => None,
+        }
+    });
+    let day = days.next()?;
+    days.next().is_none().then_some(day)
 }

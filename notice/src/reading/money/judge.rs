@@ -23,6 +23,8 @@ pub(super) struct Candidate {
     pub(super) get: i32,
     pub(super) get_strong: i32,
     pub(super) not: i32,
+    /// Whether it is due again each month, by the words of its sentence, row or column.
+    pub(super) recurring: bool,
     pub(super) role: AmountRole,
 }
 
@@ -91,6 +93,11 @@ pub(super) fn judge(
         get: 0,
         get_strong: 0,
         not: 0,
+        recurring: cue!(r"jeweils (am|zum|bis zum|bis) (\d{1,2}\.|ersten|letzten)").is_match(&around)
+            || [&heading, &first_cell]
+                .into_iter()
+                .flatten()
+                .any(|cell| cue!(r"monatlich|(im|je|pro) monat|\bmtl").is_match(cell)),
         role: AmountRole::Other,
     };
     for (vote, weight, pattern) in PATTERNS.iter() {
@@ -163,7 +170,7 @@ fn of_this(after: &str, more: bool) -> String {
 }
 
 /// Whether a cell names a month or a stretch of months: "02/2026", "Februar 2026", "01.02.2026 – 31.07.2026".
-pub(super) fn is_month(cell: &str) -> bool {
+fn is_month(cell: &str) -> bool {
     cue!(r"^(ab |für |im )?(\d{1,2} ?[/.] ?20\d\d|(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)( 20\d\d)?|\d\d\.\d\d\.\d{2,4}( ?(-|bis)+ ?(\d\d\.\d\d\.\d{2,4})?)?)\s?:?$")
         .is_match(cell.trim())
 }

@@ -82,6 +82,16 @@ pub(crate) fn find(
         }
         candidates.push(candidate);
     }
+    // the strongest monthly sum takes the day that is printed for its month
+    if flow == Flow::Pay
+        && let Some(day) = due::of_a_month(text, found, terms)
+        && let Some(monthly) = candidates
+            .iter_mut()
+            .filter(|c| c.recurring && c.due.is_none() && c.payable() > c.not)
+            .max_by_key(|c| c.total)
+    {
+        monthly.due = Some(day);
+    }
     settle(text, &mut candidates, flow, kind, terms);
     doubts.extend(sum_disagrees(text, &candidates));
     (merge(text, candidates), doubts)

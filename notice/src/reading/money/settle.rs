@@ -2,12 +2,12 @@
 
 use jiff::civil::Date;
 
-use super::judge::{Candidate, is_month};
+use super::judge::Candidate;
 use crate::letter::When;
 use crate::notice::{AmountRole, DeadlineKind};
 use crate::reading::deadlines;
 use crate::reading::kinds::{Character, Flow, Kind};
-use crate::reading::text::{Text, cue, fold};
+use crate::reading::text::{Text, cue};
 
 pub(super) fn settle(
     text: &Text,
@@ -48,7 +48,6 @@ pub(super) fn settle(
         }
     }
     one_per_row(text, candidates);
-    parts_received(candidates);
     parts_of_sums(candidates);
     instalments(candidates);
     one_sum(candidates, flow, terms);
@@ -90,35 +89,6 @@ fn one_per_row(text: &Text, candidates: &mut [Candidate]) {
             if j != winner {
                 candidates[j].role = AmountRole::Other;
                 candidates[j].due = None;
-            }
-        }
-    }
-}
-
-/// What each person gets is part of what all get together; what each month brings is not.
-fn parts_received(candidates: &mut [Candidate]) {
-    let label = |c: &Candidate| c.label.as_deref().map(fold).unwrap_or_default();
-    let received = |c: &Candidate| c.role == AmountRole::Received;
-    for sum in 0..candidates.len() {
-        let named = cue!(r"^(gesamt|summe|zusammen|insgesamt)").is_match(&label(&candidates[sum]));
-        if !received(&candidates[sum]) || !named {
-            continue;
-        }
-        let mut rest = candidates[sum].cents;
-        let mut used = Vec::new();
-        for i in (0..sum).rev().filter(|&i| received(&candidates[i])) {
-            if candidates[i].cents > rest || is_month(&label(&candidates[i])) {
-                break;
-            }
-            rest -= candidates[i].cents;
-            used.push(i);
-            if rest == 0 {
-                break;
-            }
-        }
-        if rest == 0 && used.len() > 1 {
-            for i in used {
-                candidates[i].role = AmountRole::Other;
             }
         }
     }
@@ -233,7 +203,12 @@ fn one_sum(candidates: &mut [Candidate], flow: Flow, terms: &[deadlines::Found])
             None => true,
         };
         if !keep {
-            candidates[i].role = AmountRole::Other;
+            // "ab Juli 2026 ist der Beitrag von 74,76 € jeweils am 15. eines Monats fällig"
+            candidates[i].role = if candidates[i].recurring && !has_parts {
+                AmountRole::Instalment
+            } else {
+                AmountRole::Other
+            };
         }
     }
     if flow == Flow::Get || has_parts {

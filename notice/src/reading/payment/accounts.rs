@@ -159,10 +159,15 @@ fn context(text: &Text, at: usize) -> (bool, i32) {
         r"überweis|einzahl|zahlen sie|zu zahlen|zahlung|entricht|unter angabe|verwendungszweck|kassenzeichen|auf (das|unser|eines der|folgende)[^.]{0,40}konto|bankverbindung|empfänger"
     );
     let weight = ask.find_iter(around).count().min(4) as i32;
-    (
-        own.is_match(before)
-            && !cue!("überweisen sie|auf (unser|eines unserer|folgendes|nachfolgendes|das nachstehende)")
-                .is_match(before),
-        weight,
-    )
+    // the nearest words decide, and those before another account belong to that one
+    let other = cue!(r"\b[a-z]{2}\d{2}( ?\d{4}){3}");
+    let nearest = &before[other.find_iter(before).last().map_or(0, |m| m.end())..];
+    let last = |pattern: &regex::Regex| pattern.find_iter(nearest).last().map(|m| m.end());
+    let ours = cue!(
+        "überweisen sie|zahlen sie|auf (unser|eines unserer|folgendes|nachfolgendes|das nachstehende)|unsere? (konto|bankverbindung)|zahlungsempfänger|empfehlen|erteilen sie|möchten|bequem"
+    );
+    let own = last(own).is_some_and(|own| {
+        last(ours).is_none_or(|ours| ours < own) && !cue!("empfehlen|möchten|bequem").is_match(nearest)
+    });
+    (own, weight)
 }

@@ -91,7 +91,7 @@ fn asked_reference<'a>(text: &Text, references: &'a [references::Found]) -> Opti
     let asked = cue!(
         r"(unter angabe|bitte geben sie|verwendungszweck|angabe)[^.]{0,40}(kassenzeichen|aktenzeichen|buchungszeichen|beitragsnummer|steuernummer|kundennummer|rechnungsnummer|kindergeldnummer|geschäftszeichen|bescheidnummer|personenkonto|vertragsgegenstand|mandatsreferenz)"
     );
-    let word = asked.captures(&text.folded)?.get(3)?.as_str();
+    let word = asked.captures(&text.folded)?.get(2)?.as_str();
     references
         .iter()
         .find(|r| fold(&r.reference.label).contains(word))

@@ -106,7 +106,7 @@ fn received() {
             ),
             (
                 "Name | Regelbedarf | Unterkunft | Gesamt\nIlse Muster | 563,00 | 249,40 | 812,40\nIda Muster | 390,00 | 200,00 | 590,00\nSumme | 953,00 | 449,40 | 1.402,40",
-                "get 140240",
+                "get 81240; get 59000; get 140240",
             ),
             (
                 "Die Nachzahlung von 300,00 € überweisen wir auf Ihr Konto.",
@@ -144,4 +144,65 @@ fn nothing_to_the_reader() {
         "Bei Zahlungsverzug entstehen weitere Kosten von 20,00 €.",
     ];
     check(&rows.map(|row| (row, "")), |body| money(&of("Mitteilung", body)));
+}
+
+#[test]
+fn written_in_many_ways() {
+    check(
+        &[
+            ("Bitte überweisen Sie EUR 1.234,--.", "pay 123400"),
+            ("Bitte überweisen Sie 1.234,- €.", "pay 123400"),
+            ("Bitte überweisen Sie € 50.", "pay 5000"),
+            ("Bitte überweisen Sie 50,00 Euro.", "pay 5000"),
+            ("Bitte überweisen Sie 5O,00 €.", "pay 5000"),
+            ("Bitte überweisen Sie l00,00 €.", "pay 10000"),
+            ("Bitte überweisen Sie 1 234,56 €.", "pay 123456"),
+            ("Bitte überweisen Sie 12.345,67 EUR.", "pay 1234567"),
+            ("Bitte überweisen Sie 84,00EUR.", "pay 8400"),
+            ("Bitte überweisen Sie 84 EUR.", "pay 8400"),
+            ("Bitte überweisen Sie 84.00 Euro.", "pay 8400"),
+            ("Bitte überweisen Sie 84,— €.", "pay 8400"),
+            ("Bitte überweisen Sie **84,00 EUR**.", "pay 8400"),
+            ("Bitte überweisen Sie ***84,00*** Euro.", "pay 8400"),
+            ("Bitte überweisen Sie 1'234,50 €.", ""),
+        ],
+        |body| money(&of("Gebührenbescheid", body)),
+    );
+}
+
+#[test]
+fn sums_among_other_amounts() {
+    check(
+        &[
+            (
+                "Jahressteuer | 400,00 €\nbereits gezahlt | 100,00 €\nnoch zu zahlen | 300,00 €",
+                "pay 30000",
+            ),
+            (
+                "Das Verwarnungsgeld beträgt 35,00 EUR. Zahlen Sie nicht, kann eine Geldbuße bis zu 1.000 EUR festgesetzt werden.",
+                "pay 3500",
+            ),
+            (
+                "Für den Hund wird eine Steuer von 84,00 € festgesetzt. Für den zweiten Hund würden 120,00 € erhoben.",
+                "pay 8400",
+            ),
+            (
+                "Die Forderung beträgt 120,00 €. Die Mahngebühr beträgt 5,00 €. Insgesamt sind 125,00 € zu zahlen.",
+                "pay 12500",
+            ),
+            (
+                "Festgesetzte Steuer | 2.400,00 €\nab Lohnsteuer | 2.700,00 €\nErstattungsbetrag | 300,00 €\n\nDer Erstattungsbetrag wird auf Ihr Konto überwiesen.",
+                "get 30000",
+            ),
+            (
+                "Die Gebühr wird auf 255,00 € festgesetzt. Der Vorschuss von 100,00 € wird angerechnet. Bitte überweisen Sie noch 155,00 €.",
+                "pay 15500",
+            ),
+            (
+                "Sie müssen 1.310,40 € erstatten. Wir rechnen monatlich 56,30 € mit Ihren Leistungen auf.",
+                "pay 131040",
+            ),
+        ],
+        |body| money(&of("Bescheid über Abgaben", body)),
+    );
 }

@@ -350,3 +350,353 @@ fn several_in_one_letter() {
         read,
     );
 }
+
+#[test]
+fn printed_days_in_other_words() {
+    check(
+        &[
+            ("Letzter Abgabetermin: 31.03.2026", "submit 2026-03-31"),
+            ("Einsendeschluss ist der 31.03.2026.", "submit 2026-03-31"),
+            ("Anmeldeschluss: 27.02.2026", "submit 2026-02-27"),
+            ("Frist zur Äußerung: 06.02.2026", "reply 2026-02-06"),
+            (
+                "Die Frist zur Abgabe der Erklärung endet am 31.07.2026.",
+                "submit 2026-07-31",
+            ),
+            ("Die Zahlungsfrist endet am 16.02.2026.", "payment 2026-02-16"),
+            ("Zahlungsziel: 15.02.2026", "payment 2026-02-15"),
+            ("Die Einspruchsfrist endet am 16.02.2026.", "objection 2026-02-16"),
+            (
+                "Ihr Widerspruch muss spätestens am 16.02.2026 bei uns eingegangen sein.",
+                "objection 2026-02-16",
+            ),
+            (
+                "Bis zum 27.2.2026 benötigen wir von Ihnen noch folgende Unterlagen:",
+                "submit 2026-02-27",
+            ),
+            (
+                "Sollten uns bis zum 27.02.2026 keine Nachweise vorliegen, wird die Leistung versagt.",
+                "submit 2026-02-27",
+            ),
+            (
+                "Wenn Sie bis zum 15.02.2026 nicht gezahlt haben, leiten wir die Vollstreckung ein.",
+                "payment 2026-02-15",
+            ),
+            (
+                "Geht Ihre Stellungnahme nicht bis zum 06.02.2026 ein, wird nach Aktenlage entschieden.",
+                "reply 2026-02-06",
+            ),
+            ("Wir erwarten Ihre Zahlung bis 15.2.2026.", "payment 2026-02-15"),
+            (
+                "Bitte stellen Sie den Weiterbewilligungsantrag bis zum 31.01.2026.",
+                "submit 2026-01-31",
+            ),
+            (
+                "Bitte melden Sie Ihren Hund bis zum 31.01.2026 an.",
+                "submit 2026-01-31",
+            ),
+            (
+                "Ihr Kind ist bis zum 20.03.2026 in der Grundschule anzumelden.",
+                "submit 2026-03-20",
+            ),
+            (
+                "Die Wahl findet am Sonntag, dem 8. März 2026, von 8 bis 18 Uhr statt.",
+                "appointment 2026-03-08 08:00",
+            ),
+            (
+                "Wahlscheinanträge können bis Freitag, 06.03.2026, 15.00 Uhr, gestellt werden.",
+                "submit 2026-03-06 15:00",
+            ),
+            (
+                "Bitte zahlen Sie den Betrag bis spätestens Montag, 16.02.2026 (Eingang bei der Kasse).",
+                "payment 2026-02-16",
+            ),
+            (
+                "Ich fordere Sie auf, den rückständigen Betrag bis zum 30.01.2026 einzuzahlen.",
+                "payment 2026-01-30",
+            ),
+            (
+                "Räumen Sie die Wohnung bis zum 27.02.2026, 12:00 Uhr.",
+                "other 2026-02-27 12:00",
+            ),
+            (
+                "Das Fahrzeug ist bis zum 20.02.2026 zur Hauptuntersuchung vorzuführen.",
+                "other 2026-02-20",
+            ),
+            (
+                "Das Zwangsgeld wird fällig, wenn Sie der Anordnung nicht bis zum 20.02.2026 nachkommen.",
+                "other 2026-02-20",
+            ),
+            (
+                "Überweisen Sie den Betrag so, dass er bis zum 15.02.2026 bei uns eingeht.",
+                "payment 2026-02-15",
+            ),
+            (
+                "Wir haben Ihre Frist zur Vorlage der Unterlagen bis zum 13.03.2026 verlängert.",
+                "submit 2026-03-13",
+            ),
+            (
+                "Wir stunden Ihnen den Betrag bis zum 30.06.2026. An diesem Tag ist er in einer Summe zu zahlen.",
+                "payment 2026-06-30",
+            ),
+            (
+                "Bitte überweisen Sie den offenen Betrag bis 15.Februar 2026.",
+                "payment 2026-02-15",
+            ),
+            ("BITTE ZAHLEN SIE BIS ZUM 15.02.2026", "payment 2026-02-15"),
+        ],
+        read,
+    );
+}
+
+#[test]
+fn more_days_that_are_none() {
+    let rows = [
+        "Dieser Bescheid ersetzt den Bescheid vom 03.02.2025.",
+        "Der Betrag wurde am 05.01.2026 von Ihrem Konto abgebucht.",
+        "Die nächste Ablesung erfolgt am 31.12.2026.",
+        "Ihre Aufenthaltserlaubnis ist bis zum 15.08.2026 gültig.",
+        "Ihr Führerschein verliert am 19.01.2028 seine Gültigkeit.",
+        "Die Bewilligung endet mit Ablauf des 31.07.2026.",
+        "Die nächste Anpassung der Renten erfolgt zum 01.07.2026.",
+        "Ab 01.03.2026 gelten neue Öffnungszeiten.",
+        "Die Leistung wird ab dem 01.02.2026 um 30 Prozent gemindert.",
+        "Die Minderung dauert bis zum 30.04.2026.",
+        "Der Beitrag erhöht sich zum 01.03.2026.",
+        "Rechtsgrundlage ist das Gesetz vom 19.06.2020 (BGBl. I S. 1328).",
+        "Tatzeit: 03.12.2025, 14:05 Uhr",
+        "Das Messgerät war geeicht bis 31.12.2026.",
+        "Der Vertrag läuft bis zum 31.12.2026.",
+        "Die Gebühr für den Zeitraum 01.01.2026 bis 31.12.2026 beträgt 84,00 €.",
+        "Bewilligt vom 01.02.2026 bis 31.07.2026: monatlich 563,00 €",
+        "Zahlungseingänge sind bis zum 08.01.2026 berücksichtigt.",
+        "Dieses Schreiben wurde am 12.01.2026 maschinell erstellt und gilt ohne Unterschrift.",
+        "Das Ordnungsamt ist am Donnerstag, 19.02.2026, wegen einer Schulung ab 12 Uhr geschlossen.",
+        "Ihr Anspruch besteht längstens bis zum 31.07.2026.",
+        "Die Wohnung ist seit 01.03.2025 an Sie vermietet.",
+        "Der Führerschein wurde am 04.05.2006 ausgestellt.",
+        "Ihr Kind Ida, geb. 17.09.2019, besucht die Einrichtung seit 01.08.2023.",
+        "Das Pflegegeld wird jeweils am letzten Arbeitstag des Monats gezahlt.",
+        "Der Versicherungsschutz beginnt am 01.02.2026 und endet am 31.01.2027.",
+        "Wir haben Ihre Unterlagen am 09.01.2026 erhalten.",
+        "Über Ihren Antrag wird nach der Sitzung am 24.02.2026 entschieden.",
+        "Der Bescheid wird am 16.02.2026 bestandskräftig.",
+        "Die Aufrechnung erfolgt ab 01.02.2026 in monatlichen Raten von 56,30 €.",
+    ];
+    check(&rows.map(|row| (row, "")), read);
+}
+
+#[test]
+fn a_letter_without_a_date() {
+    let without = |body: &str| {
+        terms(&crate::reading::read(&super::pages(
+            &super::letter("Ihr Schreiben", body).replace("Datum: 12.01.2026\n\n", ""),
+        )))
+    };
+    check(
+        &[
+            ("Bitte zahlen Sie bis zum 15.02.2026.", "payment 2026-02-15"),
+            ("Bitte zahlen Sie bis zum 15. Februar.", ""),
+            (
+                "Äußern Sie sich innerhalb von zwei Wochen nach Zugang.",
+                "reply 2w receipt",
+            ),
+        ],
+        without,
+    );
+}
+
+#[test]
+fn periods_of_all_sorts_of_letters() {
+    check(
+        &[
+            (
+                "Das Gericht fordert Sie auf, innerhalb von zwei Wochen seit der Zustellung dieses Bescheids die geltend gemachten Beträge zu \
+                 begleichen, soweit Sie den Anspruch als begründet ansehen.",
+                "payment 2w service",
+            ),
+            (
+                "Der Zeugenfragebogen ist innerhalb einer Woche nach Erhalt ausgefüllt zurückzusenden.",
+                "reply 1w receipt",
+            ),
+            (
+                "Bitte teilen Sie uns innerhalb von zwei Wochen mit, welche Begutachtungsstelle Sie beauftragen.",
+                "reply 2w unstated",
+            ),
+            (
+                "Das Gutachten ist innerhalb von drei Monaten nach Zustellung dieses Schreibens bei der Fahrerlaubnisbehörde vorzulegen.",
+                "submit 3m service",
+            ),
+            (
+                "Legen Sie innerhalb von drei Tagen nach Zustellung eine neue Versicherungsbestätigung vor.",
+                "submit 3d service",
+            ),
+            (
+                "Ihnen wird eine Frist zur freiwilligen Ausreise von 30 Tagen ab Bekanntgabe dieser Entscheidung gesetzt.",
+                "other 30d notification",
+            ),
+            (
+                "Sie werden aufgefordert, die Bundesrepublik Deutschland innerhalb einer Woche nach Bekanntgabe dieses Bescheids zu verlassen.",
+                "other 1w notification",
+            ),
+            (
+                "Die Geldstrafe ist innerhalb von zwei Wochen nach Rechtskraft zu zahlen.",
+                "payment 2w finality",
+            ),
+            (
+                "Sie sind mit der Verwarnung einverstanden, wenn Sie das Verwarnungsgeld innerhalb einer Woche nach Zugang dieses Schreibens zahlen.",
+                "payment 1w receipt",
+            ),
+            (
+                "Die Auskunft ist binnen zwei Wochen nach Zustellung dieser Verfügung zu erteilen.",
+                "reply 2w service",
+            ),
+            (
+                "Beseitigen Sie die Ablagerungen innerhalb von vier Wochen nach Bestandskraft dieser Verfügung.",
+                "other 4w finality",
+            ),
+            (
+                "Bitte senden Sie uns den Fragebogen innerhalb von drei Wochen zurück.",
+                "reply 3w unstated",
+            ),
+            (
+                "Sie haben vier Wochen Zeit, die Unterlagen einzureichen.",
+                "submit 4w unstated",
+            ),
+            (
+                "Dazu setzen wir Ihnen eine Frist von einem Monat nach Zugang dieses Schreibens zur Vorlage der Nachweise.",
+                "submit 1m receipt",
+            ),
+            (
+                "Die Gebühr ist sofort fällig und innerhalb von zwei Wochen zu überweisen.",
+                "payment 2w unstated",
+            ),
+            (
+                "Der Beitrag wird einen Monat nach der Bekanntgabe des Bescheides fällig (§ 135 Abs. 1 BauGB).",
+                "payment 1m notification",
+            ),
+            (
+                "Bitte holen Sie die Sendung innerhalb von sieben Werktagen ab.",
+                "other 7wd unstated",
+            ),
+            (
+                "Die fehlenden Unterlagen sind spätestens vier Wochen nach Erhalt dieses Schreibens nachzureichen.",
+                "submit 4w receipt",
+            ),
+            (
+                "Ihre Äußerung muss spätestens zwei Wochen nach Zugang dieses Schreibens hier vorliegen.",
+                "reply 2w receipt",
+            ),
+            (
+                "Sie können hierzu innerhalb eines Monats nach Zustellung dieses Schreibens Stellung nehmen.",
+                "reply 1m service",
+            ),
+        ],
+        read,
+    );
+}
+
+#[test]
+fn days_of_all_sorts_of_letters() {
+    check(
+        &[
+            (
+                "Ladung zum Termin am Montag, 09.02.2026, 10:30 Uhr, Sitzungssaal 12",
+                "appointment 2026-02-09 10:30",
+            ),
+            (
+                "Sie werden als Zeugin zur Hauptverhandlung am 09.02.2026, 10:30 Uhr geladen.",
+                "appointment 2026-02-09 10:30",
+            ),
+            (
+                "Zur Vernehmung werden Sie gebeten, am 09.02.2026 um 10:30 Uhr im Polizeirevier zu erscheinen.",
+                "appointment 2026-02-09 10:30",
+            ),
+            (
+                "Die Schuleingangsuntersuchung Ihres Kindes ist am 09.02.2026 um 10:30 Uhr.",
+                "appointment 2026-02-09 10:30",
+            ),
+            (
+                "Das Gespräch ist für Montag, 9. Februar 2026, 10:30 Uhr vorgesehen.",
+                "appointment 2026-02-09 10:30",
+            ),
+            (
+                "Wir haben für Sie folgenden Termin reserviert:\n\nMontag, 9. Februar 2026\n10:30 Uhr\nZimmer 12",
+                "appointment 2026-02-09 10:30",
+            ),
+            (
+                "Wahltag: Sonntag, 8. März 2026\nWahlzeit: 8:00 bis 18:00 Uhr",
+                "appointment 2026-03-08 08:00",
+            ),
+            (
+                "Die Arbeiten nach dem Feuerstättenbescheid sind bis spätestens 31.10.2026 durchführen zu lassen.",
+                "other 2026-10-31",
+            ),
+            (
+                "Veranlassen Sie die Überprüfung bis 31.10.2026.",
+                "other 2026-10-31",
+            ),
+            (
+                "Geben Sie den Führerschein bis zum 30.01.2026 ab.",
+                "submit 2026-01-30",
+            ),
+            (
+                "Sie haben den Führerschein spätestens am 30.01.2026 abzuliefern.",
+                "submit 2026-01-30",
+            ),
+            (
+                "Bitte stimmen Sie der Erhöhung bis zum 31.03.2026 zu.",
+                "reply 2026-03-31",
+            ),
+            (
+                "Wir bitten um Ihre Zustimmung bis zum 31.03.2026.",
+                "reply 2026-03-31",
+            ),
+            (
+                "Der Antrag auf Weiterbewilligung sollte bis zum 31.01.2026 bei uns sein.",
+                "submit 2026-01-31",
+            ),
+            (
+                "Die ausgefüllte Erklärung erwarten wir bis 31.01.2026.",
+                "submit 2026-01-31",
+            ),
+            (
+                "Weisen Sie bis zum 31.01.2026 den Masernschutz Ihres Kindes nach.",
+                "submit 2026-01-31",
+            ),
+            (
+                "Der Nachweis muss uns bis zum 31.01.2026 zugehen.",
+                "submit 2026-01-31",
+            ),
+            (
+                "Sie haben die Möglichkeit, sich bis zum 06.02.2026 bei uns zu melden.",
+                "reply 2026-02-06",
+            ),
+            ("Rufen Sie uns bitte bis zum 06.02.2026 an.", "reply 2026-02-06"),
+            ("Kündigen Sie den Vertrag bis zum 31.03.2026.", "other 2026-03-31"),
+            (
+                "Einwendungen können bis zum 06.02.2026 erhoben werden.",
+                "reply 2026-02-06",
+            ),
+            (
+                "Gegen die Eintragung im Wählerverzeichnis kann bis zum 20.02.2026 Einspruch eingelegt werden.",
+                "objection 2026-02-20",
+            ),
+            (
+                "Die Klage ist bis zum 16.02.2026 beim Verwaltungsgericht Stuttgart zu erheben.",
+                "court 2026-02-16",
+            ),
+            ("Fällig zum | Betrag\n01.03.2026 | 50,00 €", "payment 2026-03-01"),
+            (
+                "Zahlungsplan\n1. | 01.03.2026 | 50,00 €\n2. | 01.04.2026 | 50,00 €",
+                "payment 2026-03-01; payment 2026-04-01",
+            ),
+            (
+                "Der Betrag von 84,00 € wird am 16.02.2026 von Ihrem Konto abgebucht.",
+                "payment 2026-02-16",
+            ),
+            ("Wir buchen die 84,00 € zum 16.02.2026 ab.", "payment 2026-02-16"),
+        ],
+        read,
+    );
+}

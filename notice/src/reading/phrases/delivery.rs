@@ -61,3 +61,24 @@ fn notes_above_the_window() {
         found,
     );
 }
+
+#[test]
+fn a_public_notice_runs_from_its_publication() {
+    check(
+        &[
+            (
+                "Öffentliche Zustellung\nAusgehängt am: 14.01.2026\nAbzunehmen am: 29.01.2026",
+                "public posted 2026-01-14",
+            ),
+            (
+                "Öffentliche Bekanntmachung\nTag des Aushangs: 14.01.2026",
+                "public posted 2026-01-14",
+            ),
+            (
+                "Öffentliche Zustellung\nVeröffentlicht am 14.01.2026",
+                "public posted 2026-01-14",
+            ),
+        ],
+        found,
+    );
+}

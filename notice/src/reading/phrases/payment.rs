@@ -71,3 +71,40 @@ fn accounts() {
         paid,
     );
 }
+
+#[test]
+fn whose_account() {
+    check(
+        &[
+            (
+                "Erstattungen überweisen wir auf Ihr Konto IBAN DE89 3704 0044 0532 0130 00.\n\nUnsere Bankverbindung: IBAN DE02 8505 0300 3120 0488 15",
+                "DE02850503003120048815 - Stadt Aalen",
+            ),
+            (
+                "Zahlungsempfänger: Landesoberkasse Baden-Württemberg\nIBAN: DE02 8505 0300 3120 0488 15\nVerwendungszweck: 2604710001234",
+                "DE02850503003120048815 2604710001234 Landesoberkasse Baden-Württemberg",
+            ),
+            (
+                "Bitte geben Sie bei der Zahlung das Buchungszeichen 5.8888.123456.1 an.\n\nKreissparkasse Ostalb | IBAN DE02 8505 0300 3120 0488 15",
+                "DE02850503003120048815 5.8888.123456.1 Stadt Aalen",
+            ),
+            (
+                "Die Forderung wird am 15.02.2026 unter der Mandatsreferenz M-4711 von Ihrem Konto bei der Muster Bank eingezogen.",
+                "- - - debit",
+            ),
+            (
+                "Für Ihr Konto DE** XXXX XXXX XXXX 1234 liegt uns ein SEPA-Lastschriftmandat vor.",
+                "- - - debit",
+            ),
+            (
+                "Ein Lastschriftmandat liegt uns nicht vor. IBAN DE02 8505 0300 3120 0488 15",
+                "DE02850503003120048815 - Stadt Aalen",
+            ),
+            (
+                "Wir empfehlen das SEPA-Lastschriftverfahren: Der Betrag wird dann bei Fälligkeit von Ihrem Konto abgebucht. IBAN DE02 8505 0300 3120 0488 15",
+                "DE02850503003120048815 - Stadt Aalen",
+            ),
+        ],
+        paid,
+    );
+}

@@ -219,3 +219,80 @@ fn none_at_all() {
         read,
     );
 }
+
+#[test]
+fn where_to() {
+    check(
+        &[
+            (
+                "Rechtsbehelfsbelehrung\nGegen diesen Bescheid kann innerhalb eines Monats nach Bekanntgabe Widerspruch erhoben werden. Der \
+                 Widerspruch ist beim Landratsamt Ostalbkreis, Stuttgarter Straße 41, 73430 Aalen, schriftlich oder zur Niederschrift einzulegen.",
+                "Landratsamt Ostalbkreis, Stuttgarter Straße 41, 73430 Aalen",
+            ),
+            (
+                "Gegen diesen Bescheid kann innerhalb eines Monats nach Zustellung Klage beim Verwaltungsgericht Stuttgart, Augustenstraße 5, \
+                 70178 Stuttgart, erhoben werden.",
+                "Verwaltungsgericht Stuttgart, Augustenstraße 5, 70178 Stuttgart",
+            ),
+            (
+                "Gegen diesen Bescheid kann innerhalb eines Monats nach Bekanntgabe bei der oben genannten Behörde Widerspruch eingelegt werden.",
+                "Stadt Aalen, Marktplatz 30, 73430 Aalen",
+            ),
+            (
+                "Gegen diesen Strafbefehl können Sie innerhalb von zwei Wochen nach Zustellung bei dem Amtsgericht Aalen Einspruch einlegen.",
+                "Amtsgericht Aalen",
+            ),
+        ],
+        |body| of("Bescheid", body).instruction.to.unwrap_or_default(),
+    );
+}
+
+#[test]
+fn instructions_of_many_hands() {
+    check(
+        &[
+            (
+                "Rechtsbehelfsbelehrung\nGegen diesen Bescheid ist der Widerspruch zulässig. Der Widerspruch ist innerhalb eines Monats nach \
+                 Bekanntgabe dieses Bescheides bei der Agentur für Arbeit Aalen schriftlich oder zur Niederschrift einzureichen.",
+                "widerspruch 1m notification written inperson",
+            ),
+            (
+                "Ihr Recht\nSie haben das Recht, gegen diesen Bescheid Widerspruch zu erheben. Bitte beachten Sie: Der Widerspruch muss innerhalb \
+                 eines Monats nach Bekanntgabe bei uns eingehen.",
+                "widerspruch 1m notification",
+            ),
+            (
+                "Rechtsbehelfsbelehrung: Gegen diesen Kostenbescheid kann binnen eines Monats nach Zustellung Widerspruch eingelegt werden. Die \
+                 Frist ist nur gewahrt, wenn der Widerspruch noch vor Ablauf der Monatsfrist eingegangen ist.",
+                "widerspruch 1m service",
+            ),
+            (
+                "Sie können gegen den Bescheid innerhalb von zwei Wochen nach der Zustellung Einspruch einlegen. Der Einspruch kann auf die Höhe \
+                 der Geldbuße beschränkt werden.",
+                "einspruch 2w service",
+            ),
+            (
+                "Der Widerspruch gegen diesen Bescheid ist innerhalb eines Monats, nachdem der Bescheid bekannt gegeben worden ist, bei der \
+                 Behörde zu erheben. Er hat keine aufschiebende Wirkung.",
+                "widerspruch 1m notification",
+            ),
+            (
+                "Gegen diese Ordnungsverfügung kann innerhalb eines Monats nach Zustellung Klage vor dem Verwaltungsgericht Gelsenkirchen \
+                 erhoben werden. Die Klage ist schriftlich oder zur Niederschrift des Urkundsbeamten der Geschäftsstelle zu erheben. Die Klage \
+                 kann auch durch Übertragung eines elektronischen Dokuments erhoben werden.",
+                "klage 1m service written inperson electronic",
+            ),
+            (
+                "Hinweis: Gegen den Bescheid steht Ihnen der Rechtsbehelf des Einspruchs zu. Der Einspruch ist binnen eines Monats nach \
+                 Bekanntgabe beim Hauptzollamt einzulegen.",
+                "einspruch 1m notification",
+            ),
+            (
+                "Rechtsbehelfsbelehrung\nGegen diesen Beschluss ist die sofortige Beschwerde gegeben. Sie ist binnen einer Notfrist von zwei \
+                 Wochen ab Zustellung einzulegen.",
+                "none",
+            ),
+        ],
+        read,
+    );
+}
