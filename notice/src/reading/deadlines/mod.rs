@@ -17,8 +17,7 @@ use jiff::civil::Date;
 use super::dates;
 use super::kinds::Kind;
 use super::text::Text;
-use crate::letter::{Term, When};
-use crate::notice::DeadlineKind;
+use crate::letter::Term;
 
 use fixed::fixed;
 use relative::{relative, same_period};

@@ -1,5 +1,6 @@
 use super::*;
-use crate::letter::{Period, Start, Unit};
+use crate::letter::{Period, Start, Unit, When};
+use crate::notice::DeadlineKind;
 use crate::reading::testing::pages;
 use jiff::civil::{Time, date};
 
