@@ -134,7 +134,7 @@ fn belongs(text: &Text, a: usize, b: usize) -> bool {
         && !words.contains(['@', '·', '•', '|', ':', ';'])
         && (!is_place(words) || countries::is_country(&below.text))
         && printed!(r"\d{5,}").find(words).is_none()
-        && !cue!(r"postzustellung|zustellungsurkunde|einschreiben|^zu |persönlich|vertraulich|deutsche post|entgelt|dv \d|absender|^tel|^fax|datum|zeichen|www\.|zimmer|auskunft|sprechzeit|^\*|freimachung|nicht nachsenden|rücksendung|wenn unzustellbar|bescheid|aktenz")
+        && !cue!(r"postzustellung|zustellungsurkunde|einschreiben|^zu |persönlich|vertraulich|deutsche post|entgelt|dv \d|absender|^tel(\.|efon|\b)|^fax\b|^telefax|^datum|zeichen\b|www\.|\bzimmer\b|auskunft|sprechzeit|^\*|freimachung|nicht nachsenden|rücksendung|wenn unzustellbar|bescheid|aktenz")
             .is_match(&folded);
     let aligned = (above.place.left - below.place.left).abs() < 0.05;
     name_like && aligned && above.id.page == below.id.page && above.block.abs_diff(below.block) <= 1
@@ -142,12 +142,12 @@ fn belongs(text: &Text, a: usize, b: usize) -> bool {
 
 /// A line that ends an address: a postal code and a place, and nothing else.
 pub(crate) fn is_place(words: &str) -> bool {
-    printed!(r"^(?:D\s?-\s?)?\d{5}\s?[A-ZÄÖÜ][A-Za-zÄÖÜäöüßı.\-/() ]{1,40}$").is_match(words.trim())
+    printed!(r"^(?:D\s?-\s?)?\d{5}\s?\p{Lu}[\p{L}.\-/() ]{1,40}$").is_match(words.trim())
 }
 
 /// A street with a house number, or a post-office box.
 pub(crate) fn is_street(words: &str) -> bool {
-    printed!(r"^(?:[A-ZÄÖÜ0-9][^\d:@]{2,40}\s?\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/]\s?\d{1,4}\s?[a-zA-Z]?)?(?:,\s.{1,20}|\s?[,/]?\s?(?:W|Whg|App|EG|OG|\d\. OG|Zi|//|Haus|Wohnung).*)?|Postfach\s?[\d ]+|[A-Z]\s?\d{1,2}\s?,\s?\d{1,2})$")
+    printed!(r"^(?:[A-ZÄÖÜ0-9](?:[^\d:@]|\d{1,2}\.\s){2,40}\s?\d{1,4}\s?[a-zA-Z]?(?:\s?[-–/]\s?\d{1,4}\s?[a-zA-Z]?)?(?:,\s.{1,20}|\s?[,/]?\s?(?:W|Whg|App|EG|OG|\d\. OG|Zi|//|Haus|Wohnung).*)?|Postfach\s?[\d ]+|[A-Z]\s?\d{1,2}\s?,\s?\d{1,2})$")
         .is_match(words.trim())
 }
 

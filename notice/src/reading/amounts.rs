@@ -22,8 +22,7 @@ pub(crate) fn find(text: &Text) -> Vec<Found> {
     );
     let flat = &text.flat;
     let mut found: Vec<Found> = (0..text.lines.len())
-        .filter(|&i| text.row_of(i).len() > 1)
-        .filter_map(|i| torn_cell(&text.lines[i]))
+        .filter_map(|i| torn_cell(&text.lines[i]).filter(|_| text.row_of(i).len() > 1))
         .collect();
     let torn_cells: Vec<Range<usize>> = found.iter().map(|f| f.at.clone()).collect();
     for hit in pattern.captures_iter(flat) {

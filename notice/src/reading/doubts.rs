@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::addressee;
-use super::text::{Text, cue, fold};
+use super::text::{Text, cue};
 use crate::letter::{Doubt, DoubtKind};
 use crate::notice::Dated;
 use crate::page::Page;
@@ -68,7 +68,7 @@ fn bad_picture(pages: &[Page]) -> bool {
 fn second_letter(text: &Text) -> Option<usize> {
     let first = text.lines.first()?.id.page;
     let salutation = cue!(r"^(sehr geehrte|guten tag,? (frau|herr)|hallo (frau|herr))");
-    let opens = |i: usize| salutation.is_match(&fold(&text.lines[i].text));
+    let opens = |i: usize| salutation.is_match(&text.lines[i].folded.clone());
     let before = (0..text.lines.len()).any(|i| text.lines[i].id.page == first && opens(i));
     (0..text.lines.len()).find(|&i| {
         let page = text.lines[i].id.page;

@@ -247,7 +247,7 @@ fn full_label(text: &Text, i: usize) -> String {
     }
     words
         .iter()
-        .map(|&j| super::text::fold(&text.lines[j].text))
+        .map(|&j| text.lines[j].folded.clone())
         .collect::<Vec<_>>()
         .join(" ")
 }

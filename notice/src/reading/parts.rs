@@ -60,7 +60,7 @@ impl Parts {
 }
 
 fn line(text: &Text, i: usize) -> String {
-    fold(&text.lines[i].text)
+    text.lines[i].folded.clone()
 }
 
 /// The lines of the subject, empty where none is found.

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
+use regex::{Regex, RegexSet};
 
 use super::text::{Text, cue, folded_pattern, printed};
 use crate::notice::Reference;
@@ -57,6 +57,10 @@ static PATTERNS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
         .collect()
 });
 
+/// All patterns at once: most lines hold no label.
+static ANY: LazyLock<Option<RegexSet>> =
+    LazyLock::new(|| RegexSet::new(PATTERNS.iter().map(Regex::as_str)).ok());
+
 /// Labels of the other side, whose values are the reader's or a third party's.
 fn foreign(folded_before: &str) -> bool {
     static PATTERN: LazyLock<Regex> =
@@ -86,7 +90,10 @@ pub(crate) fn find(text: &Text) -> Vec<Found> {
     for (i, line) in text.lines.iter().enumerate() {
         let range = text.to_folded(line.flat.clone());
         let folded = &text.folded[range.clone()];
-        for (label, pattern) in LABELS.iter().zip(PATTERNS.iter()) {
+        let present = ANY.as_ref().map(|any| any.matches(folded));
+        let rows = LABELS.iter().zip(PATTERNS.iter()).enumerate();
+        for (_, (label, pattern)) in rows.filter(|(n, _)| present.as_ref().is_none_or(|set| set.matched(*n)))
+        {
             for hit in pattern.captures_iter(folded) {
                 let Some(word) = hit.get(1) else { continue };
                 let inside = range.start + word.start()..range.start + word.end();

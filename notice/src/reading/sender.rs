@@ -158,7 +158,7 @@ fn no_name() -> &'static Regex {
 
 /// Whether line `i` is the name line of a window address ("Frau", "Herrn", then a name).
 fn is_addressee_line(text: &Text, i: usize) -> bool {
-    let folded = fold(&text.lines[i].text);
+    let folded = text.lines[i].folded.clone();
     cue!(r"^(herrn?|frau|familie|eheleute|firma|an )\b").is_match(&folded)
 }
 
@@ -195,7 +195,7 @@ fn return_address(text: &Text, parts: &Parts) -> Option<(usize, Vec<String>)> {
 fn signature(text: &Text, sender: &mut Sender) {
     let greeting = (0..text.lines.len()).find(|&i| {
         cue!(r"mit freundlichen grüßen|freundliche grüße|hochachtungsvoll|im auftrag")
-            .is_match(&fold(&text.lines[i].text))
+            .is_match(&text.lines[i].folded.clone())
     });
     let Some(greeting) = greeting else { return };
     for line in text.lines.iter().skip(greeting + 1).take(6) {

@@ -18,7 +18,7 @@ pub(crate) fn due_heading() -> &'static Regex {
 pub(crate) fn caption_due(text: &Text, at: &Range<usize>) -> bool {
     let i = text.lines_of(at.clone()).start;
     let row = text.row_of(i);
-    let money = |j: &usize| cue!(r"\d,\d\d\b").is_match(&fold(&text.lines[*j].text));
+    let money = |j: &usize| cue!(r"\d,\d\d\b").is_match(&text.lines[*j].folded.clone());
     let alone = text.lines[i].text.len() <= at.len() + 6;
     if row.len() < 2 || !row.iter().any(money) || !alone {
         return false;
@@ -35,7 +35,7 @@ pub(crate) fn caption_due(text: &Text, at: &Range<usize>) -> bool {
     while j > 0 && row[0] - j < 60 && text.lines[j - 1].id.page == text.lines[i].id.page {
         j -= 1;
         if text.row_of(j).len() < 2 {
-            let caption = fold(&text.lines[j].text);
+            let caption = text.lines[j].folded.clone();
             return cue!(r"fälligkeit|fällig(en)?\b|zahlungstermin|zahlungsplan|raten(plan|zahlung)?\b|zu (zahlen|entrichten|überweisen)|vorauszahlung").is_match(&caption);
         }
     }
@@ -64,21 +64,7 @@ pub(crate) fn header(text: &Text, at: &Range<usize>) -> Option<String> {
         if above.len() < 2 && text.lines[j].block != text.lines[i].block {
             return None;
         }
-        let plain = |k: &usize| {
-            let words = fold(&text.lines[*k].text);
-            !cue!(r"\d,\d\d\b").is_match(&words)
-                && (!cue!(r"\d\d\.\d\d\.").is_match(&words)
-                    || words.chars().filter(char::is_ascii_alphabetic).count() > 1)
-        };
-        let heading = above.len() >= 2
-            && above.iter().all(plain)
-            && above
-                .iter()
-                .filter(|&&k| text.lines[k].text.chars().filter(|c| c.is_alphabetic()).count() > 2)
-                .count()
-                * 2
-                >= above.len();
-        if heading {
+        if is_heading(text, &above) {
             let (here, overlap) = (&text.lines[i].place, |k: usize| {
                 let other = &text.lines[k].place;
                 (other.right.min(text.lines[i].place.right) - other.left.max(text.lines[i].place.left))
@@ -93,7 +79,7 @@ pub(crate) fn header(text: &Text, at: &Range<usize>) -> Option<String> {
             } else {
                 above.get(column).copied()
             };
-            let word = |k: usize| fold(&text.lines[k].text);
+            let word = |k: usize| text.lines[k].folded.clone();
             return best.map(|k| match second_line(text, k) {
                 Some(upper) => format!("{} {}", word(upper), word(k)),
                 None => word(k),
@@ -101,6 +87,21 @@ pub(crate) fn header(text: &Text, at: &Range<usize>) -> Option<String> {
         }
     }
     None
+}
+
+/// Whether a row holds words, no amounts and no days. Asked again for every value below it, so it is kept.
+fn is_heading(text: &Text, row: &[usize]) -> bool {
+    let plain = |k: &usize| {
+        let words = &text.lines[*k].folded;
+        !cue!(r"\d,\d\d\b").is_match(words)
+            && (!cue!(r"\d\d\.\d\d\.").is_match(words)
+                || words.chars().filter(char::is_ascii_alphabetic).count() > 1)
+    };
+    let worded = |k: &&usize| text.lines[**k].text.chars().filter(|c| c.is_alphabetic()).count() > 2;
+    let judge =
+        || row.len() >= 2 && row.iter().all(plain) && row.iter().filter(worded).count() * 2 >= row.len();
+    row.first()
+        .is_some_and(|&first| *text.lines[first].heading.get_or_init(judge))
 }
 
 /// The line above line `k` where a heading of two lines goes on in the same column.
@@ -129,5 +130,5 @@ pub(crate) fn label(text: &Text, at: &Range<usize>) -> Option<String> {
         return (own.len() < 50).then_some(own);
     }
     let left = text.row_of(i).into_iter().rfind(|&j| j < i)?;
-    Some(fold(&text.lines[left].text))
+    Some(text.lines[left].folded.clone())
 }

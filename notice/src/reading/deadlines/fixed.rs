@@ -1,7 +1,10 @@
 //! Deadlines with a printed day.
 
-use regex::Regex;
+use std::ops::Range;
 
+use jiff::civil::{Date, Time};
+
+use super::cues::{between_days, binds, labels, limit, no_deadline, past, past_payment};
 use super::purpose::{purpose, purpose_around};
 use super::years::{illegible, resolve};
 use super::{Context, Found, INVITATIONS};
@@ -13,192 +16,201 @@ use crate::reading::remedy::tidy;
 use crate::reading::tables::{caption_due, due_heading, header, label};
 use crate::reading::text::cue;
 
-/// Words directly before a day that make it a limit.
-pub(super) fn limit() -> &'static Regex {
-    cue!(
-        r"(bis (zum|einschließlich|einschl\.?|spätestens|längstens)?( zum| am| einschließlich)?( [a-z]+(tag|woch))?,?( den| dem)?|spätestens (bis |am |zum |bis zum |bis spätestens )?([a-z]+(tag|woch))?,?( den| dem)?|fällig (ist )?(am|zum|bis|seit|ab)?( zum)?\s?:?|fälligkeit(stag|sdatum)?( am| ist)?\s?(:|der)?|zahlbar (am|bis|zum)?( zum)?\s?:?|zahlungsfrist\s?:?|frist(ende|ablauf)?\s?(:|am|ist der|endet am|läuft am|läuft bis zum)|abgabefrist\s?:?|termin\s?:?|zahlungsziel\s?:?|(wird|werden|sind|ist) (jeweils )?(am|zum)|(einsende|anmelde|annahme|abgabe)schlu(ss|ß)( ist)?( der| am)?\s?:?|abgabetermin\s?:?|vor dem|(viertel|halb)?jährlich (am|zum)?|monatlich (am|zum)|jeweils (am|zum)|(erstmals|erstmalig|beginnend)( am| zum| mit dem| ab dem)?)\s?$"
-    )
-}
-
-/// Whether a sentence tells the reader to do something: an imperative, "ist … zu …", "müssen".
-fn binds(words: &str) -> bool {
-    let verb = cue!(r"^\s?(?:bitte )?([a-z]+en) sie\b")
-        .captures(words)
-        .and_then(|hit| hit.get(1));
-    let question =
-        cue!(r"^(können|werden|sind|erhalten|dürfen|haben|bekommen|möchten|beziehen|hatten|waren|wurden)$");
-    verb.is_some_and(|verb| !question.is_match(verb.as_str()))
-        || cue!(r"\b(bitte|müssen|muss|verpflichtet|aufgefordert|gebeten|aufgegeben|fordere|fordern)\b|\b(ist|sind|haben)\b.*\b(zu [a-z]{3,}en|[a-z]{2,}zu[a-z]{3,}en)\b").is_match(words)
-}
-
-/// Words directly before a day that make it no deadline whatever else the sentence says.
-fn past() -> &'static Regex {
-    cue!(
-        r"(vom|seit|ab|dem|geb\.?|geboren( am)?|geburtsdatum\s?:?|stand\s?:?|tattag\s?:?|tatzeit\s?:?|eingegangen( am)?|gültig (bis|ab)( zum)?|befristet bis( zum)?|(satzung|gesetz|bescheid|schreiben|mahnung|antrag|anhörung|nachricht|fassung|urteil|beschluss|verordnung)( [a-z0-9./-]+){0,3} vom|am\s?:? ereignete|erlassen am|datum\s?:?|rückwirkend (zum|ab)|mit wirkung (zum|vom|ab)( dem)?|beginn(t|end)?( am)?|ab dem|seit dem|nach dem|in kraft (seit|am)?)\s?$"
-    )
-}
-
-/// Sentences whose days are spans of benefits, validity or facts, not limits for the reader.
-fn no_deadline() -> &'static Regex {
-    cue!(
-        r"bewilligungszeitraum|(für|in) (die|der) zeit (vom|von) (\d{1,2}\. ?(\d|[a-z])|dem|[a-z])|leistungszeitraum|abrechnungszeitraum|bewilligungsabschnitt|gültig(keit)? (vom|bis|ab|von)|gilt (vom|bis|ab)|befristet|wurde[n]? (am|bis)|(haben|hatten) sie (am|bis|bereits)|geändert (durch|am)|zuletzt|bekannt(gemacht|machung) (am|vom)|(wird|werden) ihnen[^.]{0,60}(gezahlt|gewährt|bewilligt)|bewilligt|gewährt|versichert (bis|vom)|hauptwohnung|festgestellt am|gemessen am|geeicht"
-    )
-}
-
+/// All deadlines with a printed day.
 pub(super) fn fixed(context: &Context<'_>) -> Vec<Found> {
-    let text = context.text;
-    let mut found = Vec::new();
-    for (i, day) in context.days.iter().enumerate() {
-        let Some(date) = resolve(context, day) else {
-            if let Some(term) = illegible(context, day) {
-                found.push(term);
+    (0..context.days.len())
+        .filter_map(|i| match resolve(context, &context.days[i]) {
+            None => illegible(context, &context.days[i]),
+            Some(date) => {
+                let sight = Sight::new(context, i, date);
+                let kind = (!sight.is_fact()).then(|| sight.kind()).flatten()?;
+                sight.holds(kind).then(|| sight.term(kind))
             }
-            continue;
-        };
-        if context.issued == Some(date) || day.span == Some(Edge::First) {
-            continue;
-        }
-        // far before the letter, or far behind it: a fact and no deadline
-        if let Some(issued) = context.issued
-            && (date < issued.saturating_sub(jiff::Span::new().days(400)) || date.year() > issued.year() + 3)
-        {
-            continue;
-        }
+        })
+        .collect()
+}
+
+/// A printed day with what stands around it.
+struct Sight<'a> {
+    context: &'a Context<'a>,
+    day: &'a dates::Found,
+    date: Date,
+    sentence: Range<usize>,
+    /// The sentence, folded.
+    words: &'a str,
+    /// Where the day stands in `words`.
+    position: usize,
+    /// What stands before the day, or before the list that it belongs to, or in the line above.
+    before: String,
+    label: Option<String>,
+    clock: Option<Time>,
+    /// Whether the words before it make it a limit.
+    limited: bool,
+    /// Whether its column or table is one of days of payment.
+    table_due: bool,
+    /// Whether its sentence tells facts, not limits.
+    negative: bool,
+}
+
+impl<'a> Sight<'a> {
+    fn new(context: &'a Context<'a>, i: usize, date: Date) -> Self {
+        let text = context.text;
+        let day = &context.days[i];
         let sentence = text.sentence(day.at.start);
-        let before_all = text.folded_of(sentence.start..day.at.start).trim_end().to_owned();
-        // for a day of a list, what stands before the list
         let mut lead = i;
         while lead > 0
             && context.days[lead - 1].at.start >= sentence.start
-            && cue!(r"^[\s,;]*(und|u\.|sowie|zum|am|den|/|oder)?[\s,;]*(zum|am|den)?[\s]*$")
+            && between_days()
                 .is_match(text.folded_of(context.days[lead - 1].at.end..context.days[lead].at.start))
         {
             lead -= 1;
         }
-        let mut before = text
-            .folded_of(sentence.start..context.days[lead].at.start)
-            .trim_end()
-            .to_owned();
+        let first = context.days[lead].at.start;
+        let mut before = text.folded_of(sentence.start..first).trim_end().to_owned();
         // "Bitte zahlen Sie spätestens am", and the day in the next line or cell
         if before.is_empty() {
             let above = text.around(day.at.start, 1, 0);
             before = text.folded_of(above.start..sentence.start).trim_end().to_owned();
         }
         let words = text.folded_of(sentence.clone());
-        let position = before_all.len();
-        let header = header(text, &day.at);
-        let table_due =
-            header.as_deref().is_some_and(|h| due_heading().is_match(h)) || caption_due(text, &day.at);
-        let labelled = label(text, &day.at);
-        let by_label = labelled.as_deref().is_some_and(|l| {
-            cue!(r"^(datum|tag)\s?:?$").is_match(l) && dates::clock(text, day.at.end).is_some()
-                || cue!(r"fällig|zahlbar|zahlungsfrist|zahlen bis|zahlung bis|frist|schluss|bis (zum|spätestens)|abgabe|einzureichen|termin|datum und uhrzeit|wann|antwort|wahltag|abgeben|einladung|elternabend").is_match(l)
+        let due = header(text, &day.at).is_some_and(|h| due_heading().is_match(&h));
+        Sight {
+            context,
+            day,
+            date,
+            position: text.folded_of(sentence.start..day.at.start).trim_end().len(),
+            label: label(text, &day.at),
+            clock: dates::clock(text, day.at.end).map(|(time, _)| time),
+            limited: limit().is_match(&before),
+            table_due: due || caption_due(text, &day.at),
+            negative: no_deadline().is_match(words),
+            before,
+            words,
+            sentence,
+        }
+    }
+
+    /// Whether the day tells something that was or holds anyway.
+    fn is_fact(&self) -> bool {
+        let issued = self.context.issued;
+        // far before the letter, or far behind it
+        let far = issued.is_some_and(|issued| {
+            self.date < issued.saturating_sub(jiff::Span::new().days(400))
+                || self.date.year() > issued.year() + 3
         });
-        let limited = limit().is_match(&before);
-        let appointment = dates::clock(text, day.at.end);
         // "Datum: 24.02.2026" over "Uhrzeit: 10:00 Uhr"
-        let dated = by_label && appointment.is_some();
+        let dated = self.clock.is_some() && self.labelled();
         // "am Dienstag, dem 24.02.2026" names the day twice and no past
-        let weekday = cue!(r"(tag|woch|abend),? (dem|den)$").is_match(&before);
-        if past().is_match(&before) && !limited && !table_due && !weekday && !dated {
-            continue;
-        }
-        if day.span.is_some() && !table_due {
-            continue;
-        }
-        let negative = no_deadline().is_match(words);
-        let after = text.folded_of(day.at.end..sentence.end.max(day.at.end));
-        let collected = cue!(r"\b(am|zum)$").is_match(&before)
-            && (cue!(r"^.{0,120}(abgebucht|eingezogen|ziehen wir|buchen wir)").is_match(after)
-                || cue!(r"wir (buchen|ziehen).{0,160}\b(ab|ein)\b").is_match(words));
-        let kind = if table_due {
+        let weekday = cue!(r"(tag|woch|abend),? (dem|den)$").is_match(&self.before);
+        let plainly = self.limited || self.table_due || weekday || dated;
+        // the day that a period is counted back from
+        let anchor = cue!(r"\b(\d+|zwei|drei|vier|sechs|acht|zehn|eine[nr]?) [a-z]*(tage?|wochen?|monate?)n? vor (dem|der|ablauf|ende)\b.{0,60}$")
+            .is_match(&self.before);
+        far || anchor
+            || issued == Some(self.date)
+            || self.day.span == Some(Edge::First)
+            || self.day.span.is_some() && !self.table_due
+            || past().is_match(&self.before) && !plainly
+    }
+
+    /// Whether its label makes it a limit or an appointment.
+    fn labelled(&self) -> bool {
+        let moment = self.clock.is_some();
+        self.label.as_deref().is_some_and(|label| {
+            labels().is_match(label) || moment && cue!(r"^(datum|tag)\s?:?$").is_match(label)
+        })
+    }
+
+    /// What has to be done by then, `None` where it is no deadline.
+    fn kind(&self) -> Option<DeadlineKind> {
+        if self.table_due {
             Some(DeadlineKind::Payment)
-        } else if by_label && !limited {
-            labelled
-                .as_deref()
-                .and_then(|l| purpose(l, l.len()))
-                .or_else(|| purpose(words, position))
-                .or(if appointment.is_some() {
-                    Some(DeadlineKind::Appointment)
-                } else {
-                    None
-                })
-        } else if limited {
-            let kind = purpose(words, position);
-            if negative
-                && kind != Some(DeadlineKind::Payment)
-                && !cue!(r"(einreichen|vorlegen|beantragen|antrag|legen sie|reichen sie|äußern)")
-                    .is_match(words)
-            {
-                None
-            } else {
-                kind.or_else(|| purpose_around(text, &day.at))
-                    // a limit that binds the reader is one whatever it is for
-                    .or_else(|| (!negative && binds(words)).then_some(DeadlineKind::Other))
-            }
-        } else if appointment.is_some()
+        } else if self.limited {
+            self.of_limit()
+        } else if self.labelled() {
+            let label = self.label.as_deref().unwrap_or("");
+            purpose(label, label.len())
+                .or_else(|| purpose(self.words, self.position))
+                .or(self.clock.map(|_| DeadlineKind::Appointment))
+        } else {
+            self.of_moment()
+        }
+    }
+
+    fn of_limit(&self) -> Option<DeadlineKind> {
+        let kind = purpose(self.words, self.position);
+        let asks = cue!(r"(einreichen|vorlegen|beantragen|antrag|legen sie|reichen sie|äußern)");
+        if self.negative && kind != Some(DeadlineKind::Payment) && !asks.is_match(self.words) {
+            return None;
+        }
+        kind.or_else(|| purpose_around(self.context.text, &self.day.at))
+            // a limit that binds the reader is one whatever it is for
+            .or_else(|| (!self.negative && binds(self.words)).then_some(DeadlineKind::Other))
+    }
+
+    /// A day without words of a limit: an appointment, or a day on which something is due or collected.
+    fn of_moment(&self) -> Option<DeadlineKind> {
+        let (context, text) = (self.context, self.context.text);
+        let after = text.folded_of(self.day.at.end..self.sentence.end.max(self.day.at.end));
+        let collected = cue!(r"\b(am|zum)$").is_match(&self.before)
+            && (cue!(r"^.{0,120}(abgebucht|eingezogen|ziehen wir|buchen wir)").is_match(after)
+                || cue!(r"wir (buchen|ziehen).{0,160}\b(ab|ein)\b").is_match(self.words));
+        let stands = self.clock.is_some()
             || collected
-            || cue!(r"\b(am|den|dem|:)( [a-z]+(tag|woch))?,?( den| dem)?\s?$").is_match(&before)
-            || before.is_empty()
-        {
-            let invited = purpose(words, position) == Some(DeadlineKind::Appointment)
-                || (appointment.is_some()
-                    && purpose_around(text, &day.at) == Some(DeadlineKind::Appointment));
-            let future = context.issued.is_none_or(|issued| date > issued);
-            let pays = cue!(r"\b(fällig|zahlbar)\b").is_match(words) && !negative;
-            let line = text.lines_of(day.at.clone()).start;
-            let calls = context.kind.is_some_and(|k| INVITATIONS.contains(&k.id)) && before_all.len() < 40;
-            let meeting = context
+            || self.before.is_empty()
+            || cue!(r"\b(am|den|dem|:)( [a-z]+(tag|woch))?,?( den| dem)?\s?$").is_match(&self.before);
+        if !stands || context.issued.is_some_and(|issued| self.date <= issued) {
+            return None;
+        }
+        let meets = Some(DeadlineKind::Appointment);
+        let invited = purpose(self.words, self.position) == meets
+            || self.clock.is_some() && purpose_around(text, &self.day.at) == meets;
+        let invitation = context.kind.is_some_and(|k| INVITATIONS.contains(&k.id));
+        let meeting = invitation
+            || context
                 .kind
-                .is_some_and(|k| k.character == Character::Information || INVITATIONS.contains(&k.id));
-            match () {
-                // "am | Donnerstag, 19. März 2026 | um | 09:45 Uhr" in a letter that invites
-                () if future
-                    && !negative
-                    && appointment.is_some()
-                    && (calls || text.row_of(line).len() > 1) =>
-                {
-                    Some(DeadlineKind::Appointment)
-                }
-                () if invited && future && !negative && (appointment.is_some() || meeting) => {
-                    Some(DeadlineKind::Appointment)
-                }
-                () if pays && future => Some(DeadlineKind::Payment),
-                () if future && collected => Some(DeadlineKind::Payment),
-                () => None,
-            }
-        } else {
-            None
-        };
-        let Some(kind) = kind else { continue };
-        let past_payment = cue!(r"(gezahlt|eingegangen|überwiesen|erhalten|beglichen|verrechnet) (haben|wurde|worden|am)|wurde[n]?[^.]{0,60}(gezahlt|überwiesen)|war[en]?[^.]{0,40}fällig|fällig (gewesen|seit)|waren? (am|seit|zum)").is_match(words);
-        // what lies before the letter is history, whatever words stand beside it
-        let over = context.issued.is_some_and(|issued| date <= issued);
-        if over || past_payment && !limited {
-            continue;
+                .is_some_and(|k| k.character == Character::Information);
+        // "am | Donnerstag, 19. März 2026 | um | 09:45 Uhr" in a letter that invites
+        let row = text.row_of(text.lines_of(self.day.at.clone()).start).len() > 1;
+        let calls = self.clock.is_some() && (row || invitation && self.position < 40);
+        let called = calls || invited && (self.clock.is_some() || meeting);
+        let pays = cue!(r"\b(fällig|zahlbar)\b").is_match(self.words) && !self.negative;
+        match () {
+            () if called && !self.negative => meets,
+            () if pays || collected => Some(DeadlineKind::Payment),
+            () => None,
         }
-        // a remedy with a printed day is read by its own instruction only when the day is a limit
-        if matches!(kind, DeadlineKind::Objection | DeadlineKind::Court) && !limited {
-            continue;
-        }
-        let mut source = text.sources(sentence.start.max(day.at.start.saturating_sub(200))..day.at.end);
-        source.retain(|id| text.sources(day.at.clone()).contains(id) || !table_due);
-        let wording = if sentence.len() > 400 {
-            tidy(&text.flat[day.at.clone()])
+    }
+
+    /// What lies before the letter is history, whatever words stand beside it; a remedy is read by its own
+    /// instruction unless its day is a limit.
+    fn holds(&self, kind: DeadlineKind) -> bool {
+        let over = self.context.issued.is_some_and(|issued| self.date <= issued);
+        let remedy = matches!(kind, DeadlineKind::Objection | DeadlineKind::Court);
+        !over && (self.limited || !remedy && !past_payment().is_match(self.words))
+    }
+
+    fn term(&self, kind: DeadlineKind) -> Found {
+        let text = self.context.text;
+        let at = self.day.at.clone();
+        let own = text.sources(at.clone());
+        let mut source = text.sources(self.sentence.start.max(at.start.saturating_sub(200))..at.end);
+        source.retain(|id| own.contains(id) || !self.table_due);
+        let words = if self.sentence.len() > 400 {
+            at.clone()
         } else {
-            tidy(&text.flat[sentence.clone()])
+            self.sentence.clone()
         };
-        found.push(Found {
+        Found {
             term: Term {
                 kind,
-                when: When::On(date),
-                clock: appointment.as_ref().map(|(time, _)| *time),
+                when: When::On(self.date),
+                clock: self.clock,
                 label: None,
-                wording,
+                wording: tidy(&text.flat[words]),
                 source,
             },
-            at: day.at.clone(),
-        });
+            at,
+        }
     }
-    found
 }

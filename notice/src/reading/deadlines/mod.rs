@@ -3,6 +3,7 @@
 //! The period of the instruction on remedies is not repeated here: it stands in
 //! [`Letter::instruction`](crate::letter::Letter::instruction). Only a remedy with a printed day is a term.
 
+mod cues;
 mod fixed;
 mod purpose;
 mod relative;

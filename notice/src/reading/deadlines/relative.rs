@@ -2,7 +2,7 @@
 
 use super::purpose::{purpose, purpose_among, purpose_around};
 use super::{Context, Found};
-use crate::letter::{Start, Term, Unit, When};
+use crate::letter::{Anchor, Start, Term, Unit, When};
 use crate::notice::DeadlineKind;
 use crate::reading::periods;
 use crate::reading::remedy::tidy;
@@ -23,9 +23,9 @@ pub(super) fn relative(context: &Context<'_>) -> Vec<Found> {
         let words = text.folded_of(sentence.clone());
         let position = text.folded_of(sentence.start..period.at.start).len();
         let before = &words[..position.min(words.len())];
-        if cue!(r"^\s?(vor|vorher|zuvor)\b")
-            .is_match(text.folded_of(period.at.end..sentence.end.max(period.at.end)))
-        {
+        let tail = text.folded_of(period.at.end..sentence.end.max(period.at.end));
+        if cue!(r"^\s?(vor|vorher|zuvor)\b").is_match(tail) {
+            found.extend(backwards(context, &period));
             continue;
         }
         // "ist einen Monat nach Bekanntgabe fällig"
@@ -68,6 +68,48 @@ pub(super) fn relative(context: &Context<'_>) -> Vec<Found> {
         });
     }
     found
+}
+
+/// "spätestens drei Werktage vor dem Termin", "mindestens zwei Monate vor Ablauf des 30.06.2026": a period
+/// counted back.
+fn backwards(context: &Context<'_>, period: &periods::Found) -> Option<Found> {
+    let text = context.text;
+    let sentence = text.sentence(period.at.start);
+    let words = text.folded_of(sentence.clone());
+    let position = text.folded_of(sentence.start..period.at.start).len();
+    let tail = text.folded_of(period.at.end..sentence.end.max(period.at.end));
+    let bound =
+        period.limit || cue!(r"(spätestens|mindestens|bis)( bis)?\s?$").is_match(words.get(..position)?);
+    let event = cue!(r"^\s?vor (dem|der|den|ablauf|ende|beginn|ihrem)\b").is_match(tail);
+    let kind = purpose_among(words, position, |kind| {
+        !matches!(
+            kind,
+            DeadlineKind::Appointment | DeadlineKind::Objection | DeadlineKind::Court | DeadlineKind::Payment
+        )
+    })?;
+    if !bound || !event {
+        return None;
+    }
+    let day = context.days.iter().find(|day| {
+        day.at.start >= period.at.end && day.at.end <= sentence.end && day.at.start - period.at.end < 90
+    });
+    let ends = cue!(r"^\s?vor ((dem |der )?(ablauf|ende|auslaufen))").is_match(tail);
+    let anchor = match day.and_then(|day| day.date()) {
+        Some(date) if ends => Anchor::EndOf(date),
+        Some(date) => Anchor::Day(date),
+        None => Anchor::Event,
+    };
+    Some(Found {
+        term: Term {
+            kind,
+            when: When::Before(period.period, anchor),
+            clock: None,
+            label: None,
+            wording: tidy(&text.flat[sentence.clone()]),
+            source: text.sources(sentence),
+        },
+        at: period.at.clone(),
+    })
 }
 
 /// "binnen drei Wochen ab dem 15.01.2026": the printed day that starts the period.

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::fixed::limit;
+use super::cues::limit;
 use super::purpose::purpose;
 use super::{Context, Found};
 use crate::letter::{Term, When};

@@ -4,21 +4,24 @@
 //! be judged without reading Rust. All rows of a table are tried before a test fails.
 
 mod amounts;
+mod appointments;
 mod deadlines;
 mod delivery;
 mod doubts;
 mod kinds;
 mod nature;
+mod no_deadlines;
 mod noise;
 mod payment;
 mod people;
+mod periods;
 mod remedies;
 
 use jiff::civil::Time;
 
 use super::read;
 use super::testing::pages;
-use crate::letter::{Letter, Period, Start, Term, Unit, When};
+use crate::letter::{Anchor, Letter, Period, Start, Term, Unit, When};
 use crate::notice::{Amount, AmountRole};
 
 /// A letter of a town, dated 12 January 2026, with this subject and body.
@@ -70,6 +73,14 @@ fn start(start: Start) -> String {
     }
 }
 
+fn event(anchor: Anchor) -> String {
+    match anchor {
+        Anchor::Day(day) => day.to_string(),
+        Anchor::EndOf(day) => format!("end of {day}"),
+        Anchor::Event => "event".to_owned(),
+    }
+}
+
 fn clock(time: Option<Time>) -> String {
     time.map_or(String::new(), |time| {
         format!(" {:02}:{:02}", time.hour(), time.minute())
@@ -81,6 +92,7 @@ fn term(term: &Term) -> String {
     let when = match term.when {
         When::On(day) => day.to_string(),
         When::Within(length, from) => format!("{} {}", period(length), start(from)),
+        When::Before(length, anchor) => format!("{} before {}", period(length), event(anchor)),
         When::Illegible => "illegible".to_owned(),
     };
     format!("{kind} {when}{}", clock(term.clock))

@@ -52,6 +52,20 @@ fn addressees() {
                 "Anna-Lena von der Heide",
             ),
             ("Herrn\nMax Muster\nAm Bach 3, Whg. 12\n73431 Aalen", "Max Muster"),
+            ("Herrn\nMax Zimmermann\nWeg 1\n73431 Aalen", "Max Zimmermann"),
+            (
+                "Frau\nEva Telgmann\nStraße des 17. Juni 135\n10623 Berlin",
+                "Eva Telgmann",
+            ),
+            ("Herrn\nJosé Núñez\nWeg 1\nD-73431 Aalen", "José Núñez"),
+            (
+                "Frau\nHanka Wićaz\nDrossener Weg 4\n01920 Pančicy-Kukow",
+                "Hanka Wićaz",
+            ),
+            (
+                "Herrn\nDipl.-Ing. Max Muster\nBahnhofstr. 4a\n73431 Aalen",
+                "Dipl.-Ing. Max Muster",
+            ),
             ("Frau\nIlse Muster\nL 7, 3\n68161 Mannheim", "Ilse Muster"),
         ],
         |window| {

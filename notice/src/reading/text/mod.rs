@@ -15,7 +15,9 @@ mod sentences;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use regex::Regex;
 
@@ -38,6 +40,10 @@ pub(crate) const EURO: char = '\u{2}';
 pub(crate) struct TextLine {
     pub(crate) id: LineId,
     pub(crate) text: String,
+    /// The same, folded.
+    pub(crate) folded: String,
+    /// Whether the row that this line opens is the heading of a table, once that was asked.
+    pub(crate) heading: OnceLock<bool>,
     pub(crate) place: Place,
     pub(crate) block: u32,
     pub(crate) row: u32,
@@ -57,6 +63,8 @@ pub(crate) struct Text {
     back: Vec<usize>,
     /// Whether the rows of the pages can be relied upon at all.
     rows_known: bool,
+    /// Lines by page and row, in reading order.
+    rows: BTreeMap<(u16, u32), Vec<usize>>,
 }
 
 impl Text {
@@ -72,6 +80,8 @@ impl Text {
                 }
                 text.lines.push(TextLine {
                     id: line.id,
+                    folded: fold(&cleaned),
+                    heading: OnceLock::new(),
                     text: cleaned,
                     place: line.place,
                     block: line.block,
@@ -88,6 +98,9 @@ impl Text {
                 rows_by_place(&mut text.lines[first..]);
             }
             text.rows_known |= known(&text.lines[first..]);
+        }
+        for (i, line) in text.lines.iter().enumerate() {
+            text.rows.entry((line.id.page, line.row)).or_default().push(i);
         }
         text.join();
         text.fold();

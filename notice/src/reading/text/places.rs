@@ -65,9 +65,14 @@ impl Text {
 
     /// All cells of the row of line `i`, in reading order, itself included.
     pub(crate) fn row_of(&self, i: usize) -> Vec<usize> {
-        (0..self.lines.len())
-            .filter(|&j| j == i || self.same_row(i, j))
-            .collect()
+        let line = &self.lines[i];
+        if !self.rows_known {
+            return vec![i];
+        }
+        self.rows
+            .get(&(line.id.page, line.row))
+            .cloned()
+            .unwrap_or_else(|| vec![i])
     }
 
     pub(super) fn same_row(&self, a: usize, b: usize) -> bool {

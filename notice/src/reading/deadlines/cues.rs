@@ -1,0 +1,56 @@
+//! Words around a printed day that make it a limit, or none.
+
+use regex::Regex;
+
+use crate::reading::text::cue;
+
+/// Words directly before a day that make it a limit.
+pub(super) fn limit() -> &'static Regex {
+    cue!(
+        r"(bis (zum|einschließlich|einschl\.?|spätestens|längstens)?( zum| am| einschließlich)?( [a-z]+(tag|woch))?,?( den| dem)?|spätestens (bis |am |zum |bis zum |bis spätestens )?([a-z]+(tag|woch))?,?( den| dem)?|fällig (ist )?(am|zum|bis|seit|ab)?( zum)?\s?:?|fälligkeit(stag|sdatum)?( am| ist)?\s?(:|der)?|zahlbar (am|bis|zum)?( zum)?\s?:?|zahlungsfrist\s?:?|frist(ende|ablauf)?\s?(:|am|ist der|endet am|läuft am|läuft bis zum)|abgabefrist\s?:?|termin\s?:?|zahlungsziel\s?:?|(wird|werden|sind|ist) (jeweils )?(am|zum)|(einsende|anmelde|annahme|abgabe)schlu(ss|ß)( ist)?( der| am)?\s?:?|abgabetermin\s?:?|vor dem|(viertel|halb)?jährlich (am|zum)?|monatlich (am|zum)|jeweils (am|zum)|(erstmals|erstmalig|beginnend)( am| zum| mit dem| ab dem)?)\s?$"
+    )
+}
+
+/// Whether a sentence tells the reader to do something: an imperative, "ist … zu …", "müssen".
+pub(super) fn binds(words: &str) -> bool {
+    let verb = cue!(r"^\s?(?:bitte )?([a-z]+en) sie\b")
+        .captures(words)
+        .and_then(|hit| hit.get(1));
+    let question =
+        cue!(r"^(können|werden|sind|erhalten|dürfen|haben|bekommen|möchten|beziehen|hatten|waren|wurden)$");
+    verb.is_some_and(|verb| !question.is_match(verb.as_str()))
+        || cue!(r"\b(bitte|müssen|muss|verpflichtet|aufgefordert|gebeten|aufgegeben|fordere|fordern)\b|\b(ist|sind|haben)\b.*\b(zu [a-z]{3,}en|[a-z]{2,}zu[a-z]{3,}en)\b").is_match(words)
+}
+
+/// Words directly before a day that make it no deadline whatever else the sentence says.
+pub(super) fn past() -> &'static Regex {
+    cue!(
+        r"(vom|seit|ab|dem|geb\.?|geboren( am)?|geburtsdatum\s?:?|stand\s?:?|tattag\s?:?|tatzeit\s?:?|eingegangen( am)?|gültig (bis|ab)( zum)?|befristet bis( zum)?|(satzung|gesetz|bescheid|schreiben|mahnung|antrag|anhörung|nachricht|fassung|urteil|beschluss|verordnung)( [a-z0-9./-]+){0,3} vom|am\s?:? ereignete|erlassen am|datum\s?:?|rückwirkend (zum|ab)|mit wirkung (zum|vom|ab)( dem)?|beginn(t|end)?( am)?|ab dem|seit dem|nach dem|in kraft (seit|am)?)\s?$"
+    )
+}
+
+/// Sentences whose days are spans of benefits, validity or facts, not limits for the reader.
+pub(super) fn no_deadline() -> &'static Regex {
+    cue!(
+        r"bewilligungszeitraum|(für|in) (die|der) zeit (vom|von) (\d{1,2}\. ?(\d|[a-z])|dem|[a-z])|leistungszeitraum|abrechnungszeitraum|bewilligungsabschnitt|gültig(keit)? (vom|bis|ab|von)|gilt (vom|bis|ab)|befristet|wurde[n]? (am|bis)|(haben|hatten) sie (am|bis|bereits)|geändert (durch|am)|zuletzt|bekannt(gemacht|machung) (am|vom)|(wird|werden) ihnen[^.]{0,60}(gezahlt|gewährt|bewilligt)|bewilligt|gewährt|versichert (bis|vom)|hauptwohnung|festgestellt am|gemessen am|geeicht"
+    )
+}
+
+/// Sentences about payments that were made or should have been made.
+pub(super) fn past_payment() -> &'static Regex {
+    cue!(
+        r"(gezahlt|eingegangen|überwiesen|erhalten|beglichen|verrechnet) (haben|wurde|worden|am)|wurde[n]?[^.]{0,60}(gezahlt|überwiesen)|war[en]?[^.]{0,40}fällig|fällig (gewesen|seit)|waren? (am|seit|zum)"
+    )
+}
+
+/// What stands between the days of a list.
+pub(super) fn between_days() -> &'static Regex {
+    cue!(r"^[\s,;]*(und|u\.|sowie|zum|am|den|/|oder)?[\s,;]*(zum|am|den)?[\s]*$")
+}
+
+/// Labels and first cells of rows whose day is a limit or an appointment.
+pub(super) fn labels() -> &'static Regex {
+    cue!(
+        r"fällig|zahlbar|zahlungsfrist|zahlen bis|zahlung bis|frist|schluss|bis (zum|spätestens)|abgabe|einzureichen|termin|datum und uhrzeit|wann|antwort|wahltag|abgeben|einladung|elternabend"
+    )
+}

@@ -1,0 +1,85 @@
+//! Days that are no deadlines.
+
+use super::{check, of, terms};
+
+fn read(body: &str) -> String {
+    terms(&of("Ihr Schreiben", body))
+}
+
+#[test]
+fn no_day_at_all() {
+    let rows = [
+        "Wir bitten Sie, die Unterlagen umgehend einzureichen.",
+        "Zahlen Sie den Betrag unverzüglich.",
+        "Änderungen sind unverzüglich mitzuteilen.",
+        "Bitte melden Sie sich so bald wie möglich.",
+        "Sie wurden am 17.09.1988 in Halle geboren.",
+        "Ihr Antrag vom 18.12.2025 ist am 22.12.2025 eingegangen.",
+        "Gemäß § 3 der Hundesteuersatzung vom 09.11.2020, zuletzt geändert am 04.12.2025, wird die Steuer festgesetzt.",
+        "Die Leistung wird für die Zeit vom 01.02.2026 bis 31.07.2026 bewilligt.",
+        "Der Bewilligungszeitraum endet am 31.07.2026.",
+        "Ihr Bewilligungszeitraum läuft vom 01.02.2026 bis zum 31.07.2026.",
+        "Dieser Ausweis ist gültig bis 31.12.2027.",
+        "Die Gebührenpflicht besteht seit dem 01.01.2026.",
+        "Die neue Satzung tritt am 01.03.2026 in Kraft.",
+        "Am 03.12.2025 um 14:05 Uhr überschritten Sie die zulässige Höchstgeschwindigkeit.",
+        "Sie haben am 05.01.2026 bereits 42,00 € gezahlt.",
+        "Mit Bescheid vom 15.11.2025 wurde die Gebühr festgesetzt.",
+        "Die Zahlung war am 15.11.2025 fällig.",
+        "Veranlagungszeitraum: 01.01.2025 bis 31.12.2025",
+        "Die Mitgliedschaft besteht bis zum 31.12.2026.",
+        "Unsere Dienststelle ist vom 23.02.2026 bis 27.02.2026 geschlossen.",
+        "Wir sind am 24.12. und am 31.12. nicht erreichbar.",
+        "Öffnungszeiten: Montag 8:00 bis 12:00 Uhr, Donnerstag 14:00 bis 18:00 Uhr",
+        "Sie sind bei uns ab dem 01.02.2026 versichert.",
+        "Die Rente wird ab dem 01.03.2026 laufend gezahlt.",
+        "Ein Umzug ist innerhalb von zwei Wochen anzuzeigen.",
+        "Über Ihren Antrag entscheiden wir in etwa vier Wochen.",
+        "Die Bearbeitung dauert derzeit drei Monate.",
+        "Der Betrag wird Ihnen am 30.01.2026 überwiesen.",
+        "Die Stundung wird bis zum 30.06.2026 widerruflich gewährt.",
+        "Stand: 01.01.2026",
+        "Das Fahrverbot dauert einen Monat.",
+        "Der Zähler wurde am 31.12.2025 abgelesen.",
+        "Die Hauptuntersuchung war im Oktober 2025 fällig.",
+        "Für das Kalenderjahr 2026 gilt der Hebesatz laut Ratsbeschluss vom 16.12.2025.",
+    ];
+    check(&rows.map(|row| (row, "")), read);
+}
+
+#[test]
+fn more_days_that_are_none() {
+    let rows = [
+        "Dieser Bescheid ersetzt den Bescheid vom 03.02.2025.",
+        "Der Betrag wurde am 05.01.2026 von Ihrem Konto abgebucht.",
+        "Die nächste Ablesung erfolgt am 31.12.2026.",
+        "Ihre Aufenthaltserlaubnis ist bis zum 15.08.2026 gültig.",
+        "Ihr Führerschein verliert am 19.01.2028 seine Gültigkeit.",
+        "Die Bewilligung endet mit Ablauf des 31.07.2026.",
+        "Die nächste Anpassung der Renten erfolgt zum 01.07.2026.",
+        "Ab 01.03.2026 gelten neue Öffnungszeiten.",
+        "Die Leistung wird ab dem 01.02.2026 um 30 Prozent gemindert.",
+        "Die Minderung dauert bis zum 30.04.2026.",
+        "Der Beitrag erhöht sich zum 01.03.2026.",
+        "Rechtsgrundlage ist das Gesetz vom 19.06.2020 (BGBl. I S. 1328).",
+        "Tatzeit: 03.12.2025, 14:05 Uhr",
+        "Das Messgerät war geeicht bis 31.12.2026.",
+        "Der Vertrag läuft bis zum 31.12.2026.",
+        "Die Gebühr für den Zeitraum 01.01.2026 bis 31.12.2026 beträgt 84,00 €.",
+        "Bewilligt vom 01.02.2026 bis 31.07.2026: monatlich 563,00 €",
+        "Zahlungseingänge sind bis zum 08.01.2026 berücksichtigt.",
+        "Dieses Schreiben wurde am 12.01.2026 maschinell erstellt und gilt ohne Unterschrift.",
+        "Das Ordnungsamt ist am Donnerstag, 19.02.2026, wegen einer Schulung ab 12 Uhr geschlossen.",
+        "Ihr Anspruch besteht längstens bis zum 31.07.2026.",
+        "Die Wohnung ist seit 01.03.2025 an Sie vermietet.",
+        "Der Führerschein wurde am 04.05.2006 ausgestellt.",
+        "Ihr Kind Ida, geb. 17.09.2019, besucht die Einrichtung seit 01.08.2023.",
+        "Das Pflegegeld wird jeweils am letzten Arbeitstag des Monats gezahlt.",
+        "Der Versicherungsschutz beginnt am 01.02.2026 und endet am 31.01.2027.",
+        "Wir haben Ihre Unterlagen am 09.01.2026 erhalten.",
+        "Über Ihren Antrag wird nach der Sitzung am 24.02.2026 entschieden.",
+        "Der Bescheid wird am 16.02.2026 bestandskräftig.",
+        "Die Aufrechnung erfolgt ab 01.02.2026 in monatlichen Raten von 56,30 €.",
+    ];
+    check(&rows.map(|row| (row, "")), read);
+}

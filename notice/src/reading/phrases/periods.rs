@@ -1,0 +1,237 @@
+//! Deadlines that a period gives.
+
+use super::{check, of, terms};
+
+fn read(body: &str) -> String {
+    terms(&of("Ihr Schreiben", body))
+}
+
+#[test]
+fn periods() {
+    check(
+        &[
+            (
+                "Bitte zahlen Sie den Betrag innerhalb von 14 Tagen nach Erhalt dieses Schreibens.",
+                "payment 14d receipt",
+            ),
+            (
+                "Zahlen Sie den Betrag 14 Tage nach Erhalt dieses Bescheides.",
+                "payment 14d receipt",
+            ),
+            (
+                "Der Betrag ist einen Monat nach Bekanntgabe dieses Bescheides fällig.",
+                "payment 1m notification",
+            ),
+            (
+                "Die Gebühr wird einen Monat nach Bekanntgabe des Gebührenbescheides zur Zahlung fällig.",
+                "payment 1m notification",
+            ),
+            (
+                "Der Betrag ist binnen Monatsfrist nach Zustellung zu zahlen.",
+                "payment 1m service",
+            ),
+            (
+                "Sie werden aufgefordert, den Betrag binnen einer Woche ab Zugang zu begleichen.",
+                "payment 1w receipt",
+            ),
+            (
+                "Das Verwarnungsgeld ist innerhalb einer Woche ab Zugang dieses Schreibens zu zahlen.",
+                "payment 1w receipt",
+            ),
+            (
+                "Zahlen Sie spätestens zwei Wochen nach Eintritt der Rechtskraft.",
+                "payment 2w finality",
+            ),
+            (
+                "Zahlen Sie die Geldbuße spätestens 2 Wochen nach Rechtskraft des Bescheides.",
+                "payment 2w finality",
+            ),
+            (
+                "Sie können sich innerhalb von zwei Wochen nach Zugang dieses Schreibens äußern.",
+                "reply 2w receipt",
+            ),
+            (
+                "Ich gebe Ihnen Gelegenheit, sich binnen 2 Wochen nach Zustellung dieses Schreibens zu äußern.",
+                "reply 2w service",
+            ),
+            (
+                "Bitte äußern Sie sich innerhalb einer Frist von zwei Wochen ab dem Datum dieses Schreibens.",
+                "reply 2w issuedate",
+            ),
+            (
+                "Bitte äußern Sie sich innerhalb von 10 Tagen.",
+                "reply 10d unstated",
+            ),
+            (
+                "Für Ihre Stellungnahme setze ich Ihnen eine Frist von drei Wochen nach Erhalt dieses Schreibens.",
+                "reply 3w receipt",
+            ),
+            (
+                "Der Zeugenfragebogen ist binnen einer Woche nach Zugang zurückzusenden.",
+                "reply 1w receipt",
+            ),
+            (
+                "Reichen Sie die fehlenden Unterlagen bitte innerhalb von vier Wochen nach Zugang dieses Schreibens nach.",
+                "submit 4w receipt",
+            ),
+            (
+                "Die Nachweise sind innerhalb eines Monats nach Bekanntgabe vorzulegen.",
+                "submit 1m notification",
+            ),
+            (
+                "Die Unterlagen sind binnen drei Wochen ab dem 15.01.2026 vorzulegen.",
+                "submit 3w 2026-01-15",
+            ),
+            (
+                "Wir bitten um Vorlage der Unterlagen innerhalb der nächsten 14 Tage.",
+                "submit 14d unstated",
+            ),
+            (
+                "Sie haben das Bundesgebiet innerhalb von 30 Tagen nach Bekanntgabe dieses Bescheides zu verlassen.",
+                "other 30d notification",
+            ),
+            (
+                "Die Mängel sind innerhalb von sechs Wochen nach Zustellung dieser Verfügung zu beseitigen.",
+                "other 6w service",
+            ),
+            (
+                "Der Führerschein ist binnen fünf Tagen nach Zustellung dieses Bescheids abzuliefern.",
+                "submit 5d service",
+            ),
+            (
+                "Bitte überweisen Sie den Betrag innerhalb von zehn Werktagen nach Zugang.",
+                "payment 10wd receipt",
+            ),
+            (
+                "Zahlen Sie bitte innerhalb von 2 Wochen nach dem Datum dieses Bescheides.",
+                "payment 2w issuedate",
+            ),
+            (
+                "Ihre Antwort erwarten wir innerhalb von zwei Wochen nach Zugang dieses Briefes.",
+                "reply 2w receipt",
+            ),
+            (
+                "Den Betrag überweisen Sie bitte binnen 10 (zehn) Tagen nach Zustellung.",
+                "payment 10d service",
+            ),
+            ("Zahlungsfrist: 14 Tage nach Zugang", "payment 14d receipt"),
+            (
+                "Zahlbar innerhalb von 30 Tagen ab Rechnungsdatum.",
+                "payment 30d issuedate",
+            ),
+        ],
+        read,
+    );
+}
+
+#[test]
+fn periods_of_all_sorts_of_letters() {
+    check(
+        &[
+            (
+                "Das Gericht fordert Sie auf, innerhalb von zwei Wochen seit der Zustellung dieses Bescheids die geltend gemachten Beträge zu \
+                 begleichen, soweit Sie den Anspruch als begründet ansehen.",
+                "payment 2w service",
+            ),
+            (
+                "Der Zeugenfragebogen ist innerhalb einer Woche nach Erhalt ausgefüllt zurückzusenden.",
+                "reply 1w receipt",
+            ),
+            (
+                "Bitte teilen Sie uns innerhalb von zwei Wochen mit, welche Begutachtungsstelle Sie beauftragen.",
+                "reply 2w unstated",
+            ),
+            (
+                "Das Gutachten ist innerhalb von drei Monaten nach Zustellung dieses Schreibens bei der Fahrerlaubnisbehörde vorzulegen.",
+                "submit 3m service",
+            ),
+            (
+                "Legen Sie innerhalb von drei Tagen nach Zustellung eine neue Versicherungsbestätigung vor.",
+                "submit 3d service",
+            ),
+            (
+                "Ihnen wird eine Frist zur freiwilligen Ausreise von 30 Tagen ab Bekanntgabe dieser Entscheidung gesetzt.",
+                "other 30d notification",
+            ),
+            (
+                "Sie werden aufgefordert, die Bundesrepublik Deutschland innerhalb einer Woche nach Bekanntgabe dieses Bescheids zu verlassen.",
+                "other 1w notification",
+            ),
+            (
+                "Die Geldstrafe ist innerhalb von zwei Wochen nach Rechtskraft zu zahlen.",
+                "payment 2w finality",
+            ),
+            (
+                "Sie sind mit der Verwarnung einverstanden, wenn Sie das Verwarnungsgeld innerhalb einer Woche nach Zugang dieses Schreibens zahlen.",
+                "payment 1w receipt",
+            ),
+            (
+                "Die Auskunft ist binnen zwei Wochen nach Zustellung dieser Verfügung zu erteilen.",
+                "reply 2w service",
+            ),
+            (
+                "Beseitigen Sie die Ablagerungen innerhalb von vier Wochen nach Bestandskraft dieser Verfügung.",
+                "other 4w finality",
+            ),
+            (
+                "Bitte senden Sie uns den Fragebogen innerhalb von drei Wochen zurück.",
+                "reply 3w unstated",
+            ),
+            (
+                "Sie haben vier Wochen Zeit, die Unterlagen einzureichen.",
+                "submit 4w unstated",
+            ),
+            (
+                "Dazu setzen wir Ihnen eine Frist von einem Monat nach Zugang dieses Schreibens zur Vorlage der Nachweise.",
+                "submit 1m receipt",
+            ),
+            (
+                "Die Gebühr ist sofort fällig und innerhalb von zwei Wochen zu überweisen.",
+                "payment 2w unstated",
+            ),
+            (
+                "Der Beitrag wird einen Monat nach der Bekanntgabe des Bescheides fällig (§ 135 Abs. 1 BauGB).",
+                "payment 1m notification",
+            ),
+            (
+                "Bitte holen Sie die Sendung innerhalb von sieben Werktagen ab.",
+                "other 7wd unstated",
+            ),
+            (
+                "Die fehlenden Unterlagen sind spätestens vier Wochen nach Erhalt dieses Schreibens nachzureichen.",
+                "submit 4w receipt",
+            ),
+            (
+                "Ihre Äußerung muss spätestens zwei Wochen nach Zugang dieses Schreibens hier vorliegen.",
+                "reply 2w receipt",
+            ),
+            (
+                "Sie können hierzu innerhalb eines Monats nach Zustellung dieses Schreibens Stellung nehmen.",
+                "reply 1m service",
+            ),
+        ],
+        read,
+    );
+}
+
+#[test]
+fn counted_back() {
+    check(
+        &[
+            (
+                "Bitte sagen Sie spätestens drei Werktage vor dem Termin Bescheid und teilen Sie den Grund mit.",
+                "reply 3wd before event",
+            ),
+            (
+                "Stellen Sie den Antrag auf Verlängerung spätestens sechs Wochen vor Ablauf der Gültigkeit am 30.06.2026.",
+                "submit 6w before end of 2026-06-30",
+            ),
+            (
+                "Reichen Sie die Unterlagen mindestens zwei Wochen vor dem 30.06.2026 ein.",
+                "submit 2w before 2026-06-30",
+            ),
+            ("Drei Monate vor Ihrem Umzug lebten Sie in Aalen.", ""),
+        ],
+        read,
+    );
+}
