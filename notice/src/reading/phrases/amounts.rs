@@ -206,3 +206,15 @@ fn sums_among_other_amounts() {
         |body| money(&of("Bescheid über Abgaben", body)),
     );
 }
+
+#[test]
+fn a_monthly_sum_beside_another() {
+    check(
+        &[(
+            "Versicherung | Beitrag im Monat\nKrankenversicherung | 343,00 €\nPflegeversicherung | 102,00 €\nGesamtbeitrag | 445,00 €\n\nDer \
+             Beitrag für Januar 2026 ist am 16.02.2026 fällig.\n\nFür 2025 überweisen Sie bitte 76,40 € bis zum 30.01.2026.",
+            "part 44500 2026-02-16; pay 7640 2026-01-30",
+        )],
+        |body| money(&of("Beitragsbescheid zur freiwilligen Krankenversicherung", body)),
+    );
+}
