@@ -54,10 +54,11 @@ fn couple(lines: &[&super::text::TextLine]) -> Option<String> {
 /// A letter without a window names its reader in a form ("Antragsgegner: …") or a sentence ("an Herrn …,
 /// zuletzt wohnhaft …").
 fn named(text: &Text) -> Option<Addressee> {
-    static PATTERNS: std::sync::LazyLock<[regex::Regex; 2]> = std::sync::LazyLock::new(|| {
+    static PATTERNS: std::sync::LazyLock<[regex::Regex; 3]> = std::sync::LazyLock::new(|| {
         let name = r"([A-ZÄÖÜ][\wÄÖÜäöüß.'\-]+(?: (?:von|van|de|zu|al|el|[A-ZÄÖÜ][\wÄÖÜäöüß.'\-]+)){1,3})";
         [
             format!(r"(?:Antragsgegner(?:in)?|Beschuldigte[r]?|Betroffene[r]?|Adressat(?:in)?|Schuldner(?:in)?)\s?:?[\s\t]+(?:(?:Herrn?|Frau)\s+)?{name}"),
+            format!(r"(?:^|\n)(?:Person|Empfänger(?:in)?|Zustellungsadressat(?:in)?)(?:\s?:|\t)\s?(?:(?:Herrn?|Frau)\s+)?{name}"),
             format!(r"(?:Herrn?|Frau)\s+{name},?\s+(?:\(?geb|zuletzt wohnhaft|letzte (?:bekannte )?Anschrift|unbekannten Aufenthalts|derzeit unbekannt)"),
         ]
         .map(|pattern| super::text::plain(&pattern))
@@ -76,11 +77,23 @@ fn named(text: &Text) -> Option<Addressee> {
 /// Indices of the lines of the window address; empty where none is found. Lines of a neighbouring column may
 /// stand between them in reading order.
 pub(crate) fn window(text: &Text, parts: &Parts) -> Vec<usize> {
-    let end = parts
+    let head = parts
         .head
         .end
         .max(parts.salutation.unwrap_or(0))
         .min(text.lines.len());
+    // a form without a salutation may name its reader behind its title
+    let first = text.lines.first().map(|line| line.id.page);
+    let page = text
+        .lines
+        .iter()
+        .take_while(|line| Some(line.id.page) == first)
+        .count();
+    let end = if parts.salutation.is_some() {
+        head
+    } else {
+        head.max(page.min(40))
+    };
     let mut best: Option<(i32, Vec<usize>)> = None;
     for i in 1..end {
         let abroad = countries::is_abroad(&text.lines[i].text);
@@ -101,6 +114,13 @@ pub(crate) fn window(text: &Text, parts: &Parts) -> Vec<usize> {
             }
             window.insert(0, j);
         }
+        // "Herrn" or "Frau" alone opens the address, whatever stands above it
+        if let Some(at) = window
+            .iter()
+            .rposition(|&j| is_form(&text.lines[j].text) && !cue!("^an").is_match(&text.lines[j].folded))
+        {
+            window.drain(..at);
+        }
         if window.len() < 2 {
             continue;
         }
@@ -117,7 +137,7 @@ pub(crate) fn window(text: &Text, parts: &Parts) -> Vec<usize> {
         let left = lines[0].place.left < 0.5;
         let score = i32::from(abroad) + i32::from(form) * 6 + i32::from(street) * 3 + i32::from(left)
             - i32::from(office > 4 && !form) * 8;
-        if score >= 3 && best.as_ref().is_none_or(|(b, _)| score > *b) {
+        if score >= 3 && (i < head || form) && best.as_ref().is_none_or(|(b, _)| score > *b) {
             best = Some((score, window));
         }
     }

@@ -20,7 +20,7 @@ pub(crate) fn find(text: &Text) -> Option<(Delivery, Vec<LineId>)> {
         (
             Delivery::Registered,
             cue!(
-                r"^(per |als )?(übergabe?-?)?einschreiben\W*$|(per|als|durch) (übergabe?-?)?einschreiben|einwurf-?einschreiben"
+                r"^(per |als )?(übergabe?-?)?einschreiben\W*$|einschreiben \(?(übergabe|einwurf|eigenhändig)|(per|als|durch) (übergabe?-?)?einschreiben|einwurf-?einschreiben"
             ),
         ),
         (

@@ -53,7 +53,7 @@ pub(crate) fn find(text: &Text, parts: &Parts, days: &[Found], public: bool) -> 
             before
         };
         if public
-            && cue!(r"(ausgehängt|aushang(s|es)?|angeschlagen|angeheftet|veröffentlicht|veröffentlichung|bekanntmachung)( am| vom| seit)?\s?:?$").is_match(before)
+            && cue!(r"(ausgehängt|aushang(s|es)?|angeschlagen|angeheftet|veröffentlicht|veröffentlichung|bekanntmachung|bekannt ?gemacht)( am| vom| seit)?\s?:?$").is_match(before)
         {
             issue.posted.get_or_insert(Dated { date, source: text.sources(day.at.clone()) });
             continue;
@@ -73,6 +73,17 @@ pub(crate) fn find(text: &Text, parts: &Parts, days: &[Found], public: bool) -> 
         }
         if cue!(r"((zugestellt|ausgehändigt|übergeben)[^.]{0,40} am|zustelldatum|zugestellt, datum|tag der zustellung)\s?:?$").is_match(before) {
             issue.served.get_or_insert(Dated { date, source: text.sources(day.at.clone()) });
+            continue;
+        }
+        // the label of a note of service stands above the day, whatever stands beside it
+        let column = above_in_column(text, line).map_or("", |above| text.lines[above].folded.as_str());
+        if cue!(r"^(zugestellt am|ausgehändigt am|übergeben am|tag der zustellung)\s?:?$")
+            .is_match(column.trim())
+        {
+            issue.served.get_or_insert(Dated {
+                date,
+                source: text.sources(day.at.clone()),
+            });
             continue;
         }
         let score = score(text, line, head_end, before, day);
@@ -269,6 +280,22 @@ fn label_line(text: &Text, i: usize) -> Option<usize> {
             && text.lines[j].place.right > text.lines[i].place.left
     })?;
     fits_label(text, above).then_some(above)
+}
+
+/// The nearest line above line `i` in its column, no more than three of its heights away.
+fn above_in_column(text: &Text, i: usize) -> Option<usize> {
+    let line = &text.lines[i];
+    (0..text.lines.len())
+        .filter(|&j| {
+            let other = &text.lines[j];
+            other.id.page == line.id.page
+                && other.place.bottom > 0.0
+                && other.place.bottom <= line.place.top + line.place.height() / 2.0
+                && line.place.top - other.place.bottom < 3.0 * line.place.height()
+                && other.place.left < line.place.right
+                && other.place.right > line.place.left
+        })
+        .max_by(|&a, &b| text.lines[a].place.bottom.total_cmp(&text.lines[b].place.bottom))
 }
 
 /// The cell beside line `i` in the right half of the page, where reference blocks stand: what stands in the

@@ -155,7 +155,7 @@ static KINDS: &[Kind] = &[
     kind("housing_entitlement", "Wohnberechtigungsschein", Act, VwVfG, Either, &[("wohnberechtigungsschein", 6)]),
     kind("parental_allowance", "Elterngeldbescheid", Act, SgbX, Get, &[("elterngeldbescheid", 5), ("elterngeld", 4), ("elterngeldstelle", 2), ("beeg", 2), ("lebensmonat", 2)]),
     kind("child_benefit", "Kindergeldbescheid", Act, Ao, Get, &[("kindergeld", 4), ("kindergeldnummer", 2), ("familienkasse", 2), ("(festsetzung|bewilligung)[^\\n]{0,40}kindergeld", 3)]),
-    kind("child_benefit_refund", "Aufhebung und Rückforderung von Kindergeld", Act, Ao, Pay, &[("(aufhebung|rückforderung|erstattung)[^\\n]{0,60}kindergeld", 6), ("kindergeld[^\\n]{0,60}(aufgehoben|zurückgefordert|zu erstatten|zurückzuzahlen)", 6), ("kindergeld", 2), ("§ 37 (abs\\. ?\\d )?(ao|abgabenordnung)", 3), ("§ 70 (abs\\. ?\\d )?estg", 2)]),
+    kind("child_benefit_refund", "Aufhebung und Rückforderung von Kindergeld", Act, Ao, Pay, &[("(aufhebung|rückforderung|erstattung)[^\\n]{0,60}kindergeld", 6), ("kindergeld[^\\n]{0,60}(aufgehoben|zurückgefordert|zu erstatten|zurückzuzahlen)", 6), ("kindergeld[^\\n]{0,90}(aufhebung|rückforderung)", 6), ("kindergeld", 2), ("§ 37 (abs\\. ?\\d )?(ao|abgabenordnung)", 3), ("§ 70 (abs\\. ?\\d )?estg", 2)]),
     kind("child_supplement", "Bescheid über Kinderzuschlag", Act, SgbX, Get, &[("kinderzuschlag", 5), ("§ 6a bkgg", 4)]),
     kind("maintenance_advance", "Unterhaltsvorschussbescheid", Act, SgbXVwGo, Get, &[("unterhaltsvorschuss", 6), ("uvg|unterhaltsvorschussgesetz", 2)]),
     kind("student_aid", "BAföG-Bescheid", Act, SgbXVwGo, Get, &[("bafög", 4), ("ausbildungsförderung", 4), ("(bescheid|amt)[^\\n]{0,20}ausbildungsförderung", 2), ("studierendenwerk|studentenwerk", 1)]),

@@ -154,7 +154,8 @@ fn value(text: &Text, i: usize, rest: &str, alone: bool) -> Option<(String, Vec<
     let id = text.lines[i].id;
     let rest = rest.trim_start_matches([' ', ':', '\t', '.', '=']);
     if !rest.is_empty() {
-        return shape(rest).map(|value| (with_unit(rest, value), vec![id]));
+        let found = shape(rest).map(|value| (with_unit(rest, value), vec![id]));
+        return found.or_else(|| below_long_label(text, i, rest, alone));
     }
     if !alone {
         // running text that breaks between label and value
@@ -177,6 +178,27 @@ fn value(text: &Text, i: usize, rest: &str, alone: bool) -> Option<(String, Vec<
         (other.id.page == id.page)
             .then(|| shape(&other.text).map(|value| (with_unit(&other.text, value), vec![id, other.id])))?
     })
+}
+
+/// "Geschäftsnummer des Amtsgerichts (bei Schreiben stets / angeben)": the value stands below a label that
+/// goes on to the end of its line, or of the next.
+fn below_long_label(text: &Text, i: usize, rest: &str, alone: bool) -> Option<(String, Vec<LineId>)> {
+    let explains = rest.starts_with("de") && rest.contains('(');
+    if !alone || !explains || rest.chars().any(|c| c.is_ascii_digit()) {
+        return None;
+    }
+    let mut at = i;
+    for _ in 0..2 {
+        at = text.below(at)?;
+        let line = &text.lines[at];
+        if let Some(value) = shape(&line.text).filter(|value| value.len() + 4 > line.text.len()) {
+            return Some((value, vec![text.lines[i].id, line.id]));
+        }
+        if line.text.chars().any(|c| c.is_ascii_digit()) {
+            return None;
+        }
+    }
+    None
 }
 
 /// The reference with the sign of the unit or officer that fills the rest of its cell: "50.4.1 – Jes",
@@ -238,7 +260,7 @@ fn shape(words: &str) -> Option<String> {
             break;
         }
         // "B 3 – 0117428036-B": a dash between groups where a number follows
-        if let Some(dash) = printed!(r"^ [–-] ((?:[A-Za-z]{1,6} )?[A-Z]{0,4}\d)").captures(after) {
+        if let Some(dash) = printed!(r"^ [–-] ((?:[A-Za-z]{1,6} )?[A-Z]{0,4}/?\d)").captures(after) {
             value.push_str(after[..dash.get(1).map_or(0, |m| m.start())].trim_end_matches(' '));
             rest = &after[dash.get(1).map_or(0, |m| m.start())..];
             continue;

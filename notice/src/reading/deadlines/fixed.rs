@@ -127,6 +127,7 @@ impl<'a> Sight<'a> {
             Some(DeadlineKind::Payment)
         } else if self.limited {
             self.of_limit()
+                .or_else(|| self.clock.and_then(|_| self.of_moment()))
         } else if self.labelled() {
             let label = self.label.as_deref().unwrap_or("");
             purpose(label, label.len())
@@ -172,7 +173,10 @@ impl<'a> Sight<'a> {
                 .is_some_and(|k| k.character == Character::Information);
         // "am | Donnerstag, 19. März 2026 | um | 09:45 Uhr" in a letter that invites
         let row = text.row_of(text.lines_of(self.day.at.clone()).start).len() > 1;
-        let calls = self.clock.is_some() && (row || invitation && self.position < 40);
+        // "am Donnerstag, dem 26. März 2026, um 10:00 Uhr" is meant for somebody
+        let hour = cue!(r"^[\s,]{0,3}um\b").is_match(after)
+            && !cue!(r"geschlossen|gesperrt|nicht erreichbar|sitzung|ausschuss").is_match(self.words);
+        let calls = self.clock.is_some() && (row || hour || invitation && self.position < 40);
         let called = calls || invited && (self.clock.is_some() || meeting);
         let pays = cue!(r"\b(fällig|zahlbar)\b").is_match(self.words) && !self.negative;
         match () {

@@ -47,8 +47,13 @@ pub(super) fn relative(context: &Context<'_>) -> Vec<Found> {
             continue;
         }
         // nobody sets a period for an appointment
-        let kind = purpose_among(words, position, |kind| kind != DeadlineKind::Appointment)
-            .or_else(|| purpose_around(text, &period.at));
+        let own = purpose_among(words, position, |kind| kind != DeadlineKind::Appointment);
+        // a period without a purpose of its own beside a remedy belongs to the remedy
+        let remedy = cue!(r"widerspruch|einspruch|\bklage\b|rechtsbehelf");
+        if own.is_none() && remedy.is_match(text.folded_of(text.around(period.at.start, 1, 1))) {
+            continue;
+        }
+        let kind = own.or_else(|| purpose_around(text, &period.at));
         let Some(kind) = kind else { continue };
         let remedy = matches!(kind, DeadlineKind::Objection | DeadlineKind::Court);
         if remedy || kind == DeadlineKind::Appointment {

@@ -43,7 +43,7 @@ pub(super) fn settle(
         } else {
             AmountRole::Other
         };
-        if c.cents <= 0 && c.role != AmountRole::Received {
+        if c.cents == 0 || c.cents < 0 && c.role != AmountRole::Received {
             c.role = AmountRole::Other;
         }
     }

@@ -152,3 +152,21 @@ fn days_of_all_sorts_of_letters() {
         read,
     );
 }
+
+#[test]
+fn a_day_with_its_hour() {
+    check(
+        &[
+            (
+                "Außerdem ist eine Ortsbesichtigung vorgesehen am Donnerstag, dem 26. März 2026, um 10:00 Uhr.",
+                "appointment 2026-03-26 10:00",
+            ),
+            (
+                "Die Übergabe der Wohnung ist am 26.03.2026 um 10:00 Uhr.",
+                "appointment 2026-03-26 10:00",
+            ),
+            ("Die Sitzung des Ausschusses ist am 26.03.2026 um 18:00 Uhr.", ""),
+        ],
+        read,
+    );
+}

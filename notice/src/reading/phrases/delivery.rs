@@ -36,6 +36,7 @@ fn notes_above_the_window() {
             ("Per Einschreiben", "registered"),
             ("Übergabeeinschreiben", "registered"),
             ("Einwurf-Einschreiben", "registered"),
+            ("Einschreiben (Übergabe)", "registered"),
             ("Gegen Empfangsbekenntnis", "handedover"),
             (
                 "Persönlich ausgehändigt am 13.01.2026",

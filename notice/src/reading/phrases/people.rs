@@ -116,6 +116,11 @@ fn references() {
                 "Geschäftszeichen=33.1/2025-0815",
             ),
             ("Telefon: 07361 52-1234", ""),
+            ("Zeichen: 36.2 - FE/26-00714", "Zeichen=36.2 - FE/26-00714"),
+            (
+                "Geschäftsnummer des Amtsgerichts (bei Schreiben an das Gericht stets\nangeben)\n25-1187204-0-6",
+                "Geschäftsnummer=25-1187204-0-6",
+            ),
         ],
         |line| {
             let found = of("Bescheid", line).references;
@@ -202,5 +207,24 @@ fn senders() {
                 .replace("Stadt Aalen\n\nStadt Aalen · Marktplatz 30 · 73430 Aalen", head);
             read(&pages(&text)).authority.name.unwrap_or_default()
         },
+    );
+}
+
+#[test]
+fn readers_of_forms() {
+    let name = |letter: &str| read(&pages(letter)).addressee.name.unwrap_or_default();
+    check(
+        &[
+            (
+                "Amtsgericht Aalen | MAHNBESCHEID\n\nAntragsgegner | Zugestellt am\nHerrn | 17.10.25\nMax Muster-Groß | Lz.\nWeg 9 b | \
+                 Bote\n73431 Aalen | 3\n\nAntragsteller\nNetz Muster GmbH, Ring 4, 73430 Aalen",
+                "Max Muster-Groß",
+            ),
+            (
+                "Stadt Aalen\n\nÖffentliche Zustellung\n\nPerson | Max Muster-Groß\n\nletzte bekannte Anschrift Weg 9, 73431 Aalen",
+                "Max Muster-Groß",
+            ),
+        ],
+        name,
     );
 }
