@@ -224,7 +224,10 @@ fn place(text: &Text, parts: &Parts, sender: &mut Sender) {
         let window = super::addressee::window(text, parts);
         (0..text.lines.len())
             .filter(|i| !window.contains(i))
-            .filter(|&i| i < parts.head.end || text.lines[i].place.top > 0.85)
+            // a form without a salutation has no head of its own
+            .filter(|&i| {
+                i < parts.head.end || parts.salutation.is_none() && i < 15 || text.lines[i].place.top > 0.85
+            })
             .find_map(|i| read(&text.lines[i].text))
     });
     if let Some((place, land)) = own {

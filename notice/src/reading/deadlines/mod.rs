@@ -17,8 +17,9 @@ use jiff::civil::Date;
 
 use super::dates;
 use super::kinds::Kind;
-use super::text::Text;
+use super::text::{Text, cue};
 use crate::letter::Term;
+use crate::notice::DeadlineKind;
 
 use fixed::fixed;
 use relative::{relative, same_period};
@@ -48,9 +49,24 @@ const INVITATIONS: &[&str] = &[
     "election_notification",
 ];
 
+/// "Wird die Forderung bis zum 16.12. nicht beglichen, erhöht sich …": where the letter sets a day for the same
+/// purpose, a day in a condition only tells what follows.
+fn firm(text: &Text, mut found: Vec<Found>) -> Vec<Found> {
+    let condition =
+        cue!(r"^\W*(wird|werden|wenn|sollte[n]?|falls|sofern|geht|gehen|bei)\b.*\b(nicht|keine?)\b");
+    let conditional = |f: &Found| condition.is_match(text.folded_of(text.sentence(f.at.start)));
+    let set: Vec<DeadlineKind> = found
+        .iter()
+        .filter(|f| !conditional(f))
+        .map(|f| f.term.kind)
+        .collect();
+    found.retain(|f| !(conditional(f) && set.contains(&f.term.kind)));
+    found
+}
+
 /// All deadlines, in the order of the page, each day and purpose once.
 pub(crate) fn find(context: &Context<'_>) -> Vec<Found> {
-    let mut found = fixed(context);
+    let mut found = firm(context.text, fixed(context));
     found.extend(relative(context));
     found.sort_by_key(|f| f.at.start);
     found.extend(same_period(context, &found));

@@ -49,8 +49,8 @@ pub(super) fn relative(context: &Context<'_>) -> Vec<Found> {
         // nobody sets a period for an appointment
         let own = purpose_among(words, position, |kind| kind != DeadlineKind::Appointment);
         // a period without a purpose of its own beside a remedy belongs to the remedy
-        let remedy = cue!(r"widerspruch|einspruch|\bklage\b|rechtsbehelf");
-        if own.is_none() && remedy.is_match(text.folded_of(text.around(period.at.start, 1, 1))) {
+        let remedy = cue!(r"widerspruch|einspruch|\bklage\b|rechtsbehelf|frist beträgt|frist beginnt");
+        if own.is_none() && remedy.is_match(text.folded_of(text.around(period.at.start, 2, 1))) {
             continue;
         }
         let kind = own.or_else(|| purpose_around(text, &period.at));

@@ -1,6 +1,5 @@
 use super::*;
 use crate::letter::{Period, Start, Unit, When};
-use crate::notice::DeadlineKind;
 use crate::reading::testing::pages;
 use jiff::civil::{Time, date};
 

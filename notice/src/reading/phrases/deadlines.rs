@@ -144,6 +144,11 @@ fn several_in_one_letter() {
                 "payment 2w service; submit 2w service",
             ),
             ("Bitte zahlen Sie bis zum 31.02.2026.", "payment illegible"),
+            (
+                "Wir bitten Sie, die Forderung bis spätestens 30.01.2026 zu überweisen. Wird sie bis zum 16.02.2026 nicht beglichen, erhöht \
+                 sich der Säumniszuschlag.",
+                "payment 2026-01-30",
+            ),
             ("Bitte reichen Sie die Unterlagen bis zum 15. ein.", ""),
         ],
         read,
