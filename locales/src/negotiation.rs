@@ -7,7 +7,7 @@ use crate::Language;
 ///
 /// ```
 /// use locales::{Language, negotiate};
-/// assert_eq!(negotiate("fr;q=0.9, en-GB;q=0.8, de;q=0.7").code(), "en");
+/// assert_eq!(negotiate("nl;q=0.9, en-GB;q=0.8, de;q=0.7").code(), "en");
 /// assert_eq!(negotiate("de-AT").code(), "de");
 /// assert_eq!(negotiate("en;q=0, xx"), Language::GERMAN);
 /// assert_eq!(negotiate("¿ %%% ;;q=,"), Language::GERMAN);
