@@ -57,7 +57,7 @@ answer-call-not-enough = Una llamada no basta para una oposición (Widerspruch) 
 answer-lawyer = Para la oposición (Widerspruch) o la impugnación (Einspruch) no necesita abogado.
 answer-lawyer-aid = ¿Tiene poco dinero? El juzgado local (Amtsgericht) ayuda con la «Beratungshilfe» (ayuda para asesoramiento jurídico).
 answer-wrong = ¿Hay algo incorrecto? Entonces dígaselo a la administración.
-answer-final = Si no hace nada hasta el último día, la decisión casi siempre es definitiva.
+answer-final = Si no hace nada hasta el último día, la decisión casi siempre se vuelve definitiva.
 
 answer-cannot-pay = ¿No puede pagar? Avise antes de que pase el día.
 answer-instalments = Puede pedir pagar en partes pequeñas. Eso se llama «Ratenzahlung» (pago a plazos).

@@ -5,8 +5,8 @@ law-period-days = { $count ->
    *[other] { $count } días
 }
 law-period-working-days = { $count ->
-    [one] { $count } día laborable
-   *[other] { $count } días laborables
+    [one] { $count } día laborable (de lunes a sábado)
+   *[other] { $count } días laborables (de lunes a sábado)
 }
 law-period-weeks = { $count ->
     [one] { $count } semana
@@ -36,12 +36,12 @@ law-step-fiction = { $count ->
    *[other] { $count } días después, la ley considera que la carta ha llegado. Es el { $date }.
 }
 law-step-fiction-unverified = { $count ->
-    [one] Contamos { $count } día. Es el { $date }. Estado federado { $land }: aquí quizás ya valen 4 días. Tomamos el primero de los dos días.
-   *[other] Contamos { $count } días. Es el { $date }. Estado federado { $land }: aquí quizás ya valen 4 días. Tomamos el primero de los dos días.
+    [one] Contamos { $count } día. Es el { $date }. Estado federado { $land }: aquí quizás ya se aplican 4 días. Tomamos el primero de los dos días.
+   *[other] Contamos { $count } días. Es el { $date }. Estado federado { $land }: aquí quizás ya se aplican 4 días. Tomamos el primero de los dos días.
 }
 law-step-fiction-no-land = { $count ->
-    [one] Contamos { $count } día. Es el { $date }. En algunos estados federados valen 4 días. Tomamos el primero de los dos días.
-   *[other] Contamos { $count } días. Es el { $date }. En algunos estados federados valen 4 días. Tomamos el primero de los dos días.
+    [one] Contamos { $count } día. Es el { $date }. En algunos estados federados se aplican 4 días. Tomamos el primero de los dos días.
+   *[other] Contamos { $count } días. Es el { $date }. En algunos estados federados se aplican 4 días. Tomamos el primero de los dos días.
 }
 law-step-fiction-disputed = { $count ->
     [one] { $count } día después, la ley considera que la carta ha llegado. Es el { $date }. Quizás cuenta solo este día: { $later }. No hay una opinión única. Tomamos el primero de los dos días.
@@ -71,7 +71,7 @@ law-step-end-shift = El { $from_day } es { $reason }. Por eso el plazo no termin
 
 law-assume-simple = Suponemos: la carta se envió el { $date_day }, como carta normal en Alemania.
 law-assume-simple-posted = Suponemos: la carta llegó por correo normal en Alemania.
-law-assume-simple-unverified = Suponemos: la carta se envió por correo el { $date_day }. En el estado federado { $land } quizás vale un día más.
+law-assume-simple-unverified = Suponemos: la carta se envió por correo el { $date_day }. En el estado federado { $land } quizás se aplica un día más.
 law-assume-simple-no-land = Suponemos: la carta se envió por correo el { $date_day }. No conocemos el estado federado (Bundesland).
 law-assume-abroad = Suponemos: la carta se envió por correo al extranjero el { $date_day }.
 law-assume-registered = Suponemos: la carta se envió como carta certificada el { $date_day }.
@@ -99,10 +99,10 @@ law-ask-anchor = Por favor, mire en la carta. El plazo termina antes de una cita
 law-ask-received-future = El { $received_day } está en el futuro. ¿Qué día llegó la carta?
 law-ask-received-too-early = La carta es del { $issued_day }. No puede haber llegado el { $received_day }. ¿Cuándo llegó?
 
-law-year-missing = Falta la información sobre sus derechos. Entonces casi siempre vale un año: hasta el { $date }. Es mejor no esperar tanto.
-law-year-wrong = La información sobre sus derechos en la carta quizás es incorrecta. Entonces vale un año: hasta el { $date }. Es mejor no esperar tanto.
+law-year-missing = Falta la información sobre sus derechos. Entonces el plazo es casi siempre de un año: hasta el { $date }. Es mejor no esperar tanto.
+law-year-wrong = La información sobre sus derechos en la carta quizás es incorrecta. Entonces el plazo es de un año: hasta el { $date }. Es mejor no esperar tanto.
 law-later-printed = La carta indica un día posterior: { $date }. El día seguro es el primero de los dos.
-law-later-computed = Según la ley puede valer un día posterior: { $date }. El día seguro es el primero de los dos.
+law-later-computed = Según la ley puede aplicarse un día posterior: { $date }. El día seguro es el primero de los dos.
 law-later-disputed = Quizás tiene tiempo hasta el { $date }. No hay una opinión única. El día seguro es el primero de los dos.
 law-later-unverified = Quizás tiene tiempo hasta el { $date }. No pudimos comprobar la ley. El día seguro es el primero de los dos.
 law-later-working-day = El { $day_day } no es laborable. Casi siempre basta todavía este día: { $date }. El día seguro es el primero de los dos.
@@ -121,7 +121,7 @@ law-missed-submit = Entregue pronto los documentos o llame por teléfono. El dí
 law-missed-appointment = Llame por teléfono si usted no fue. La cita ha pasado.
 
 law-warn-advertisement = No tiene que pagar lo que no ha pedido. La carta parece oficial. Pero probablemente es publicidad.
-law-warn-private = La carta no viene de una administración. Valen otras reglas.
+law-warn-private = La carta no viene de una administración. Se aplican otras reglas.
 law-warn-suspicious = Cuidado: la carta puede ser una estafa. No pague nada. Pregunte primero a la administración.
 law-warn-unclear = No sabemos con seguridad si es una resolución oficial (Bescheid).
 law-warn-foreign = La carta no está en alemán. Solo podemos revisar cartas en alemán.
@@ -139,8 +139,8 @@ law-warn-instruction-long = Por seguridad, cumpla el plazo más corto. La carta 
 law-warn-instruction-start = La carta quizás indica un comienzo incorrecto del plazo. Contamos con el primero de los dos días.
 law-warn-instruction-remedy = La carta quizás indica una vía incorrecta contra la resolución. Pregunte a la administración.
 law-warn-instruction-reasons = La carta pide motivos. La ley no los pide. Su oposición (Widerspruch) vale también sin motivos.
-law-warn-remedy-land = Pregunte a la administración qué vale aquí: oposición (Widerspruch) o demanda judicial (Klage). Estado federado { $land }: aquí a veces solo sirve la demanda judicial (Klage).
-law-warn-remedy-no-land = Pregunte a la administración qué vale aquí: oposición (Widerspruch) o demanda judicial (Klage). En algunos estados federados solo sirve la demanda judicial (Klage).
+law-warn-remedy-land = Pregunte a la administración qué se aplica aquí: oposición (Widerspruch) o demanda judicial (Klage). Estado federado { $land }: aquí a veces solo sirve la demanda judicial (Klage).
+law-warn-remedy-no-land = Pregunte a la administración qué se aplica aquí: oposición (Widerspruch) o demanda judicial (Klage). En algunos estados federados solo sirve la demanda judicial (Klage).
 law-warn-day-disagrees = En la carta está el { $printed_day }. Nosotros hemos calculado el { $computed_day }. El día seguro es el primero de los dos.
 
 law-do-pay = Pague { $sum } a más tardar el { $date }.

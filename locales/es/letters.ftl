@@ -110,7 +110,7 @@ letter-note-no-objection = Esta carta no es una oposición (Widerspruch). El pla
 letter-note-no-extension = Esto no amplía el plazo para Widerspruch (oposición), Einspruch (impugnación) o Klage (demanda judicial).
 letter-note-silence = Sobre el asunto no tiene que decir nada. Solo sus datos personales son obligatorios (§ 111 OWiG).
 letter-note-accused = Sobre el asunto no tiene que decir nada. Busque antes asesoramiento.
-letter-note-witness = No tiene que acusarse a sí ni a familiares cercanos (§ 52 y § 55 StPO).
+letter-note-witness = No tiene que declarar contra usted ni contra familiares cercanos (§ 52 y § 55 StPO).
 letter-note-pay = Por ahora tiene que pagar de todos modos.
 
 letter-advice-authority = Pregunte a la administración. Tiene que decirle qué derechos tiene usted.

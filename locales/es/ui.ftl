@@ -7,7 +7,7 @@ format-euro = { $number }{ "\u00A0" }€
 ui-name = Entienda su resolución (Bescheid)
 ui-skip = Ir al contenido
 ui-languages = Idiomas
-ui-foot = Esta página no es asesoramiento jurídico. Vale lo que dice la carta.
+ui-foot = Esta página no es asesoramiento jurídico. Cuenta lo que dice la carta.
 ui-about-link = Sobre esta página
 ui-back = Volver al inicio
 ui-close = Cerrar
@@ -156,7 +156,7 @@ ui-aloud-slower = Más despacio
 ui-aloud-faster = Más rápido
 ui-aloud-speed = Velocidad: { $speed }
 ui-aloud-sentence = Frase { $sentence } de { $of }
-ui-aloud-none = Su aparato no tiene voz para este idioma.
+ui-aloud-none = Su dispositivo no tiene voz para este idioma.
 
 ui-letters = Cartas que puede enviar
 ui-letters-hint = Elija una carta. Muchos datos ya están escritos.

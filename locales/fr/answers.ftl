@@ -55,7 +55,7 @@ answer-form-safe = Une lettre avec votre signature est un moyen sûr.
 answer-form-proof = Gardez une preuve que vous l’avez envoyée.
 answer-call-not-enough = Un appel ne suffit pas pour une opposition (Widerspruch) ou une contestation (Einspruch).
 answer-lawyer = Pour l’opposition (Widerspruch) ou la contestation (Einspruch), vous n’avez pas besoin d’avocat.
-answer-lawyer-aid = Vous avez peu d’argent ? Le tribunal (Amtsgericht) aide avec la « Beratungshilfe » (aide au conseil juridique).
+answer-lawyer-aid = Vous avez peu d’argent ? Le tribunal de première instance (Amtsgericht) aide avec la « Beratungshilfe » (aide au conseil juridique).
 answer-wrong = Quelque chose est faux ? Alors dites-le à l’administration.
 answer-final = Si vous ne faites rien jusqu’au dernier jour, la décision devient en général définitive.
 
@@ -66,14 +66,14 @@ answer-debt-advice = Un service de conseil en surendettement (Schuldnerberatung)
 answer-time-law = Personne ne peut prolonger le délai pour Widerspruch (opposition), Einspruch (contestation) ou Klage (action en justice).
 answer-time-ask = Pour une réponse ou des documents, vous pouvez demander plus de temps.
 answer-time-before = Demandez-le avant que le jour soit passé.
-answer-paid = Vous avez déjà payé ? Alors vous ne devez pas payer encore une fois.
+answer-paid = Vous avez déjà payé ? Alors vous n’avez pas à payer encore une fois.
 answer-paid-crossed = Parfois, le courrier n’arrive qu’après votre paiement.
 answer-paid-proof = Montrez un relevé de compte à l’administration.
 answer-enforcement = Si on ne paie pas, on reçoit en général d’abord un rappel de paiement (Mahnung).
 answer-enforcement-later = Plus tard, l’administration peut prendre l’argent par la contrainte. Cela s’appelle « Vollstreckung » (exécution forcée).
 answer-missed = Le jour est passé ? Alors agissez tout de suite.
 answer-away = Le délai court aussi si vous êtes malade ou en voyage.
-answer-away-person = Une autre personne peut répondre pour vous. Donnez-lui une procuration (Vollmacht).
+answer-away-person = Une autre personne peut répondre pour vous. Donnez à cette personne une procuration (Vollmacht).
 
 answer-late-letter = Le courrier est-il arrivé un autre jour ? Indiquez ce jour en haut.
 answer-late-letter-proof = Gardez l’enveloppe si vous l’avez encore.
@@ -89,7 +89,7 @@ answer-help-bring = Apportez-y le courrier.
 answer-move-appointment = Téléphonez avant et demandez un autre jour.
 answer-move-appointment-ill = Vous êtes malade ? Alors envoyez un certificat du médecin.
 answer-language = Cette page existe en plusieurs langues. Vous les choisissez en haut.
-answer-language-companion = Vous pouvez venir au bureau avec une personne qui traduit pour vous.
+answer-language-companion = Vous pouvez venir au guichet avec une personne qui traduit pour vous.
 answer-drafts = En bas de la page, vous trouvez des lettres prêtes à envoyer.
 
 answer-distress = Cela semble très difficile. Vous n’avez pas à rester seul ou seule avec cela.

@@ -138,9 +138,9 @@ ui-term-open = Que veut dire « { $term } » ?
 ui-term-german = En allemand : { $term }
 ui-term-all = Voir tous les mots difficiles
 
-ui-office = Montrer au bureau en allemand
+ui-office = Montrer au guichet en allemand
 ui-office-title = Résumé en allemand
-ui-office-hint = Montrez cette page au bureau. Elle dit la même chose en allemand.
+ui-office-hint = Montrez cette page au guichet. Elle dit la même chose en allemand.
 ui-office-back = Retour à votre langue
 
 ui-original = Ce qui est écrit dans le courrier
