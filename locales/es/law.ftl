@@ -44,8 +44,8 @@ law-step-fiction-no-land = { $count ->
    *[other] Contamos { $count } días. Es el { $date }. En algunos estados federados se aplican 4 días. Tomamos el primero de los dos días.
 }
 law-step-fiction-disputed = { $count ->
-    [one] { $count } día después, la ley considera que la carta ha llegado. Es el { $date }. Quizás cuenta solo este día: { $later }. No hay una opinión única. Tomamos el primero de los dos días.
-   *[other] { $count } días después, la ley considera que la carta ha llegado. Es el { $date }. Quizás cuenta solo este día: { $later }. No hay una opinión única. Tomamos el primero de los dos días.
+    [one] { $count } día después, la ley considera que la carta ha llegado. Es el { $date }. Quizás cuenta solo este otro día: { $later }. No hay una opinión única. Tomamos el primero de los dos días.
+   *[other] { $count } días después, la ley considera que la carta ha llegado. Es el { $date }. Quizás cuenta solo este otro día: { $later }. No hay una opinión única. Tomamos el primero de los dos días.
 }
 law-step-fiction-abroad = En el extranjero, la ley considera que la carta ha llegado después de un mes. Es el { $date }.
 law-step-fiction-retrieved = La ley considera comunicada la resolución (Bekanntgabe) al día siguiente. Es el { $date }.
@@ -54,7 +54,7 @@ law-step-fiction-account = { $count ->
    *[other] En la cuenta de usuario, la resolución se considera comunicada (Bekanntgabe) { $count } días después. Es el { $date }.
 }
 law-step-fiction-public = Después de dos semanas, la resolución se considera comunicada (Bekanntgabe). Es el { $date }.
-law-step-notified-shift = El { $from_day } es { $reason }. Por eso cuenta el siguiente día laborable: { $date }.
+law-step-notified-shift = El { $from_day } es { $reason }. Por eso cuenta el siguiente día hábil: { $date }.
 law-step-received-later = La carta no llegó hasta el { $date }. Entonces cuenta ese día.
 law-step-received = La carta le llegó el { $date }.
 law-step-served = La carta se notificó formalmente (Zustellung) el { $date }. Eso quiere decir: se entregó formalmente.
@@ -105,7 +105,7 @@ law-later-printed = La carta indica un día posterior: { $date }. El día seguro
 law-later-computed = Según la ley puede aplicarse un día posterior: { $date }. El día seguro es el primero de los dos.
 law-later-disputed = Quizás tiene tiempo hasta el { $date }. No hay una opinión única. El día seguro es el primero de los dos.
 law-later-unverified = Quizás tiene tiempo hasta el { $date }. No pudimos comprobar la ley. El día seguro es el primero de los dos.
-law-later-working-day = El { $day_day } no es laborable. Casi siempre basta todavía este día: { $date }. El día seguro es el primero de los dos.
+law-later-working-day = El { $day_day } cae en fin de semana o en día festivo. Casi siempre basta todavía este día: { $date }. El día seguro es el primero de los dos.
 law-later-before = Quizás basta todavía este día: { $date }. No hay una opinión única. El día seguro es el primero de los dos.
 law-later-portal = ¿La resolución no estaba en ninguna cuenta de usuario? Entonces tiene tiempo hasta el { $date }.
 

@@ -44,8 +44,8 @@ law-step-fiction-no-land = { $count ->
    *[other] Nous comptons { $count } jours. C’est le { $date }. Dans certains Länder (Bundesländer), 4 jours s’appliquent. Nous prenons le premier des deux jours.
 }
 law-step-fiction-disputed = { $count ->
-    [one] Au bout de { $count } jour, la loi considère le courrier comme arrivé. C’est le { $date }. Peut-être que seul le { $later } compte. Les avis divergent. Nous prenons le premier des deux jours.
-   *[other] Au bout de { $count } jours, la loi considère le courrier comme arrivé. C’est le { $date }. Peut-être que seul le { $later } compte. Les avis divergent. Nous prenons le premier des deux jours.
+    [one] Au bout de { $count } jour, la loi considère le courrier comme arrivé. C’est le { $date }. Peut-être que seul ce jour compte : { $later }. Les avis divergent. Nous prenons le premier des deux jours.
+   *[other] Au bout de { $count } jours, la loi considère le courrier comme arrivé. C’est le { $date }. Peut-être que seul ce jour compte : { $later }. Les avis divergent. Nous prenons le premier des deux jours.
 }
 law-step-fiction-abroad = À l’étranger, la loi considère le courrier comme arrivé après un mois. C’est le { $date }.
 law-step-fiction-retrieved = La loi considère la décision comme notifiée (Bekanntgabe) le jour suivant. C’est le { $date }.
@@ -54,7 +54,7 @@ law-step-fiction-account = { $count ->
    *[other] Dans le compte utilisateur, la décision est considérée comme notifiée (Bekanntgabe) après { $count } jours. C’est le { $date }.
 }
 law-step-fiction-public = Après deux semaines, la loi considère la décision comme notifiée (Bekanntgabe). C’est le { $date }.
-law-step-notified-shift = Le { $from_day } est { $reason }. C’est donc le jour ouvrable suivant qui compte : { $date }.
+law-step-notified-shift = Le { $from_day } est { $reason }. C’est donc le prochain jour travaillé qui compte : { $date }.
 law-step-received-later = Le courrier n’est arrivé que le { $date }. C’est alors ce jour qui compte.
 law-step-received = Le courrier est arrivé chez vous le { $date }.
 law-step-served = Le courrier a été remis officiellement (Zustellung) le { $date }. Cela veut dire : remis dans les formes.
@@ -105,7 +105,7 @@ law-later-printed = Le courrier indique un jour plus tardif : { $date }. Le jou
 law-later-computed = Selon la loi, un jour plus tardif peut s’appliquer : { $date }. Le jour sûr est le premier des deux.
 law-later-disputed = Vous avez peut-être le temps jusqu’au { $date }. Les avis divergent. Le jour sûr est le premier des deux.
 law-later-unverified = Vous avez peut-être le temps jusqu’au { $date }. Nous n’avons pas pu vérifier la loi. Le jour sûr est le premier des deux.
-law-later-working-day = Le { $day_day } n’est pas un jour ouvrable. En général, ce jour suffit encore : { $date }. Le jour sûr est le premier des deux.
+law-later-working-day = Le { $day_day } tombe un week-end ou un jour férié. En général, ce jour suffit encore : { $date }. Le jour sûr est le premier des deux.
 law-later-before = Ce jour suffit peut-être encore : { $date }. Les avis divergent. Le jour sûr est le premier des deux.
 law-later-portal = La décision n’était dans aucun compte utilisateur ? Alors vous avez le temps jusqu’au { $date }.
 
