@@ -46,8 +46,8 @@ answer-missing-page = Probablemente falta la página { $page }.
 
 answer-no-advice = No podemos decir si usted debería hacerlo.
 answer-advice-who = Un centro de asesoramiento puede revisarlo con usted.
-answer-cost-free = La oposición (Widerspruch) misma no cuesta ninguna tasa aquí.
-answer-cost-free-einspruch = La impugnación (Einspruch) misma no cuesta ninguna tasa aquí.
+answer-cost-free = Por la oposición (Widerspruch) misma no se paga aquí ninguna tasa.
+answer-cost-free-einspruch = Por la impugnación (Einspruch) misma no se paga aquí ninguna tasa.
 answer-cost-may = Una oposición (Widerspruch) puede costar dinero si no le dan la razón.
 answer-cost-court = Si pierde ante el tribunal, casi siempre tiene que pagar costas.
 answer-cost-social-court = Ante el tribunal de asuntos sociales (Sozialgericht) no paga costas judiciales.

@@ -46,8 +46,8 @@ answer-missing-page = Il manque probablement la page { $page }.
 
 answer-no-advice = Nous ne pouvons pas dire si vous devriez le faire.
 answer-advice-who = Un service de conseil peut l’examiner avec vous.
-answer-cost-free = L’opposition (Widerspruch) elle-même ne coûte pas de frais ici.
-answer-cost-free-einspruch = La contestation (Einspruch) elle-même ne coûte pas de frais ici.
+answer-cost-free = Pour l’opposition (Widerspruch) elle-même, il n’y a pas de frais ici.
+answer-cost-free-einspruch = Pour la contestation (Einspruch) elle-même, il n’y a pas de frais ici.
 answer-cost-may = Une opposition (Widerspruch) peut coûter de l’argent si vous n’obtenez pas raison.
 answer-cost-court = Si vous perdez devant le tribunal, vous devez en général payer des frais.
 answer-cost-social-court = Devant le tribunal social (Sozialgericht), vous ne payez pas de frais de justice.
