@@ -35,7 +35,7 @@ letter-order = Mahkemenin { $day } tarihli ödeme emrine (Mahnbescheid) itiraz (
 letter-enforcement-subject = Mahkemenin { $day } tarihli icra kararına itiraz (Einspruch)
 letter-enforcement = Mahkemenin { $day } tarihli icra kararına (Vollstreckungsbescheid) itiraz (Einspruch) ediyorum.
 letter-reasons-later = Gerekçelerimi size sonra göndereceğim. Lütfen ondan önce karar vermeyin.
-letter-reasons-open = Konu hakkındaki görüşümü daha sonra bildireceğim.
+letter-reasons-open = Olay hakkındaki görüşümü daha sonra bildireceğim.
 letter-restore = Eski hâle getirme (Wiedereinsetzung in den vorigen Stand) talep ediyorum. Kusurum olmadan daha önce yazamadım.
 letter-restore-why = [Buraya yazın: Size ne engel oldu? Ne zamandan beri yeniden mümkün?]
 letter-suspend = Bu konuda karar verinceye kadar lütfen yürütmeyi durdurun ({ $law }).
@@ -65,7 +65,7 @@ letter-instalments-purpose = Bununla birkaç parça hâlinde ödemek için izin 
 letter-instalments-subject = { $day } tarihli mektubunuz için taksitle ödeme ricası (Ratenzahlung)
 letter-debt = { $day } tarihli mektubunuzda benden { $sum } istiyorsunuz.
 letter-debt-unclear = { $day } tarihli mektubunuzda benden para istiyorsunuz.
-letter-instalments = Bu tutarı bir defada ödeyemiyorum. Taksitle ödemek (Ratenzahlung) istiyorum.
+letter-instalments = Bu tutarı bir defada ödeyemiyorum. Taksitle ödeme (Ratenzahlung) rica ediyorum.
 letter-instalments-offer = Ayda [tutar] euro ödeyebilirim, ilk olarak [gün ay yıl] tarihinde.
 letter-means = Aylık gelirim: [tutar] euro. Aylık giderim: [tutar] euro.
 letter-why = Nedenim: [Neden ödeyemediğinizi buraya yazın.]
@@ -115,11 +115,11 @@ letter-paid-check = Lütfen bunu kontrol edin. Borcumun kalmadığını bana ona
 
 ## What to mind, in the reader's language
 
-letter-note-fill = Bütün bilgileri kontrol edin. Köşeli parantez içindeki yerleri doldurun.
+letter-note-fill = Bütün bilgileri kontrol edin. Köşeli parantez içindeki yerleri Almanca doldurun.
 letter-note-by = Mektup { $day } gününe kadar ulaşmış olmalıdır.
 letter-note-late = Son gün büyük olasılıkla şuydu: { $day }. Hemen danışın.
 letter-note-signed = Mektubu yazdırın ve imzalayın. Basit bir e-posta yetmez ({ $law }).
-letter-note-in_person = Oraya gidip orada yazdırabilirsiniz de. Bunun Almancası “zur Niederschrift” (sözlü beyanın tutanağa geçirilmesi).
+letter-note-in_person = Oraya gidip bunu orada da yazdırabilirsiniz. Bunun Almancası “zur Niederschrift” (sözlü beyanın tutanağa geçirilmesi).
 letter-note-email = Mektubu basit bir e-postayla da gönderebilirsiniz ({ $law }).
 letter-note-court-form = En iyisi, mahkemenin ödeme emriyle (Mahnbescheid) gelen formu kullanmaktır.
 letter-note-free = Bu mektup için özel bir biçim gerekmez. Çoğu zaman e-posta da yeterlidir.
@@ -127,8 +127,8 @@ letter-note-proof = Mektubun ulaştığını gösterebilmelisiniz. Teslim ettiğ
 letter-note-copy = Bir kopyasını saklayın.
 letter-note-no-objection = Bu mektup bir itiraz (Widerspruch) değildir. İtiraz süresi işlemeye devam eder.
 letter-note-no-extension = Widerspruch, Einspruch (itiraz) veya Klage (dava) süresi bununla uzamaz.
-letter-note-silence = Konu hakkında bir şey söylemek zorunda değilsiniz. Yalnız kimlik bilgileriniz zorunludur (§ 111 OWiG).
-letter-note-accused = Konu hakkında bir şey söylemek zorunda değilsiniz. Önce danışın.
+letter-note-silence = Olay hakkında bir şey söylemek zorunda değilsiniz. Yalnız kimlik bilgileriniz zorunludur (§ 111 OWiG).
+letter-note-accused = Olay hakkında bir şey söylemek zorunda değilsiniz. Önce danışın.
 letter-note-witness = Kendinizi ve yakın akrabalarınızı suçlamak zorunda değilsiniz (§ 52 ve § 55 StPO).
 letter-note-pay = Yine de şimdilik ödemeniz gerekir.
 

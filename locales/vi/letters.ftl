@@ -9,7 +9,7 @@ letter-blank-street = [đường và số nhà của quý vị]
 letter-blank-town = [mã bưu chính và nơi ở của quý vị]
 letter-blank-authority = [tên và địa chỉ của cơ quan]
 letter-blank-day = [ngày tháng năm]
-letter-day = Ngày { $date_day }
+letter-day = { $date_day }
 letter-place-date = { $place }, ngày { $date_day }
 letter-title = Tiêu đề thư của quý cơ quan: “{ $title }”
 letter-reference = { $label }: { $value }
@@ -115,7 +115,7 @@ letter-paid-check = Xin quý cơ quan kiểm tra. Xin xác nhận cho tôi là k
 
 ## What to mind, in the reader's language
 
-letter-note-fill = Quý vị hãy kiểm tra mọi thông tin. Hãy điền vào những chỗ trong ngoặc vuông.
+letter-note-fill = Quý vị hãy kiểm tra mọi thông tin. Hãy điền bằng tiếng Đức vào những chỗ trong ngoặc vuông.
 letter-note-by = Thư phải đến nơi chậm nhất vào { $day }.
 letter-note-late = Ngày cuối cùng có lẽ đã qua: { $day }. Quý vị hãy nhờ tư vấn ngay.
 letter-note-signed = Quý vị hãy in thư ra và ký tên. Một e-mail thông thường không đủ ({ $law }).
