@@ -53,7 +53,7 @@ const INVITATIONS: &[&str] = &[
 /// purpose, a day in a condition only tells what follows.
 fn firm(text: &Text, mut found: Vec<Found>) -> Vec<Found> {
     let condition =
-        cue!(r"^\W*(wird|werden|wenn|sollte[n]?|falls|sofern|geht|gehen|bei)\b.*\b(nicht|keine?)\b");
+        cue!(r"(^|[.)\t])\W*(wird|werden|wenn|sollte[n]?|falls|sofern|geht|gehen|bei)\b.*\b(nicht|keine?)\b");
     let conditional = |f: &Found| condition.is_match(text.folded_of(text.sentence(f.at.start)));
     let set: Vec<DeadlineKind> = found
         .iter()

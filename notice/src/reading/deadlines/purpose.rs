@@ -12,7 +12,7 @@ use crate::reading::text::{Text, folded_pattern};
 #[rustfmt::skip]
 static PURPOSES: &[(DeadlineKind, i32, &str)] = &[
     (DeadlineKind::Payment, 6, r"zu (zahlen|überweisen|entrichten|begleichen)|fällig|fälligkeit|zahlbar|zahltag|überweis|einzuzahlen|zahlungsfrist|zahlungseingang|begleichen|gutgeschrieben|zahlungsziel|einzahlung|abgebucht|eingezogen|abbuchung"),
-    (DeadlineKind::Payment, 3, r"zahl(en|ung|ungen)?\b|betr[aä]g|(ihre|unsere|die|der|offene) forderung\b|rate\b|geldbuße|verwarnungsgeld"),
+    (DeadlineKind::Payment, 3, r"zahl(en|ung|ungen)?\b|betr[aä]ge?s?\b|(ihre|unsere|die|der|offene) forderung\b|rate\b|geldbuße|verwarnungsgeld"),
     (DeadlineKind::Reply, 6, r"zu äußern|äußern|äußerung|stellungnahme|stellung (zu )?nehmen|nehmen sie.{0,120}stellung|anhörungsbogen|rückantwort|rückäußerung|antworten|angaben zur sache|fahrer.{0,30}(benennen|mitteilen)|zeugenfragebogen|fragebogen|einwendungen|einwände"),
     (DeadlineKind::Reply, 7, r"(senden|schicken|geben) sie.{0,140}zurück|zustimmung"),
     (DeadlineKind::Submit, 4, r"anträge|\bantrag\b|abgeben"),

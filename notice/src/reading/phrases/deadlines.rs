@@ -145,6 +145,10 @@ fn several_in_one_letter() {
             ),
             ("Bitte zahlen Sie bis zum 31.02.2026.", "payment illegible"),
             (
+                "Bitte zahlen Sie bis zum 30.01.2026.\n\n(§ 240 der Abgabenordnung). | Wird die Forderung bis zum 16.02.2026 nicht\n\nbeglichen, erhöht sich der Zuschlag.",
+                "payment 2026-01-30",
+            ),
+            (
                 "Wir bitten Sie, die Forderung bis spätestens 30.01.2026 zu überweisen. Wird sie bis zum 16.02.2026 nicht beglichen, erhöht \
                  sich der Säumniszuschlag.",
                 "payment 2026-01-30",

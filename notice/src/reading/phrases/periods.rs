@@ -230,6 +230,10 @@ fn counted_back() {
                 "Reichen Sie die Unterlagen mindestens zwei Wochen vor dem 30.06.2026 ein.",
                 "submit 2w before 2026-06-30",
             ),
+            (
+                "Die Frist für die Einlegung des Einspruchs beträgt einen Monat.",
+                "",
+            ),
             ("Drei Monate vor Ihrem Umzug lebten Sie in Aalen.", ""),
         ],
         read,
