@@ -10,10 +10,12 @@ use jiff::ToSpan;
 use locales::{Language, Teller};
 use models::measure;
 use models::ocr::Reader;
+use notice::Document;
 use notice::law::Corrections;
 
 use super::{Failure, complain, exit, say};
 use crate::eval::gold::{Gold, Set};
+use crate::eval::language::{Figures, Original, Table as Readable, told};
 use crate::eval::notices::{self, Outcome, Score, Table};
 use crate::eval::samples::{QUALITIES, Sample, samples};
 use crate::session::document;
@@ -32,6 +34,8 @@ enum What {
     Ocr(Ocr),
     /// Facts and days, from the picture to the JSON document.
     Notices(Notices),
+    /// How easy the letters are to read, and what is told about them in German (clean pages).
+    Language(Chosen),
 }
 
 #[derive(Debug, Args)]
@@ -81,6 +85,7 @@ impl Eval {
         match self.what {
             What::Ocr(ocr) => ocr.run(&reader),
             What::Notices(notices) => notices.run(&reader),
+            What::Language(chosen) => language(&chosen, &reader),
         }
     }
 }
@@ -154,6 +159,47 @@ impl Chosen {
     }
 }
 
+impl Chosen {
+    /// The letter in this quality, told in German.
+    fn document(
+        &self,
+        reader: &Reader,
+        sample: &Sample,
+        gold: &Gold,
+        quality: &str,
+    ) -> Result<Document, Failure> {
+        let reading = self.read(reader, sample, quality)?;
+        // A reader opens a letter some days after its date, whenever the measure is run.
+        let today = gold
+            .issue_date
+            .map_or_else(crate::today::in_germany, |date| date.saturating_add(5.days()));
+        let teller = Teller::new(Language::GERMAN).map_err(|error| failed(&error))?;
+        Ok(document(&reading, &Corrections::default(), today, &teller))
+    }
+}
+
+fn language(chosen: &Chosen, reader: &Reader) -> Result<ExitCode, Failure> {
+    let mut rows = Vec::new();
+    let (mut letters, mut summaries) = (Figures::default(), Figures::default());
+    for (sample, gold) in &chosen.letters()? {
+        let original = load::<Original>(&sample.file("text.json"))?.running();
+        let summary = told(&chosen.document(reader, sample, gold, QUALITIES[0])?.summary);
+        letters.add(&original);
+        summaries.add(&summary);
+        if chosen.details && gold.set == Set::Open {
+            for (name, text) in [("letter", &original), ("summary", &summary)] {
+                let mut one = Figures::default();
+                one.add(text);
+                rows.push((format!("{} {name}", sample.id), one));
+            }
+        }
+    }
+    rows.push(("letters".to_owned(), letters));
+    rows.push(("summaries".to_owned(), summaries));
+    say(&Readable(rows).to_string());
+    Ok(ExitCode::SUCCESS)
+}
+
 impl Ocr {
     fn run(self, reader: &Reader) -> Result<ExitCode, Failure> {
         let letters = self.chosen.letters()?;
@@ -224,13 +270,7 @@ impl Notices {
     }
 
     fn letter(&self, reader: &Reader, sample: &Sample, gold: &Gold, quality: &str) -> Result<Score, Failure> {
-        let reading = self.chosen.read(reader, sample, quality)?;
-        // A reader opens a letter some days after its date, whenever the measure is run.
-        let today = gold
-            .issue_date
-            .map_or_else(crate::today::in_germany, |date| date.saturating_add(5.days()));
-        let teller = Teller::new(Language::GERMAN).map_err(|error| failed(&error))?;
-        let document = document(&reading, &Corrections::default(), today, &teller);
+        let document = self.chosen.document(reader, sample, gold, quality)?;
         let score = notices::score(gold, &document);
         if self.chosen.details && gold.set == Set::Open {
             for finding in score

@@ -1,5 +1,6 @@
 //! Measures on sample letters with known facts.
 
 pub mod gold;
+pub mod language;
 pub mod notices;
 pub mod samples;
