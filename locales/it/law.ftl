@@ -54,7 +54,7 @@ law-step-fiction-account = { $count ->
    *[other] Nel account utente la decisione vale come comunicata (Bekanntgabe) dopo { $count } giorni. È { $date }.
 }
 law-step-fiction-public = Dopo due settimane la decisione vale come comunicata (Bekanntgabe). È { $date }.
-law-step-notified-shift = Il giorno { $from_day } è { $reason }. Perciò conta il giorno feriale seguente: { $date }.
+law-step-notified-shift = Il giorno { $from_day } è { $reason }. Perciò conta il prossimo giorno lavorativo: { $date }.
 law-step-received-later = La lettera è arrivata solo { $date }. Allora conta questo giorno.
 law-step-received = La lettera è arrivata da Lei { $date }.
 law-step-served = La lettera è stata notificata (Zustellung) { $date }. Notificata vuol dire: consegnata in modo formale.
@@ -102,7 +102,7 @@ law-later-printed = Nella lettera è scritto un giorno successivo: { $date }. Si
 law-later-computed = Per legge può valere un giorno successivo: { $date }. Sicuro è il giorno che viene prima.
 law-later-disputed = Forse Lei ha tempo fino a { $date }. Su questo ci sono opinioni diverse. Sicuro è il giorno che viene prima.
 law-later-unverified = Forse Lei ha tempo fino a { $date }. Non abbiamo potuto controllare la legge. Sicuro è il giorno che viene prima.
-law-later-working-day = Il giorno { $day_day } non è lavorativo. Di solito basta anche questo giorno: { $date }. Sicuro è il giorno che viene prima.
+law-later-working-day = Il giorno { $day_day } cade di fine settimana o in un giorno festivo. Di solito basta anche questo giorno: { $date }. Sicuro è il giorno che viene prima.
 law-later-before = Forse basta anche questo giorno: { $date }. Su questo ci sono opinioni diverse. Sicuro è il giorno che viene prima.
 law-later-portal = La decisione non era in un account utente? Allora Lei ha tempo fino a { $date }.
 
