@@ -96,17 +96,17 @@ law-ask-anchor = Guardi per favore nella lettera. Il termine finisce prima di un
 law-ask-received-future = Questo giorno è nel futuro: { $received_day }. In che giorno è arrivata la lettera?
 law-ask-received-too-early = La lettera ha la data { $issued_day }. Non può essere arrivata in data { $received_day }. Quando è arrivata?
 
-law-year-missing = Mancano le istruzioni sui Suoi diritti (Rechtsbehelfsbelehrung). Allora vale di solito un anno: fino a { $date }. È meglio non aspettare così a lungo.
-law-year-wrong = Le istruzioni sui Suoi diritti (Rechtsbehelfsbelehrung) sono forse sbagliate. Allora vale un anno: fino a { $date }. È meglio non aspettare così a lungo.
+law-year-missing = Mancano le istruzioni sui Suoi diritti (Rechtsbehelfsbelehrung). Allora vale di solito un anno: fino a { $date } compreso. È meglio non aspettare così a lungo.
+law-year-wrong = Le istruzioni sui Suoi diritti (Rechtsbehelfsbelehrung) sono forse sbagliate. Allora vale un anno: fino a { $date } compreso. È meglio non aspettare così a lungo.
 law-later-printed = Nella lettera è scritto un giorno successivo: { $date }. Sicuro è il giorno che viene prima.
 law-later-computed = Per legge può valere un giorno successivo: { $date }. Sicuro è il giorno che viene prima.
-law-later-disputed = Forse Lei ha tempo fino a { $date }. Su questo ci sono opinioni diverse. Sicuro è il giorno che viene prima.
-law-later-unverified = Forse Lei ha tempo fino a { $date }. Non abbiamo potuto controllare la legge. Sicuro è il giorno che viene prima.
+law-later-disputed = Forse Lei ha tempo fino a { $date } compreso. Su questo ci sono opinioni diverse. Sicuro è il giorno che viene prima.
+law-later-unverified = Forse Lei ha tempo fino a { $date } compreso. Non abbiamo potuto controllare la legge. Sicuro è il giorno che viene prima.
 law-later-working-day = Il giorno { $day_day } cade di fine settimana o in un giorno festivo. Di solito basta anche questo giorno: { $date }. Sicuro è il giorno che viene prima.
 law-later-before = Forse basta anche questo giorno: { $date }. Su questo ci sono opinioni diverse. Sicuro è il giorno che viene prima.
-law-later-portal = La decisione non era in un account utente? Allora Lei ha tempo fino a { $date }.
+law-later-portal = La decisione non era in un account utente? Allora Lei ha tempo fino a { $date } compreso.
 
-law-missed-later = Agisca adesso. Il giorno sicuro è passato. Forse Lei ha ancora tempo fino a { $date }.
+law-missed-later = Agisca adesso. Il giorno sicuro è passato. Forse Lei ha ancora tempo fino a { $date } compreso.
 law-missed-objection = Il giorno è probabilmente passato. Un ostacolo L’ha fermata senza Sua colpa, per esempio una malattia? Allora può chiedere la «Wiedereinsetzung» (rimessione in termini). Vuol dire: è come se Lei avesse rispettato il termine. Per questo ha { $period } di tempo. Questo tempo comincia quando l’ostacolo non c’è più ({ $law }).
 law-missed-social = Il giorno è probabilmente passato. Un ostacolo L’ha fermata senza Sua colpa? Allora può chiedere la «Wiedereinsetzung» (rimessione in termini, { $law }). Per questo ha { $period } di tempo. Questo tempo comincia quando l’ostacolo non c’è più. Lei può anche chiedere un riesame (Überprüfung, § 44 SGB X). Riesame vuol dire: l’ufficio guarda tutto ancora una volta.
 law-missed-long = Chieda a un centro di consulenza. Il giorno è passato da più di un anno. La decisione vale probabilmente in modo definitivo.
