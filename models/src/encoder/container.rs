@@ -17,13 +17,13 @@
 use std::collections::HashMap;
 use std::path::Path;
 
-use candle_core::quantized::{GgmlDType, QMatMul, QTensor};
+use candle_core::quantized::{GgmlDType, QTensor};
 use candle_core::{Device, Tensor};
 
 use super::EncoderError;
 use super::network::Network;
 use super::tokens::{Letters, Tokens};
-use super::weights::{Shape, Source, Weights, blocks, factor};
+use super::weights::{Factor, Shape, Source, Weights, blocks, widened};
 
 /// Reads the file.
 pub(super) fn read(path: &Path) -> Result<Weights, EncoderError> {
@@ -147,9 +147,9 @@ impl Directory<'_> {
 }
 
 impl Source for Directory<'_> {
-    fn matrix(&self, name: &str, rows: usize, columns: usize) -> Result<QMatMul, EncoderError> {
+    fn matrix(&self, name: &str, rows: usize, columns: usize) -> Result<Factor, EncoderError> {
         let bytes = self.quantised(name, rows, columns)?;
-        factor(blocks(bytes, GgmlDType::Q4_0, rows, columns)?)
+        Factor::new(&widened(bytes), rows, columns)
     }
 
     fn table(&self, name: &str, rows: usize, columns: usize) -> Result<QTensor, EncoderError> {

@@ -1,14 +1,14 @@
 //! The transformer: BERT's layers (Devlin et al. 2019) as multilingual-e5-small has them, mean of all tokens at the end.
 
-use candle_core::quantized::{QMatMul, QTensor};
-use candle_core::{D, Device, Module, Tensor};
+use candle_core::quantized::QTensor;
+use candle_core::{D, Device, Tensor};
 use candle_nn::ops::{layer_norm, softmax_last_dim};
 
-use super::weights::{Shape, Source};
+use super::weights::{Factor, Shape, Source};
 use super::{Embedding, EncoderError, WIDTH};
 
 struct Linear {
-    matrix: QMatMul,
+    matrix: Factor,
     bias: Tensor,
 }
 

@@ -3,13 +3,13 @@
 use std::collections::HashMap;
 use std::path::Path;
 
-use candle_core::quantized::{GgmlDType, QMatMul, QTensor};
+use candle_core::quantized::{GgmlDType, QTensor};
 use candle_core::{DType, Device, Tensor};
 
 use super::EncoderError;
 use super::network::Network;
 use super::tokens::Tokens;
-use super::weights::{Shape, Source, Weights, factor};
+use super::weights::{Factor, Shape, Source, Weights};
 
 /// Sizes that the file does not tell; they are those of multilingual-e5-small.
 const HEADS: usize = 12;
@@ -105,10 +105,11 @@ impl Named {
 }
 
 impl Source for Named {
-    fn matrix(&self, name: &str, rows: usize, columns: usize) -> Result<QMatMul, EncoderError> {
+    fn matrix(&self, name: &str, rows: usize, columns: usize) -> Result<Factor, EncoderError> {
         let tensor = self.sized(name, rows * columns)?.reshape((rows, columns))?;
         // Eight bits lose less than a thousandth and are a quarter of the memory traffic.
-        factor(QTensor::quantize(&tensor, GgmlDType::Q8_0)?)
+        let small = QTensor::quantize(&tensor, GgmlDType::Q8_0)?;
+        Factor::new(&small.data()?, rows, columns)
     }
 
     fn table(&self, name: &str, rows: usize, columns: usize) -> Result<QTensor, EncoderError> {
