@@ -309,3 +309,21 @@ fn an_answer_that_is_read_as_it_comes_ends_with_its_end() {
             .all(|piece| matches!(piece, Piece::Text(text) if !text.is_empty()))
     );
 }
+
+/// `BESCHEID_TINY=DIR cargo test … -- --ignored tiny_files` writes the tiny models, and how much each word fits after
+/// a text, for `tests/talk/compare.py`.
+#[test]
+#[ignore = "writes files for a comparison with llama.cpp"]
+fn tiny_files_for_a_comparison() {
+    let dir = PathBuf::from(std::env::var_os("BESCHEID_TINY").unwrap());
+    for family in FAMILIES {
+        let path = dir.join(format!("{family}.gguf"));
+        Tiny::new(family).write(&path);
+        let engine = Engine::load(&path, 256).unwrap();
+        let text = tokens(21);
+        let mut cache = engine.cache().unwrap();
+        let fits = engine.network.read(&text, &mut cache).unwrap();
+        let said = serde_json::json!({"tokens": text, "fits": fits});
+        std::fs::write(dir.join(format!("{family}.json")), said.to_string()).unwrap();
+    }
+}
