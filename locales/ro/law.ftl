@@ -116,8 +116,8 @@ law-later-printed = În scrisoare scrie o zi mai târzie: { $date }. Sigură est
 law-later-computed = După lege poate fi valabilă o zi mai târzie: { $date }. Sigură este ziua mai timpurie.
 law-later-disputed = Poate aveți timp până { $date } inclusiv. Aici părerile diferă. Sigură este ziua mai timpurie.
 law-later-unverified = Poate aveți timp până { $date } inclusiv. Nu am putut verifica legea. Sigură este ziua mai timpurie.
-law-later-working-day = Ziua de { $day_day } cade în weekend sau de sărbătoare. De obicei ajunge și această zi: { $date }. Sigură este ziua mai timpurie.
-law-later-before = Poate ajunge și această zi: { $date }. Aici părerile diferă. Sigură este ziua mai timpurie.
+law-later-working-day = Ziua de { $day_day } cade în weekend sau de sărbătoare. De obicei este suficientă și această zi: { $date }. Sigură este ziua mai timpurie.
+law-later-before = Poate este suficientă și această zi: { $date }. Aici părerile diferă. Sigură este ziua mai timpurie.
 law-later-portal = Decizia nu era într-un cont de utilizator? Atunci aveți timp până { $date } inclusiv.
 
 law-missed-later = Acționați acum. Ziua sigură a trecut. Poate mai aveți timp până { $date } inclusiv.
