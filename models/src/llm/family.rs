@@ -94,7 +94,7 @@ impl Plan {
         let heads = size("attention.head_count")?;
         let kv_heads = gguf.size(&key("attention.head_count_kv")).unwrap_or(heads);
         let head = gguf.size(&key("attention.key_length")).unwrap_or(width / heads);
-        if kv_heads == 0 || heads % kv_heads != 0 || head == 0 || head % 2 != 0 {
+        if kv_heads == 0 || heads % kv_heads != 0 || head == 0 || !head.is_multiple_of(2) {
             return Err(corrupt("heads that do not fit together"));
         }
         let gemma = family == Family::Gemma3;
