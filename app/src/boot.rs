@@ -83,6 +83,9 @@ pub enum Screen {
     About,
     /// No such page.
     Missing,
+    /// A page that stands still.
+    #[cfg(feature = "ssr")]
+    Still(Box<crate::still::Still>),
 }
 
 /// A letter to try the page with.

@@ -1,13 +1,15 @@
 //! The few things asked of the browser itself. On the server none of them is ever called.
 
+use std::cell::RefCell;
+
 use leptos::ev::{Event, SubmitEvent};
 use leptos::prelude::{document, event_target, window};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Element, EventSource, File, FormData, HtmlElement, HtmlFormElement, HtmlInputElement, MessageEvent,
-    ProgressEvent, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition, Url, UrlSearchParams,
-    XmlHttpRequest,
+    ProgressEvent, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition, SpeechSynthesis,
+    SpeechSynthesisUtterance, SpeechSynthesisVoice, Url, UrlSearchParams, XmlHttpRequest,
 };
 
 /// A file that the reader chose.
@@ -230,4 +232,91 @@ pub fn focus(id: &str) {
         // An element that takes no focus leaves it where it is.
         let _ = element.focus();
     }
+}
+
+/// A voice that reads sentences aloud.
+pub struct Voice {
+    synthesis: SpeechSynthesis,
+    voice: SpeechSynthesisVoice,
+}
+
+impl Voice {
+    /// Looks for a voice for a language, such as `de`; browsers may learn of their voices only after a while.
+    pub fn find(lang: &str, found: impl FnOnce(Voice) + 'static) {
+        let Some(synthesis) = synthesis() else { return };
+        if let Some(voice) = choose(&synthesis, lang) {
+            found(Voice { synthesis, voice });
+            return;
+        }
+        let (lang, later, found) = (lang.to_owned(), synthesis.clone(), RefCell::new(Some(found)));
+        let changed = Closure::<dyn Fn()>::new(move || {
+            if let Some(voice) = choose(&later, &lang)
+                && let Some(found) = found.take()
+            {
+                found(Voice {
+                    synthesis: later.clone(),
+                    voice,
+                });
+            }
+        });
+        synthesis.set_onvoiceschanged(Some(changed.into_js_value().unchecked_ref()));
+    }
+
+    /// Says a sentence, marks the element it stands in, and calls back at its end.
+    pub fn say(&self, element: &str, text: &str, speed: f32, ended: impl FnOnce() + 'static) {
+        self.stop();
+        let Ok(utterance) = SpeechSynthesisUtterance::new_with_text(text) else {
+            return;
+        };
+        utterance.set_lang(&self.voice.lang());
+        utterance.set_voice(Some(&self.voice));
+        utterance.set_rate(speed);
+        utterance.set_onend(Some(Closure::once_into_js(ended).unchecked_ref()));
+        if let Some(element) = document().get_element_by_id(element) {
+            // Marking is an extra; without it the voice still speaks.
+            let _ = element.class_list().add_1(SPOKEN);
+        }
+        self.synthesis.speak(&utterance);
+    }
+
+    /// Holds or goes on.
+    pub fn pause(&self, hold: bool) {
+        if hold {
+            self.synthesis.pause();
+        } else {
+            self.synthesis.resume();
+        }
+    }
+
+    /// Falls silent; nothing is called back any more.
+    pub fn stop(&self) {
+        let marked = document().get_elements_by_class_name(SPOKEN);
+        while let Some(element) = marked.item(0) {
+            if element.class_list().remove_1(SPOKEN).is_err() {
+                break;
+            }
+        }
+        self.synthesis.cancel();
+    }
+}
+
+/// Class of the sentence that is being read.
+const SPOKEN: &str = "spoken";
+
+/// Speech synthesis, where the browser has it.
+fn synthesis() -> Option<SpeechSynthesis> {
+    let has = js_sys::Reflect::has(&window(), &JsValue::from_str("speechSynthesis")).ok()?;
+    has.then(|| window().speech_synthesis().ok()).flatten()
+}
+
+fn choose(synthesis: &SpeechSynthesis, lang: &str) -> Option<SpeechSynthesisVoice> {
+    let fits = |voice: &SpeechSynthesisVoice| {
+        let own = voice.lang().to_lowercase();
+        own.split(['-', '_']).next() == Some(lang)
+    };
+    let voices = synthesis.get_voices();
+    voices
+        .iter()
+        .filter_map(|voice| voice.dyn_into::<SpeechSynthesisVoice>().ok())
+        .find(fits)
 }

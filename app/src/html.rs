@@ -48,10 +48,8 @@ pub fn document(boot: &Boot, head: &Head) -> String {
         Screen::Waiting(_) => r#"<noscript><meta http-equiv="refresh" content="2"></noscript>"#,
         _ => "",
     };
-    let (preload, script) = head
-        .bundle
-        .as_ref()
-        .map_or_else(Default::default, |bundle| scripts(bundle, head));
+    let bundle = head.bundle.as_ref().filter(|_| !stands_still(&boot.screen));
+    let (preload, script) = bundle.map_or_else(Default::default, |bundle| scripts(bundle, head));
     let lang = &boot.lang;
     let direction = if lang.rtl { "rtl" } else { "ltr" };
     format!(
@@ -73,6 +71,15 @@ pub fn document(boot: &Boot, head: &Head) -> String {
     )
 }
 
+/// Whether a page needs no bundle.
+fn stands_still(screen: &Screen) -> bool {
+    match screen {
+        Screen::Still(_) => true,
+        Screen::Result(view) => view.for_office,
+        _ => false,
+    }
+}
+
 fn title(boot: &Boot) -> String {
     let name = boot.texts.fill("ui-name", &[]);
     let page = match &boot.screen {
@@ -82,6 +89,7 @@ fn title(boot: &Boot) -> String {
         Screen::Failed(_) => boot.texts.fill("ui-failed-title", &[]),
         Screen::About => boot.texts.fill("ui-about-title", &[]),
         Screen::Missing => boot.texts.fill("ui-missing-title", &[]),
+        Screen::Still(still) => boot.texts.fill(still.title(), &[]),
     };
     format!("{page} – {name}")
 }
@@ -90,7 +98,13 @@ fn title(boot: &Boot) -> String {
 pub fn render(boot: &Boot) -> String {
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
     let boot = boot.clone();
-    let html = owner.with(|| App(crate::pages::AppProps { boot }).to_html());
+    let html = owner.with(|| match boot.screen {
+        Screen::Still(still) => {
+            provide_context(boot.texts);
+            crate::parts::frame(boot.lang, boot.others, still.view()).to_html()
+        }
+        _ => App(crate::pages::AppProps { boot }).to_html(),
+    });
     drop(owner);
     html
 }

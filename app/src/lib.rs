@@ -10,6 +10,7 @@
 //! - [`text`]: the words of the page in the reader's language.
 //! - [`told`]: the letter, with its days and sums written out in that language.
 //! - [`pages`]: one component per screen.
+//! - `still`: pages that need no bundle (server only).
 //! - [`parts`]: what the pages are built of.
 //! - [`browser`]: the few things asked of the browser itself.
 //! - `html`: the document around a page (server only).
@@ -25,6 +26,8 @@ pub mod browser;
 pub mod html;
 pub mod pages;
 pub mod parts;
+#[cfg(feature = "ssr")]
+pub mod still;
 pub mod text;
 pub mod told;
 

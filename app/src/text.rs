@@ -23,6 +23,19 @@ impl Texts {
         self.0.get(id).map(String::as_str)
     }
 
+    /// The same texts with some of them replaced.
+    #[cfg(feature = "ssr")]
+    #[must_use]
+    pub fn with<'a>(&self, others: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
+        let mut texts = (*self.0).clone();
+        texts.extend(
+            others
+                .into_iter()
+                .map(|(id, text)| (id.to_owned(), text.to_owned())),
+        );
+        Texts(Arc::new(texts))
+    }
+
     /// The text with its arguments put in; the id itself where there is no such text, so that a gap shows.
     pub fn fill(&self, id: &str, args: &[(&str, &str)]) -> String {
         let mut text = self.get(id).unwrap_or(id).to_owned();

@@ -3,6 +3,7 @@
 use notice::Document;
 use notice::page::LineId;
 use notice::talk::{By, Outcome};
+use notice::telling::drafts::ToldDraft;
 use serde::{Deserialize, Serialize};
 
 /// A letter to show.
@@ -15,6 +16,23 @@ pub struct View {
     /// Questions and answers.
     #[serde(default)]
     pub chat: Chat,
+    /// Letters that the reader may send.
+    #[serde(default)]
+    pub drafts: Vec<ToldDraft>,
+    /// Whether this is the summary in German to show to an office.
+    #[serde(default)]
+    pub for_office: bool,
+}
+
+/// A term of officialese with what it means.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ToldTerm {
+    /// The German term.
+    pub german: String,
+    /// The term in the reader's language.
+    pub term: String,
+    /// What it means.
+    pub meaning: String,
 }
 
 /// The conversation about a letter.
@@ -59,6 +77,12 @@ pub struct Told {
     pub amounts: Vec<ToldAmount>,
     /// Day that the reader gave as the day of receipt, such as `Dienstag, 8. Juli 2025`.
     pub received: Option<String>,
+    /// Terms in the sentences, each once.
+    #[serde(default)]
+    pub terms: Vec<ToldTerm>,
+    /// Which of the terms stand in each sentence of the summary, in the order of the sentences.
+    #[serde(default)]
+    pub in_statement: Vec<Vec<usize>>,
     /// Today as `2025-07-10`, the last day that a letter can have been received on.
     pub today: String,
     /// For a letter to try the page with: the day that stands for today, in words.

@@ -35,4 +35,4 @@ pub use crate::negotiation::negotiate;
 #[cfg(feature = "server")]
 pub use crate::teller::Teller;
 #[cfg(feature = "server")]
-pub use crate::templates::templates;
+pub use crate::templates::{page_templates, templates};

@@ -20,7 +20,22 @@ use crate::{Error, Language, Messages};
 /// # Errors
 /// [`Error::Text`] where the language's files are wrong, which the build rules out.
 pub fn templates(language: Language) -> Result<Vec<(String, String)>, Error> {
-    let text = language.client_text();
+    of_text(language, language.client_text())
+}
+
+/// The messages that the server's own pages need beside those of [`templates`], in the same form.
+///
+/// # Errors
+/// [`Error::Text`] where the language's files are wrong, which the build rules out.
+pub fn page_templates(language: Language) -> Result<Vec<(String, String)>, Error> {
+    let mut all = templates(language)?;
+    if let Some((_, text)) = language.files().iter().find(|(file, _)| *file == "pages.ftl") {
+        all.extend(of_text(language, text)?);
+    }
+    Ok(all)
+}
+
+fn of_text(language: Language, text: &str) -> Result<Vec<(String, String)>, Error> {
     let messages = Messages::new(language, text)?;
     let resource = match fluent_syntax::parser::parse(text) {
         Ok(resource) | Err((resource, _)) => resource,

@@ -33,6 +33,8 @@ pub struct Config {
     pub max_waiting: usize,
     /// Seconds that the reading of one letter may take.
     pub max_seconds: u64,
+    /// Who runs the page, for the accessibility statement.
+    pub owner: app::still::Owner,
     /// Whether the site is served over https, so that cookies may only travel there.
     pub https: bool,
 }
@@ -49,6 +51,7 @@ impl Default for Config {
             workers: 1,
             max_waiting: 16,
             max_seconds: 120,
+            owner: app::still::Owner::default(),
             https: false,
         }
     }

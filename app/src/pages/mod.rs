@@ -35,6 +35,9 @@ pub fn App(
         Screen::Failed(failure) => EitherOf6::D(view! { <Failed failure limits /> }),
         Screen::About => EitherOf6::E(view! { <About limits /> }),
         Screen::Missing => EitherOf6::F(view! { <Missing /> }),
+        // These are rendered by `html` without this component.
+        #[cfg(feature = "ssr")]
+        Screen::Still(_) => EitherOf6::F(view! { <Missing /> }),
     };
-    frame(boot.others, screen)
+    frame(boot.lang, boot.others, screen)
 }

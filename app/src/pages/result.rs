@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::sections::sections;
 use crate::browser;
-use crate::parts::{Conversation, Icon, LetterPicture, Marks, correction};
+use crate::parts::{Aloud, Conversation, Drafts, Icon, LetterPicture, Marks, correction};
 use crate::text::{Texts, t, texts};
 use crate::told::View;
 
@@ -56,6 +56,29 @@ pub fn Result(
     let letter = view.document.pages.clone();
     let told = super::sections::by_line(&view.document.summary);
     let (chat, pages) = (view.chat.clone(), view.document.pages.clone());
+    let drafts = view.drafts.clone();
+    let office = view.for_office.then(|| {
+        view! {
+            <div class="kern-alert kern-alert--info office">
+                <div class="kern-alert__header"><Icon name="info" /><p class="kern-title">{t("ui-office-title")}</p></div>
+                <div class="kern-alert__body">
+                    <p class="kern-body">{t("ui-office-hint")}</p>
+                    <p class="no-print"><a class="kern-link" href="/letter">{t("ui-office-back")}</a></p>
+                </div>
+            </div>
+        }
+    });
+    let lang = view.document.summary.lang.clone();
+    let to_office = (!view.for_office && lang != "de").then(|| {
+        view! { <p class="no-print"><a class="kern-link reach" href="/letter/office">{t("ui-office")}</a></p> }
+    });
+    let summary = &view.document.summary;
+    let statements = (0..).zip(&summary.statements);
+    let statements =
+        statements.map(|(number, said)| (super::sections::sentence_id(number), said.text.clone()));
+    let aloud: Vec<_> = std::iter::once(("headline".to_owned(), summary.headline.clone()))
+        .chain(statements)
+        .collect();
     let recompute = Recompute {
         view: RwSignal::new(view),
         said: RwSignal::new(String::new()),
@@ -65,9 +88,13 @@ pub fn Result(
     view! {
         <div class="result">
             <div class="answer">
+                {office}
+                {to_office}
+                <Aloud sentences=aloud lang />
                 {move || recompute.view.with(sections)}
                 <p class="recomputed" role="status">{move || recompute.said()}</p>
                 <Conversation chat pages />
+                <Drafts drafts />
                 <Tools />
             </div>
             <aside class="letter" aria-labelledby="letter-title">

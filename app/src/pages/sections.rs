@@ -112,6 +112,11 @@ fn opens(summary: &Summary<String>, index: usize) -> bool {
             .is_none_or(|before| summary.statements[before].section != here.section)
 }
 
+/// Id of the element of the sentence with this number.
+pub(super) fn sentence_id(number: usize) -> String {
+    format!("t{number}")
+}
+
 /// Id of the element of the group that the statement with this number opens.
 fn id(index: usize) -> String {
     format!("s{index}")
@@ -211,12 +216,12 @@ impl<'a> Letter<'a> {
         let certainty = sure.map_or(Certainty::Unknown, |deadline| deadline.certainty);
         // What the headline says already is not said again; where it stands is shown all the same.
         let headline = &self.view.document.summary.headline;
-        let sentences = group
-            .iter()
-            .filter(|statement| !headline.contains(&statement.text))
-            .map(|statement| {
+        let sentences = (index..)
+            .zip(group)
+            .filter(|(_, statement)| !headline.contains(&statement.text))
+            .map(|(number, statement)| {
                 let (text, part, day) = (statement.text.clone(), statement.part, told.day.clone());
-                view! { <Sentence text part day nearness=told.nearness certainty /> }
+                view! { <Sentence id=sentence_id(number) text part day nearness=told.nearness certainty /> }
             })
             .collect_view();
         let mut source: Vec<LineId> = Vec::new();
@@ -232,9 +237,35 @@ impl<'a> Letter<'a> {
             <li class="group" id=id(index)>
                 {sentences}
                 {why}
+                {self.terms(index, group.len())}
                 <Where source pages=self.view.document.pages.clone() />
             </li>
         }
+    }
+
+    /// The terms in these sentences, each unfolding to what it means.
+    fn terms(&self, from: usize, count: usize) -> impl IntoView + use<> {
+        let told = &self.view.told;
+        let mut inside: Vec<usize> = Vec::new();
+        for term in told.in_statement.iter().skip(from).take(count).flatten() {
+            if !inside.contains(term) {
+                inside.push(*term);
+            }
+        }
+        inside
+            .into_iter()
+            .filter_map(|number| told.terms.get(number).cloned())
+            .map(|term| {
+                let other =
+                    (term.term != term.german).then(|| view! { <strong><bdi>{term.term}</bdi></strong>". " });
+                view! {
+                    <details class="more term">
+                        <summary>{t_with("ui-term-open", &[("term", &term.german)])}</summary>
+                        <p class="kern-body">{other}{term.meaning}</p>
+                    </details>
+                }
+            })
+            .collect_view()
     }
 
     fn why(&self, index: usize) -> Option<impl IntoView + use<>> {

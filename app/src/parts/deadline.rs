@@ -12,6 +12,9 @@ use crate::told::{Nearness, Told};
 /// A sentence as its part among its neighbours asks for. Colour and icon only repeat what its words say.
 #[component]
 pub fn Sentence(
+    /// Id of its element.
+    #[prop(optional)]
+    id: Option<String>,
     /// The sentence.
     text: String,
     /// What it does among its neighbours.
@@ -48,7 +51,7 @@ pub fn Sentence(
     };
     let day = day.map(|day| view! { <strong>{day}</strong> });
     view! {
-        <p class=class>{icon.map(|name| view! { <Icon name /> })}<span class=label>{before}{day}{after}</span></p>
+        <p class=class id=id>{icon.map(|name| view! { <Icon name /> })}<span class=label>{before}{day}{after}</span></p>
     }
 }
 

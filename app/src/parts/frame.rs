@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use crate::boot::Lang;
-use crate::text::t;
+use crate::text::{t, t_with};
 
 /// The landmarks around a page. A function rather than a component: the children of a component lose their
 /// type, and with it much of what makes the bundle small.
-pub fn frame<V: IntoView>(others: Vec<Lang>, page: V) -> impl IntoView {
+pub fn frame<V: IntoView>(lang: Lang, others: Vec<Lang>, page: V) -> impl IntoView {
     let languages = others
         .into_iter()
         .map(|lang| {
@@ -24,12 +24,22 @@ pub fn frame<V: IntoView>(others: Vec<Lang>, page: V) -> impl IntoView {
         <a class="skip kern-link" href="#main">{t("ui-skip")}</a>
         <header class="top">
             <a class="name" href="/">{t("ui-name")}</a>
-            <nav aria-label=t("ui-languages")><ul class="languages">{languages}</ul></nav>
+            <nav aria-label=t("ui-languages")>
+                <details class="language-choice">
+                    <summary>{t_with("ui-language-now", &[("language", &lang.name)])}</summary>
+                    <ul class="languages">{languages}</ul>
+                </details>
+            </nav>
         </header>
         <main id="main" tabindex="-1">{page}</main>
         <footer class="foot">
             <p class="kern-body kern-body--small">{t("ui-foot")}</p>
-            <a class="kern-link kern-link--small" href="/about">{t("ui-about-link")}</a>
+            <ul class="foot-links">
+                <li><a class="kern-link kern-link--small" href="/words">{t("ui-glossary-link")}</a></li>
+                <li><a class="kern-link kern-link--small" href="/about">{t("ui-about-link")}</a></li>
+                <li><a class="kern-link kern-link--small" href="/accessibility">{t("ui-accessibility-link")}</a></li>
+                <li><a class="kern-link kern-link--small" href="/accessibility#report">{t("ui-accessibility-report-link")}</a></li>
+            </ul>
         </footer>
     }
 }

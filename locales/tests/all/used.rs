@@ -19,6 +19,7 @@ const FAMILIES: &[(&str, &str)] = &[
     ),
     (r"^error-[a-z_]+(-next|-kept)?$", "Messages::trouble"),
     (r"^ui-sample-[a-z0-9_-]+$", "app/src/pages/start.rs"),
+    (r"^ui-accessibility-gap-[a-z]+$", "app/src/still/accessibility.rs"),
     (r"^ask-[a-z_]+$", "server/src/web/told.rs, see questions.rs"),
     (r"^language-name$", "build.rs"),
     (r"^term-[a-z_]+(-meaning)?$", "locales/src/glossary.rs"),

@@ -11,6 +11,7 @@ mod outcome;
 mod pages;
 mod reader;
 mod samples;
+mod still;
 mod told;
 mod upload;
 
@@ -20,7 +21,7 @@ use std::sync::Arc;
 use axum::extract::DefaultBodyLimit;
 use axum::routing::{get, post};
 use axum::{Router, middleware};
-use locales::{Language, Teller, languages};
+use locales::{Glossary, Language, Teller, languages};
 use tokio::sync::Semaphore;
 use tower_http::compression::CompressionLayer;
 
@@ -44,12 +45,16 @@ struct Inner {
     /// Places for uploads that stream in at the same time, which bounds their memory.
     uploads: Semaphore,
     limits: app::boot::Limits,
+    owner: app::still::Owner,
     https: bool,
 }
 
 /// A language with everything that is told in it.
 struct Speaker {
     teller: Teller,
+    glossary: Glossary,
+    /// The texts of pages that stand still.
+    pages: app::Texts,
     texts: app::Texts,
 }
 
@@ -72,8 +77,11 @@ pub enum StartError {
 impl Speaker {
     fn new(language: Language) -> Result<Self, StartError> {
         let texts = locales::templates(language)?.into_iter().collect();
+        let teller = Teller::new(language)?;
         Ok(Speaker {
-            teller: Teller::new(language)?,
+            glossary: Glossary::new(teller.messages()),
+            pages: locales::page_templates(language)?.into_iter().collect(),
+            teller,
             texts,
         })
     }
@@ -109,6 +117,7 @@ pub fn router(sessions: Sessions, config: &Config) -> Result<Router, StartError>
             .collect::<Result<_, StartError>>()?,
         uploads: Semaphore::new(UPLOADS),
         limits,
+        owner: config.owner.clone(),
         https: config.https,
     }));
     let guard = guard::Guard { https: config.https };
@@ -122,6 +131,10 @@ pub fn router(sessions: Sessions, config: &Config) -> Result<Router, StartError>
         .route("/letter", letter)
         .route("/letter/events", get(letter::events))
         .route("/letter/cancel", post(letter::cancel))
+        .route("/words", get(still::words))
+        .route("/accessibility", get(still::accessibility))
+        .route("/letter/office", get(pages::office))
+        .route("/letter/sheet", post(still::sheet))
         .route("/letter/ask", post(ask::ask))
         .route("/letter/correct", post(letter::correct))
         .route("/letter/delete", post(letter::delete))

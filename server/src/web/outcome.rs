@@ -14,7 +14,12 @@ use crate::fault::{Code, Fault};
 
 /// A page.
 pub(super) fn page(web: &Web, reader: &Reader, status: StatusCode, screen: Screen) -> Response {
-    let boot = Boot {
+    render(web, reader, status, &boot(web, reader, screen))
+}
+
+/// What a page is made of.
+pub(super) fn boot(web: &Web, reader: &Reader, screen: Screen) -> Boot {
+    Boot {
         lang: lang(reader.language),
         others: languages()
             .filter(|other| *other != reader.language)
@@ -23,14 +28,18 @@ pub(super) fn page(web: &Web, reader: &Reader, status: StatusCode, screen: Scree
         texts: web.speaker(reader.language).texts.clone(),
         limits: web.0.limits,
         screen,
-    };
+    }
+}
+
+/// A page as an answer.
+pub(super) fn render(web: &Web, reader: &Reader, status: StatusCode, boot: &Boot) -> Response {
     let nonce = nonce();
     let head = Head {
         nonce: nonce.clone(),
         bundle: web.0.assets.bundle(),
         styles: web.0.assets.styles(),
     };
-    let mut response = (status, Html(document(&boot, &head))).into_response();
+    let mut response = (status, Html(document(boot, &head))).into_response();
     let headers = response.headers_mut();
     if let Ok(policy) = HeaderValue::try_from(guard::page_policy(&nonce)) {
         headers.insert(header::CONTENT_SECURITY_POLICY, policy);

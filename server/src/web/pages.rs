@@ -5,7 +5,7 @@ use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::Response;
 
-use super::outcome::{failed, go, page};
+use super::outcome::{boot, failed, go, page, render};
 use super::reader::Reader;
 use super::{Web, samples, told};
 use crate::session;
@@ -45,11 +45,34 @@ pub(super) async fn letter(State(web): State<Web>, reader: Reader) -> Response {
             Screen::Waiting(told::progress(progress)),
         ),
         session::State::Ready(held) => {
-            let view = told::view(&held, &web.speaker(reader.language).teller);
+            let view = told::view(&held, web.speaker(reader.language), &web.0.german.teller);
             page(&web, &reader, StatusCode::OK, Screen::Result(Box::new(view)))
         }
         session::State::Failed(fault) => failed(&web, &reader, fault),
     }
+}
+
+/// The summary in German, to show to an office; without the bundle, for nothing on it changes.
+pub(super) async fn office(State(web): State<Web>, reader: Reader) -> Response {
+    let Some(held) = super::letter::held(&web, &reader) else {
+        return go("/letter", None);
+    };
+    let german = Reader {
+        language: locales::Language::GERMAN,
+        chosen: false,
+        ..reader
+    };
+    let mut view = told::view(&held, web.speaker(german.language), &web.0.german.teller);
+    view.for_office = true;
+    (view.chat, view.drafts) = Default::default();
+    let office = ["ui-office-hint", "ui-office-back"];
+    let mut screen = boot(&web, &german, Screen::Result(Box::new(view)));
+    // What speaks to the reader stays in the reader's language.
+    let own = &web.speaker(reader.language).texts;
+    screen.texts = screen
+        .texts
+        .with(office.iter().filter_map(|id| Some((*id, own.get(id)?))));
+    render(&web, &german, StatusCode::OK, &screen)
 }
 
 /// An asset, or no page at all.

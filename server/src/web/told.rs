@@ -2,17 +2,19 @@
 
 use app::View;
 use app::boot::Progress as Shown;
-use app::told::{Chat, Choice, Nearness, ShownTurn, Told, ToldAmount, ToldDeadline};
+use app::told::{Chat, Choice, Nearness, ShownTurn, Told, ToldAmount, ToldDeadline, ToldTerm};
 use jiff::civil::Date;
-use locales::Teller;
+use locales::{Glossary, Teller};
 use notice::talk::{CHOICES, Facts, Intent};
 use notice::{Message, Notice};
 
+use super::Speaker;
 use crate::session::{Held, document};
 use crate::work::{Progress, Reading};
 
 /// The letter as a page shows it today.
-pub(super) fn view(held: &Held, teller: &Teller) -> View {
+pub(super) fn view(held: &Held, speaker: &Speaker, german: &Teller) -> View {
+    let teller = &speaker.teller;
     let today = today(&held.reading);
     let mut document = document(&held.reading, &held.corrections, today, teller);
     for line in document.pages.iter_mut().flat_map(|page| &mut page.lines) {
@@ -27,7 +29,16 @@ pub(super) fn view(held: &Held, teller: &Teller) -> View {
         sum: teller.euros(amount.cents),
         due: amount.due.map(|date| teller.day(date)),
     });
+    let summary = &document.summary;
+    let (terms, in_statement) = terms(
+        summary.statements.iter().map(|said| said.text.as_str()),
+        &speaker.glossary,
+    );
+    let notice: Notice = notice::understand(&held.reading.pages, today, &held.corrections);
+    let drafts = locales::letters(&notice, today, german, teller);
     let told = Told {
+        terms,
+        in_statement,
         deadlines: deadlines.collect(),
         amounts: amounts.collect(),
         received: held.corrections.received.map(|date| teller.day(date)),
@@ -35,7 +46,44 @@ pub(super) fn view(held: &Held, teller: &Teller) -> View {
         as_of: held.reading.as_of.map(|day| teller.day(day)),
     };
     let chat = chat(held, today, teller);
-    View { document, told, chat }
+    View {
+        document,
+        told,
+        chat,
+        drafts,
+        for_office: false,
+    }
+}
+
+/// The terms in sentences, each once, and which of them stand in each sentence.
+fn terms<'a>(
+    sentences: impl Iterator<Item = &'a str>,
+    glossary: &Glossary,
+) -> (Vec<ToldTerm>, Vec<Vec<usize>>) {
+    let mut ids: Vec<&str> = Vec::new();
+    let inside = sentences.map(|sentence| {
+        let mut here: Vec<usize> = Vec::new();
+        for found in glossary.find(sentence) {
+            let number = ids.iter().position(|id| *id == found.id).unwrap_or_else(|| {
+                ids.push(found.id);
+                ids.len() - 1
+            });
+            if !here.contains(&number) {
+                here.push(number);
+            }
+        }
+        here
+    });
+    let inside = inside.collect();
+    let terms = ids
+        .iter()
+        .filter_map(|id| glossary.get(id))
+        .map(|entry| ToldTerm {
+            german: entry.german.to_owned(),
+            term: entry.term.clone(),
+            meaning: entry.meaning.clone(),
+        });
+    (terms.collect(), inside)
 }
 
 /// Questions offered at the same time.
