@@ -129,23 +129,16 @@ ui-new-letter = رسالة جديدة
 ui-delete = حذف الآن
 ui-delete-hint = «حذف الآن» يزيل الصورة والنص وكل المعلومات فوراً من هذه الخدمة.
 
-ui-language-choose = اختيار اللغة
 ui-language-now = اللغة: { $language }
-ui-language-kept = تبقى رسالتكم هنا عندما تغيّرون اللغة.
 
 ui-glossary-link = كلمات صعبة
 ui-term-open = ما معنى «{ $term }»؟
-ui-term-german = بالألمانية: { $term }
-ui-term-all = عرض كل الكلمات الصعبة
 
 ui-office = عرض بالألمانية للموظف
 ui-office-title = ملخص بالألمانية
 ui-office-hint = أروا هذه الصفحة للموظف. هنا الكلام نفسه بالألمانية.
 ui-office-back = العودة إلى لغتكم
 
-ui-original = هكذا هو مكتوب في الرسالة
-ui-original-show = إظهار كلمات الرسالة
-ui-original-hide = إخفاء كلمات الرسالة
 
 ui-aloud = القراءة بصوت عالٍ
 ui-aloud-play = بدء القراءة بصوت عالٍ
@@ -156,7 +149,6 @@ ui-aloud-slower = أبطأ
 ui-aloud-faster = أسرع
 ui-aloud-speed = السرعة: { $speed }
 ui-aloud-sentence = الجملة { $sentence } من { $of }
-ui-aloud-none = ليس في جهازكم صوت لهذه اللغة.
 
 ui-letters = رسائل يمكنكم أن ترسلوها
 ui-letters-hint = اختاروا رسالة. كثير منها مملوء من قبل.
@@ -166,8 +158,6 @@ ui-letters-translation = معنى الرسالة
 ui-letters-translation-hint = أرسلوا النص الألماني فقط.
 ui-letters-notes = يُرجى الانتباه
 ui-letters-advice = هنا تحصلون على المشورة
-ui-letters-edit = تغيير النص
-ui-letters-field = نص رسالتكم
 ui-letters-reset = التراجع عن التغييرات
 ui-letters-lost = تبقى تغييراتكم ما دامت هذه الصفحة مفتوحة فقط.
 ui-letters-print = طباعة الرسالة

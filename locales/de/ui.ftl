@@ -168,10 +168,8 @@ ui-delete-hint = „Jetzt löschen“ entfernt Bild, Text und alle Angaben sofor
 
 ## Choosing the language
 
-ui-language-choose = Sprache wählen
 # $language: the name of the language in itself ("Deutsch").
 ui-language-now = Sprache: { $language }
-ui-language-kept = Ihr Brief bleibt da, wenn Sie die Sprache wechseln.
 
 ## Words explained, beside a sentence
 
@@ -179,8 +177,6 @@ ui-glossary-link = Schwierige Wörter
 # $term: the German term, for people who do not see it marked.
 ui-term-open = Was heißt „{ $term }“?
 # $term: the German term as it stands on letters.
-ui-term-german = Auf Deutsch: { $term }
-ui-term-all = Alle schwierigen Wörter ansehen
 
 ## The summary in German, to show at the counter
 
@@ -191,9 +187,6 @@ ui-office-back = Zurück zu Ihrer Sprache
 
 ## The words of the letter beside a sentence
 
-ui-original = So steht es im Brief
-ui-original-show = Worte aus dem Brief zeigen
-ui-original-hide = Worte aus dem Brief ausblenden
 
 ## Reading aloud
 
@@ -208,7 +201,6 @@ ui-aloud-faster = Schneller
 ui-aloud-speed = Geschwindigkeit: { $speed }
 # $sentence, $of: numbers.
 ui-aloud-sentence = Satz { $sentence } von { $of }
-ui-aloud-none = Ihr Gerät hat keine Stimme für diese Sprache.
 
 ## Letters to send
 
@@ -220,8 +212,6 @@ ui-letters-translation = Das bedeutet der Brief
 ui-letters-translation-hint = Schicken Sie nur den deutschen Text ab.
 ui-letters-notes = Bitte beachten
 ui-letters-advice = Hier bekommen Sie Rat
-ui-letters-edit = Text ändern
-ui-letters-field = Text von Ihrem Brief
 ui-letters-reset = Änderungen zurücknehmen
 ui-letters-lost = Ihre Änderungen bleiben nur, solange diese Seite offen ist.
 ui-letters-print = Brief drucken

@@ -153,10 +153,8 @@ ui-delete-hint = “Delete now” removes picture, text and all details from thi
 
 ## Choosing the language
 
-ui-language-choose = Choose a language
 # $language: the name of the language in itself ("Deutsch").
 ui-language-now = Language: { $language }
-ui-language-kept = Your letter stays when you change the language.
 
 ## Words explained, beside a sentence
 
@@ -164,8 +162,6 @@ ui-glossary-link = Difficult words
 # $term: the German term, for people who do not see it marked.
 ui-term-open = What does “{ $term }” mean?
 # $term: the German term as it stands on letters.
-ui-term-german = In German: { $term }
-ui-term-all = See all difficult words
 
 ## The summary in German, to show at the counter
 
@@ -176,9 +172,6 @@ ui-office-back = Back to your language
 
 ## The words of the letter beside a sentence
 
-ui-original = The words of the letter
-ui-original-show = Show the words of the letter
-ui-original-hide = Hide the words of the letter
 
 ## Reading aloud
 
@@ -193,7 +186,6 @@ ui-aloud-faster = Faster
 ui-aloud-speed = Speed: { $speed }
 # $sentence, $of: numbers.
 ui-aloud-sentence = Sentence { $sentence } of { $of }
-ui-aloud-none = Your device has no voice for this language.
 
 ## Letters to send
 
@@ -205,8 +197,6 @@ ui-letters-translation = What the letter means
 ui-letters-translation-hint = Send only the German text.
 ui-letters-notes = Please note
 ui-letters-advice = Where you get advice
-ui-letters-edit = Change the text
-ui-letters-field = Text of your letter
 ui-letters-reset = Undo the changes
 ui-letters-lost = Your changes last only while this page is open.
 ui-letters-print = Print the letter

@@ -129,23 +129,16 @@ ui-new-letter = Carta nueva
 ui-delete = Borrar ahora
 ui-delete-hint = «Borrar ahora» quita enseguida la imagen, el texto y todos los datos de este servicio.
 
-ui-language-choose = Elegir idioma
 ui-language-now = Idioma: { $language }
-ui-language-kept = Su carta se queda aquí si cambia de idioma.
 
 ui-glossary-link = Palabras difíciles
 ui-term-open = ¿Qué quiere decir «{ $term }»?
-ui-term-german = En alemán: { $term }
-ui-term-all = Ver todas las palabras difíciles
 
 ui-office = Mostrar a la oficina en alemán
 ui-office-title = Resumen en alemán
 ui-office-hint = Muestre esta página en la oficina. Dice lo mismo en alemán.
 ui-office-back = Volver a su idioma
 
-ui-original = Así está escrito en la carta
-ui-original-show = Mostrar las palabras de la carta
-ui-original-hide = Ocultar las palabras de la carta
 
 ui-aloud = Leer en voz alta
 ui-aloud-play = Empezar a leer en voz alta
@@ -156,7 +149,6 @@ ui-aloud-slower = Más despacio
 ui-aloud-faster = Más rápido
 ui-aloud-speed = Velocidad: { $speed }
 ui-aloud-sentence = Frase { $sentence } de { $of }
-ui-aloud-none = Su dispositivo no tiene voz para este idioma.
 
 ui-letters = Cartas que puede enviar
 ui-letters-hint = Elija una carta. Muchos datos ya están escritos.
@@ -166,8 +158,6 @@ ui-letters-translation = Qué quiere decir la carta
 ui-letters-translation-hint = Envíe solo el texto alemán.
 ui-letters-notes = Tenga en cuenta
 ui-letters-advice = Dónde recibe asesoramiento
-ui-letters-edit = Cambiar el texto
-ui-letters-field = Texto de su carta
 ui-letters-reset = Deshacer los cambios
 ui-letters-lost = Sus cambios se mantienen solo mientras esta página está abierta.
 ui-letters-print = Imprimir la carta

@@ -129,23 +129,16 @@ ui-new-letter = نامهٔ تازه
 ui-delete = پاک کردن
 ui-delete-hint = «پاک کردن» عکس، متن و همهٔ اطلاعات را فوراً از این سرویس حذف می‌کند.
 
-ui-language-choose = انتخاب زبان
 ui-language-now = زبان: { $language }
-ui-language-kept = اگر زبان را عوض کنید، نامهٔ شما می‌ماند.
 
 ui-glossary-link = واژه‌های سخت
 ui-term-open = «{ $term }» یعنی چه؟
-ui-term-german = به آلمانی: { $term }
-ui-term-all = دیدن همهٔ واژه‌های سخت
 
 ui-office = نشان دادن به اداره به آلمانی
 ui-office-title = خلاصه به آلمانی
 ui-office-hint = این صفحه را در اداره نشان دهید. همین‌ها اینجا به آلمانی نوشته شده است.
 ui-office-back = بازگشت به زبان شما
 
-ui-original = در نامه این‌گونه نوشته شده
-ui-original-show = نشان دادن متن نامه
-ui-original-hide = پنهان کردن متن نامه
 
 ui-aloud = بلندخوانی
 ui-aloud-play = شروع بلندخوانی
@@ -156,7 +149,6 @@ ui-aloud-slower = آهسته‌تر
 ui-aloud-faster = تندتر
 ui-aloud-speed = سرعت: { $speed }
 ui-aloud-sentence = جملهٔ { $sentence } از { $of }
-ui-aloud-none = دستگاه شما برای این زبان صدا ندارد.
 
 ui-letters = نامه‌هایی که می‌توانید بفرستید
 ui-letters-hint = یک نامه انتخاب کنید. بسیاری از جاها پر شده است.
@@ -166,8 +158,6 @@ ui-letters-translation = معنای نامه
 ui-letters-translation-hint = فقط متن آلمانی را بفرستید.
 ui-letters-notes = لطفاً توجه کنید
 ui-letters-advice = اینجا مشاوره می‌گیرید
-ui-letters-edit = تغییر متن
-ui-letters-field = متن نامهٔ شما
 ui-letters-reset = برگرداندن تغییرها
 ui-letters-lost = تغییرهای شما فقط تا وقتی می‌مانند که این صفحه باز است.
 ui-letters-print = چاپ نامه

@@ -129,23 +129,16 @@ ui-new-letter = Nouveau courrier
 ui-delete = Supprimer maintenant
 ui-delete-hint = « Supprimer maintenant » efface tout de suite l’image, le texte et toutes les indications de ce service.
 
-ui-language-choose = Choisir la langue
 ui-language-now = Langue : { $language }
-ui-language-kept = Votre courrier reste là quand vous changez de langue.
 
 ui-glossary-link = Mots difficiles
 ui-term-open = Que veut dire « { $term } » ?
-ui-term-german = En allemand : { $term }
-ui-term-all = Voir tous les mots difficiles
 
 ui-office = Montrer au guichet en allemand
 ui-office-title = Résumé en allemand
 ui-office-hint = Montrez cette page au guichet. Elle dit la même chose en allemand.
 ui-office-back = Retour à votre langue
 
-ui-original = Ce qui est écrit dans le courrier
-ui-original-show = Montrer les mots du courrier
-ui-original-hide = Cacher les mots du courrier
 
 ui-aloud = Lire à voix haute
 ui-aloud-play = Commencer la lecture à voix haute
@@ -156,7 +149,6 @@ ui-aloud-slower = Plus lentement
 ui-aloud-faster = Plus vite
 ui-aloud-speed = Vitesse : { $speed }
 ui-aloud-sentence = Phrase { $sentence } sur { $of }
-ui-aloud-none = Votre appareil n’a pas de voix pour cette langue.
 
 ui-letters = Lettres que vous pouvez envoyer
 ui-letters-hint = Choisissez une lettre. Beaucoup de choses sont déjà remplies.
@@ -166,8 +158,6 @@ ui-letters-translation = Ce que dit la lettre
 ui-letters-translation-hint = Envoyez seulement le texte allemand.
 ui-letters-notes = À noter
 ui-letters-advice = Où trouver conseil
-ui-letters-edit = Modifier le texte
-ui-letters-field = Texte de votre lettre
 ui-letters-reset = Annuler les modifications
 ui-letters-lost = Vos modifications restent seulement tant que cette page est ouverte.
 ui-letters-print = Imprimer la lettre

@@ -129,23 +129,16 @@ ui-new-letter = Nuova lettera
 ui-delete = Cancella ora
 ui-delete-hint = «Cancella ora» elimina subito da questo servizio immagine, testo e tutti i dati.
 
-ui-language-choose = Scegli la lingua
 ui-language-now = Lingua: { $language }
-ui-language-kept = La Sua lettera resta qui se cambia lingua.
 
 ui-glossary-link = Parole difficili
 ui-term-open = Che cosa vuol dire «{ $term }»?
-ui-term-german = In tedesco: { $term }
-ui-term-all = Guarda tutte le parole difficili
 
 ui-office = Mostra all’ufficio in tedesco
 ui-office-title = Riassunto in tedesco
 ui-office-hint = Mostri questa pagina all’ufficio. Qui è scritto lo stesso in tedesco.
 ui-office-back = Torna alla Sua lingua
 
-ui-original = Così è scritto nella lettera
-ui-original-show = Mostra le parole della lettera
-ui-original-hide = Nascondi le parole della lettera
 
 ui-aloud = Ascolta
 ui-aloud-play = Avvia la lettura
@@ -156,7 +149,6 @@ ui-aloud-slower = Più lento
 ui-aloud-faster = Più veloce
 ui-aloud-speed = Velocità: { $speed }
 ui-aloud-sentence = Frase { $sentence } di { $of }
-ui-aloud-none = Il Suo dispositivo non ha una voce per questa lingua.
 
 ui-letters = Lettere che Lei può mandare
 ui-letters-hint = Scelga una lettera. Molto è già compilato.
@@ -166,8 +158,6 @@ ui-letters-translation = Che cosa significa la lettera
 ui-letters-translation-hint = Mandi solo il testo in tedesco.
 ui-letters-notes = Attenzione
 ui-letters-advice = Qui riceve consigli
-ui-letters-edit = Modifica il testo
-ui-letters-field = Testo della Sua lettera
 ui-letters-reset = Annulla le modifiche
 ui-letters-lost = Le Sue modifiche restano solo finché questa pagina è aperta.
 ui-letters-print = Stampa la lettera

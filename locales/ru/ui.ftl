@@ -145,16 +145,12 @@ ui-delete-hint = «Удалить сейчас» сразу убирает из 
 
 ## Choosing the language
 
-ui-language-choose = Выбрать язык
 ui-language-now = Язык: { $language }
-ui-language-kept = Если сменить язык, Ваше письмо останется.
 
 ## Words explained, beside a sentence
 
 ui-glossary-link = Трудные слова
 ui-term-open = Что значит «{ $term }»?
-ui-term-german = По-немецки: { $term }
-ui-term-all = Посмотреть все трудные слова
 
 ## The summary in German, to show at the counter
 
@@ -165,9 +161,6 @@ ui-office-back = Назад к Вашему языку
 
 ## The words of the letter beside a sentence
 
-ui-original = Так написано в письме
-ui-original-show = Показать слова из письма
-ui-original-hide = Скрыть слова из письма
 
 ## Reading aloud
 
@@ -180,7 +173,6 @@ ui-aloud-slower = Медленнее
 ui-aloud-faster = Быстрее
 ui-aloud-speed = Скорость: { $speed }
 ui-aloud-sentence = Предложение { $sentence } из { $of }
-ui-aloud-none = На Вашем устройстве нет голоса для этого языка.
 
 ## Letters to send
 
@@ -192,8 +184,6 @@ ui-letters-translation = Что значит это письмо
 ui-letters-translation-hint = Отправляйте только немецкий текст.
 ui-letters-notes = Обратите внимание
 ui-letters-advice = Где Вам дадут совет
-ui-letters-edit = Изменить текст
-ui-letters-field = Текст Вашего письма
 ui-letters-reset = Отменить изменения
 ui-letters-lost = Ваши изменения хранятся, только пока открыта эта страница.
 ui-letters-print = Напечатать письмо

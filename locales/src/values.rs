@@ -14,7 +14,7 @@ use crate::{Error, Language};
 
 /// The formats of one language.
 ///
-/// Days stay in the Gregorian calendar and digits stay Latin in every language: the reader compares them
+/// Days stay in the Gregorian calendar and digits stay Latin and hours run to 24 in every language: the reader compares them
 /// with the letter.
 pub(crate) struct Values {
     weekday: FixedCalendarDateTimeFormatter<Gregorian, YMDE>,
@@ -29,7 +29,7 @@ impl Values {
     pub(crate) fn new(language: Language, name: &str) -> Result<Self, Error> {
         let failed =
             |error: &dyn std::fmt::Display| Error::Formats(language.code().to_owned(), error.to_string());
-        let locale: Locale = format!("{name}-u-nu-latn")
+        let locale: Locale = format!("{name}-u-hc-h23-nu-latn")
             .parse()
             .map_err(|error| failed(&error))?;
         let days = |fields: YMD| {

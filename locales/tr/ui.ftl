@@ -145,16 +145,12 @@ ui-delete-hint = “Şimdi sil” resmi, metni ve bütün bilgileri bu hizmetten
 
 ## Choosing the language
 
-ui-language-choose = Dil seç
 ui-language-now = Dil: { $language }
-ui-language-kept = Dili değiştirirseniz mektubunuz kalır.
 
 ## Words explained, beside a sentence
 
 ui-glossary-link = Zor kelimeler
 ui-term-open = “{ $term }” ne demek?
-ui-term-german = Almancası: { $term }
-ui-term-all = Bütün zor kelimelere bak
 
 ## The summary in German, to show at the counter
 
@@ -165,9 +161,6 @@ ui-office-back = Kendi dilinize dönün
 
 ## The words of the letter beside a sentence
 
-ui-original = Mektupta böyle yazıyor
-ui-original-show = Mektuptaki sözleri göster
-ui-original-hide = Mektuptaki sözleri gizle
 
 ## Reading aloud
 
@@ -180,7 +173,6 @@ ui-aloud-slower = Daha yavaş
 ui-aloud-faster = Daha hızlı
 ui-aloud-speed = Hız: { $speed }
 ui-aloud-sentence = Cümle { $sentence } / { $of }
-ui-aloud-none = Cihazınızda bu dil için ses yok.
 
 ## Letters to send
 
@@ -192,8 +184,6 @@ ui-letters-translation = Mektubun anlamı
 ui-letters-translation-hint = Yalnız Almanca metni gönderin.
 ui-letters-notes = Lütfen dikkat edin
 ui-letters-advice = Nereye danışabilirsiniz
-ui-letters-edit = Metni değiştir
-ui-letters-field = Mektubunuzun metni
 ui-letters-reset = Değişiklikleri geri al
 ui-letters-lost = Değişiklikleriniz yalnız bu sayfa açıkken kalır.
 ui-letters-print = Mektubu yazdır

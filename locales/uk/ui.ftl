@@ -145,16 +145,12 @@ ui-delete-hint = «Видалити зараз» одразу прибирає �
 
 ## Choosing the language
 
-ui-language-choose = Вибрати мову
 ui-language-now = Мова: { $language }
-ui-language-kept = Якщо змінити мову, Ваш лист залишиться.
 
 ## Words explained, beside a sentence
 
 ui-glossary-link = Складні слова
 ui-term-open = Що означає «{ $term }»?
-ui-term-german = Німецькою: { $term }
-ui-term-all = Переглянути всі складні слова
 
 ## The summary in German, to show at the counter
 
@@ -165,9 +161,6 @@ ui-office-back = Назад до Вашої мови
 
 ## The words of the letter beside a sentence
 
-ui-original = Так написано в листі
-ui-original-show = Показати слова з листа
-ui-original-hide = Сховати слова з листа
 
 ## Reading aloud
 
@@ -180,7 +173,6 @@ ui-aloud-slower = Повільніше
 ui-aloud-faster = Швидше
 ui-aloud-speed = Швидкість: { $speed }
 ui-aloud-sentence = Речення { $sentence } з { $of }
-ui-aloud-none = На Вашому пристрої немає голосу для цієї мови.
 
 ## Letters to send
 
@@ -192,8 +184,6 @@ ui-letters-translation = Що означає цей лист
 ui-letters-translation-hint = Надсилайте лише німецький текст.
 ui-letters-notes = Зверніть увагу
 ui-letters-advice = Де Вам нададуть пораду
-ui-letters-edit = Змінити текст
-ui-letters-field = Текст Вашого листа
 ui-letters-reset = Скасувати зміни
 ui-letters-lost = Ваші зміни зберігаються, лише поки відкрита ця сторінка.
 ui-letters-print = Надрукувати лист

@@ -145,16 +145,12 @@ ui-delete-hint = “Xóa ngay” bỏ ngay ảnh, chữ và mọi thông tin kh�
 
 ## Choosing the language
 
-ui-language-choose = Chọn ngôn ngữ
 ui-language-now = Ngôn ngữ: { $language }
-ui-language-kept = Thư của quý vị vẫn còn khi đổi ngôn ngữ.
 
 ## Words explained, beside a sentence
 
 ui-glossary-link = Từ khó
 ui-term-open = “{ $term }” nghĩa là gì?
-ui-term-german = Tiếng Đức: { $term }
-ui-term-all = Xem tất cả các từ khó
 
 ## The summary in German, to show at the counter
 
@@ -165,9 +161,6 @@ ui-office-back = Về ngôn ngữ của quý vị
 
 ## The words of the letter beside a sentence
 
-ui-original = Trong thư viết như sau
-ui-original-show = Hiện nguyên văn trong thư
-ui-original-hide = Ẩn nguyên văn trong thư
 
 ## Reading aloud
 
@@ -180,7 +173,6 @@ ui-aloud-slower = Chậm hơn
 ui-aloud-faster = Nhanh hơn
 ui-aloud-speed = Tốc độ: { $speed }
 ui-aloud-sentence = Câu { $sentence } trên { $of }
-ui-aloud-none = Thiết bị của quý vị không có giọng đọc cho ngôn ngữ này.
 
 ## Letters to send
 
@@ -192,8 +184,6 @@ ui-letters-translation = Ý nghĩa của thư
 ui-letters-translation-hint = Quý vị hãy chỉ gửi bản tiếng Đức.
 ui-letters-notes = Xin lưu ý
 ui-letters-advice = Nơi quý vị được tư vấn
-ui-letters-edit = Sửa nội dung
-ui-letters-field = Nội dung thư của quý vị
 ui-letters-reset = Bỏ các thay đổi
 ui-letters-lost = Thay đổi của quý vị chỉ còn khi trang này đang mở.
 ui-letters-print = In thư

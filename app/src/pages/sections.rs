@@ -23,6 +23,7 @@ pub(super) fn sections(view: &View) -> impl IntoView + use<> {
     let mut letter = Letter {
         view,
         shown: BTreeSet::new(),
+        explained: BTreeSet::new(),
     };
     let (what, more) = letter.what();
     let (todo, untold) = (letter.groups(Section::Todo), letter.untold());
@@ -156,6 +157,8 @@ struct Letter<'a> {
     view: &'a View,
     /// Deadlines that were shown already; one that comes up again is not unfolded a second time.
     shown: BTreeSet<usize>,
+    /// Terms that are explained already, by section: once in each is a tap away, more would only crowd it.
+    explained: BTreeSet<(Option<Section>, usize)>,
 }
 
 impl<'a> Letter<'a> {
@@ -233,26 +236,34 @@ impl<'a> Letter<'a> {
         let why = deadline
             .filter(|index| self.shown.insert(*index))
             .and_then(|index| self.why(index));
+        let terms = self.terms(index, group.len());
         view! {
             <li class="group" id=id(index)>
                 {sentences}
                 {why}
-                {self.terms(index, group.len())}
+                {terms}
                 <Where source pages=self.view.document.pages.clone() />
             </li>
         }
     }
 
     /// The terms in these sentences, each unfolding to what it means.
-    fn terms(&self, from: usize, count: usize) -> impl IntoView + use<> {
+    fn terms(&mut self, from: usize, count: usize) -> Option<impl IntoView + use<>> {
         let told = &self.view.told;
+        let section = self
+            .view
+            .document
+            .summary
+            .statements
+            .get(from)
+            .map(|said| said.section);
         let mut inside: Vec<usize> = Vec::new();
         for term in told.in_statement.iter().skip(from).take(count).flatten() {
-            if !inside.contains(term) {
+            if self.explained.insert((section, *term)) {
                 inside.push(*term);
             }
         }
-        inside
+        let terms: Vec<_> = inside
             .into_iter()
             .filter_map(|number| told.terms.get(number).cloned())
             .map(|term| {
@@ -265,7 +276,8 @@ impl<'a> Letter<'a> {
                     </details>
                 }
             })
-            .collect_view()
+            .collect();
+        (!terms.is_empty()).then(|| view! { <div class="terms no-print">{terms}</div> })
     }
 
     fn why(&self, index: usize) -> Option<impl IntoView + use<>> {

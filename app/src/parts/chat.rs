@@ -84,6 +84,8 @@ pub fn Conversation(
                 {move || waiting.get().then(|| words("ui-ask-waiting"))}
                 {move || failed.get().then(|| words("ui-ask-failed"))}
             </p>
+            <h3 class="kern-heading-small">{t("ui-ask-suggested")}</h3>
+            <ul class="plain choices">{choices}</ul>
             <form class="ask" method="post" action="/letter/ask" on:submit=ask>
                 <div class="kern-form-input">
                     <label class="kern-label" for="question">{t("ui-ask-label")}</label>
@@ -97,8 +99,6 @@ pub fn Conversation(
                     <span class="kern-label">{t("ui-ask-send")}</span>
                 </button>
             </form>
-            <h3 class="kern-heading-small">{t("ui-ask-suggested")}</h3>
-            <ul class="plain choices">{choices}</ul>
             <p class="kern-body kern-body--small muted">{t("ui-ask-wiped")}</p>
         </section>
     }

@@ -13,10 +13,15 @@ const LETTERS: f32 = 0.5;
 /// How steep the scores by letters alone are made, so that they are about as sure as they are right.
 const STEEPNESS: f32 = 2.0;
 
+/// From which likeness on, 0 to 1, a question is the same as an example but for spelling.
+const SAME: f32 = 0.85;
+
 /// Learnt from examples what questions ask for.
 #[derive(Debug)]
 pub struct Recogniser {
     words: Index,
+    /// The class of each example.
+    of: Vec<usize>,
     letters: Bayes,
     meaning: Option<Linear>,
 }
@@ -43,9 +48,11 @@ impl Recogniser {
     /// ```
     pub fn new(examples: &[(Intent, &str)]) -> Self {
         let words = Index::new(examples.iter().map(|(_, text)| *text));
-        let letters = Bayes::new(&words, &classes(examples), Intent::ALL.len());
+        let of = classes(examples);
+        let letters = Bayes::new(&words, &of, Intent::ALL.len());
         Recogniser {
             words,
+            of,
             letters,
             meaning: None,
         }
@@ -81,7 +88,18 @@ impl Recogniser {
                 .collect(),
             None => letters.iter().map(|score| STEEPNESS * score).collect(),
         };
-        let shares = softmax(&scores);
+        let mut shares = softmax(&scores);
+        // Whoever asks what an example asks is understood, whatever the classifiers make of it.
+        let nearest = self.words.likeness(question).into_iter().zip(&self.of);
+        let nearest = nearest.max_by(|a, b| a.0.partial_cmp(&b.0).unwrap_or(Ordering::Equal));
+        if let Some((_, class)) = nearest.filter(|(likeness, _)| *likeness >= SAME) {
+            for share in &mut shares {
+                *share *= 1.0 - SAME;
+            }
+            if let Some(share) = shares.get_mut(*class) {
+                *share += SAME;
+            }
+        }
         let mut likely: Vec<Likely> = Intent::ALL
             .iter()
             .zip(shares)
