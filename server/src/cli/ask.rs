@@ -11,7 +11,7 @@ use serde::Serialize;
 use super::circumstances::{Circumstances, Letter};
 use super::{Failure, exit, say};
 use crate::config::Config;
-use crate::talk;
+use crate::talk::Understanding;
 
 /// Arguments of `ask`.
 #[derive(Debug, Args)]
@@ -46,7 +46,8 @@ impl Ask {
             self.json = true;
             self.questions.pop();
         }
-        let recogniser = talk::recogniser().map_err(|error| Failure::new(exit::FAILED, error.to_string()))?;
+        let understanding =
+            Understanding::load().map_err(|error| Failure::new(exit::FAILED, error.to_string()))?;
         let Letter {
             reading,
             corrections,
@@ -56,14 +57,7 @@ impl Ask {
         let mut told = Vec::new();
         let mut last: Option<Answer> = None;
         for question in self.questions {
-            let answer = talk::answer(
-                &recogniser,
-                &reading.pages,
-                &corrections,
-                today,
-                &question,
-                last.as_ref(),
-            );
+            let answer = understanding.answer(&reading.pages, &corrections, today, &question, last.as_ref());
             last = Some(answer.clone());
             let source = answer.source();
             let answer = answer.tell(|message| teller.tell(&message));

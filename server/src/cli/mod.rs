@@ -5,6 +5,7 @@ mod circumstances;
 mod doctor;
 mod eval;
 mod explain;
+mod models;
 mod serve;
 
 use std::path::PathBuf;
@@ -60,6 +61,8 @@ enum Command {
     Explain(explain::Explain),
     /// Answer questions about one notice.
     Ask(ask::Ask),
+    /// List, fetch and check models.
+    Models(models::Models),
     /// Measure on sample letters with known facts.
     Eval(eval::Eval),
     /// Check configuration and recogniser, and say what to mend.
@@ -80,6 +83,7 @@ pub fn run() -> ExitCode {
         Command::Serve(serve) => serve.run(config),
         Command::Explain(explain) => explain.run(&config),
         Command::Ask(ask) => ask.run(&config),
+        Command::Models(models) => models.run(),
         Command::Eval(eval) => eval.run(),
         Command::Doctor(doctor) => doctor.run(&config),
     };

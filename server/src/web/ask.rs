@@ -11,7 +11,6 @@ use super::reader::Reader;
 use super::{Web, letter, told};
 use crate::fault::Code;
 use crate::session::{Asked, Held};
-use crate::talk;
 
 /// A question, typed or chosen.
 #[derive(Deserialize)]
@@ -57,8 +56,7 @@ async fn find(web: &Web, held: std::sync::Arc<Held>, fields: Fields) -> Result<A
     let (web, text) = (web.clone(), question.clone());
     let answer = tokio::task::spawn_blocking(move || {
         let last = held.asked.last().map(|asked| &asked.answer);
-        talk::answer(
-            &web.0.recogniser,
+        web.0.understanding.answer(
             &held.reading.pages,
             &held.corrections,
             told::today(&held.reading),

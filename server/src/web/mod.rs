@@ -38,7 +38,7 @@ struct Web(Arc<Inner>);
 
 struct Inner {
     sessions: Sessions,
-    recogniser: notice::talk::Recogniser,
+    understanding: crate::talk::Understanding,
     assets: Assets,
     german: Speaker,
     others: HashMap<Language, Speaker>,
@@ -69,9 +69,9 @@ pub enum StartError {
     /// The texts of a language are wrong.
     #[error(transparent)]
     Language(#[from] locales::Error),
-    /// The example questions of a language are wrong.
+    /// Questions cannot be understood.
     #[error(transparent)]
-    Questions(#[from] crate::talk::BadQuestions),
+    Talk(#[from] crate::talk::TalkError),
 }
 
 impl Speaker {
@@ -108,7 +108,7 @@ pub fn router(sessions: Sessions, config: &Config) -> Result<Router, StartError>
     };
     let web = Web(Arc::new(Inner {
         sessions,
-        recogniser: crate::talk::recogniser()?,
+        understanding: crate::talk::Understanding::load()?,
         assets: Assets::load(config.site.as_deref())?,
         german: Speaker::new(Language::GERMAN)?,
         others: languages()

@@ -1,0 +1,139 @@
+//! The stored classifier of intents: which it knows, and its numbers.
+//!
+//! The file has one line of text, `intents 1 SIZE ID ID …`, then the mean, the weights row by row and the bias as
+//! 32-bit floating point numbers, the low byte first.
+
+use notice::talk::{BadShape, Intent, Linear};
+
+/// What the first line begins with.
+const MARK: &str = "intents 1";
+/// The classifier for the encoder's default variant, made by `bescheid models learn`.
+static BUILT_IN: &[u8] = include_bytes!("intents.bin");
+
+/// A stored classifier.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Weights {
+    size: usize,
+    intents: Vec<String>,
+    numbers: Vec<f32>,
+}
+
+/// The stored classifier cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum BadWeights {
+    /// The file is not what it should be.
+    #[error("the classifier of questions is damaged; make it anew with `bescheid models learn`")]
+    Damaged,
+    /// It knows other intents than the program.
+    #[error("the classifier knows other intents; make it anew with `bescheid models learn`")]
+    OtherIntents,
+    /// Its numbers do not fit together.
+    #[error(transparent)]
+    Shape(#[from] BadShape),
+}
+
+impl Weights {
+    /// The classifier that comes with the program.
+    ///
+    /// # Errors
+    ///
+    /// [`BadWeights::Damaged`], which a test rules out.
+    pub fn built_in() -> Result<Self, BadWeights> {
+        Self::parse(BUILT_IN)
+    }
+
+    /// Learns from vectors and the numbers of their intents.
+    ///
+    /// # Errors
+    ///
+    /// [`BadWeights::Shape`] where there is no example.
+    pub fn learn(vectors: &[Vec<f32>], of: &[usize]) -> Result<Self, BadWeights> {
+        let linear = Linear::learn(vectors, of, Intent::ALL.len())?;
+        let (mean, weights, bias) = linear.numbers();
+        Ok(Weights {
+            size: mean.len(),
+            intents: Intent::ALL.iter().map(|intent| intent.id().to_owned()).collect(),
+            numbers: [mean, weights, bias].concat(),
+        })
+    }
+
+    /// The classifier of these numbers.
+    ///
+    /// # Errors
+    ///
+    /// [`BadWeights::OtherIntents`] where it was made for other intents.
+    pub fn linear(&self) -> Result<Linear, BadWeights> {
+        let same = self
+            .intents
+            .iter()
+            .eq(Intent::ALL.iter().map(|intent| intent.id()));
+        if !same {
+            return Err(BadWeights::OtherIntents);
+        }
+        let rows = self.intents.len() * self.size;
+        let mean = self.numbers.get(..self.size).ok_or(BadWeights::Damaged)?;
+        let weights = self
+            .numbers
+            .get(self.size..self.size + rows)
+            .ok_or(BadWeights::Damaged)?;
+        let bias = self.numbers.get(self.size + rows..).ok_or(BadWeights::Damaged)?;
+        Ok(Linear::new(mean.to_vec(), weights.to_vec(), bias.to_vec())?)
+    }
+
+    /// The bytes of the file.
+    pub fn bytes(&self) -> Vec<u8> {
+        let mut bytes = format!("{MARK} {} {}\n", self.size, self.intents.join(" ")).into_bytes();
+        bytes.extend(self.numbers.iter().flat_map(|number| number.to_le_bytes()));
+        bytes
+    }
+
+    fn parse(bytes: &[u8]) -> Result<Self, BadWeights> {
+        let end = bytes
+            .iter()
+            .position(|byte| *byte == b'\n')
+            .ok_or(BadWeights::Damaged)?;
+        let (line, rest) = bytes.split_at(end);
+        let line = std::str::from_utf8(line).map_err(|_| BadWeights::Damaged)?;
+        let mut words = line
+            .strip_prefix(MARK)
+            .ok_or(BadWeights::Damaged)?
+            .split_whitespace();
+        let size = words
+            .next()
+            .and_then(|word| word.parse().ok())
+            .ok_or(BadWeights::Damaged)?;
+        let intents = words.map(str::to_owned).collect();
+        let numbers = rest
+            .get(1..)
+            .unwrap_or_default()
+            .chunks_exact(4)
+            .filter_map(|bytes| Some(f32::from_le_bytes(bytes.try_into().ok()?)))
+            .collect();
+        Ok(Weights {
+            size,
+            intents,
+            numbers,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_classifier_that_comes_along_knows_every_intent() {
+        let weights = Weights::built_in().unwrap();
+        assert_eq!(weights.linear().unwrap().classes(), Intent::ALL.len());
+        assert_eq!(Weights::parse(&weights.bytes()).unwrap(), weights);
+    }
+
+    #[test]
+    fn what_is_damaged_is_refused() {
+        assert!(matches!(Weights::parse(b"intents 1 2 a\n"), Ok(weights) if weights.linear().is_err()));
+        assert!(matches!(
+            Weights::parse(b"something else\n"),
+            Err(BadWeights::Damaged)
+        ));
+    }
+}
