@@ -145,16 +145,12 @@ ui-delete-hint = „Usuń teraz” od razu usuwa z tej usługi zdjęcie, tekst i
 
 ## Choosing the language
 
-ui-language-choose = Wybierz język
 ui-language-now = Język: { $language }
-ui-language-kept = Państwa pismo zostaje, gdy zmienia się język.
 
 ## Words explained, beside a sentence
 
 ui-glossary-link = Trudne słowa
 ui-term-open = Co znaczy „{ $term }”?
-ui-term-german = Po niemiecku: { $term }
-ui-term-all = Zobacz wszystkie trudne słowa
 
 ## The summary in German, to show at the counter
 
@@ -165,9 +161,6 @@ ui-office-back = Powrót do swojego języka
 
 ## The words of the letter beside a sentence
 
-ui-original = Tak jest w piśmie
-ui-original-show = Pokaż słowa z pisma
-ui-original-hide = Ukryj słowa z pisma
 
 ## Reading aloud
 
@@ -180,7 +173,6 @@ ui-aloud-slower = Wolniej
 ui-aloud-faster = Szybciej
 ui-aloud-speed = Szybkość: { $speed }
 ui-aloud-sentence = Zdanie { $sentence } z { $of }
-ui-aloud-none = Państwa urządzenie nie ma głosu dla tego języka.
 
 ## Letters to send
 
@@ -192,8 +184,6 @@ ui-letters-translation = To znaczy ten list
 ui-letters-translation-hint = Proszę wysłać tylko niemiecki tekst.
 ui-letters-notes = Proszę pamiętać
 ui-letters-advice = Tu można uzyskać poradę
-ui-letters-edit = Zmień tekst
-ui-letters-field = Tekst Państwa listu
 ui-letters-reset = Cofnij zmiany
 ui-letters-lost = Zmiany zostają tylko, dopóki ta strona jest otwarta.
 ui-letters-print = Drukuj list

@@ -129,23 +129,16 @@ ui-new-letter = Scrisoare nouă
 ui-delete = Ștergeți acum
 ui-delete-hint = „Ștergeți acum” scoate imediat imaginea, textul și toate datele din acest serviciu.
 
-ui-language-choose = Alegeți limba
 ui-language-now = Limba: { $language }
-ui-language-kept = Scrisoarea rămâne aici dacă schimbați limba.
 
 ui-glossary-link = Cuvinte grele
 ui-term-open = Ce înseamnă „{ $term }”?
-ui-term-german = În germană: { $term }
-ui-term-all = Vedeți toate cuvintele grele
 
 ui-office = Arătați autorității în germană
 ui-office-title = Rezumat în germană
 ui-office-hint = Arătați această pagină la birou. Aici scrie același lucru în germană.
 ui-office-back = Înapoi la limba dumneavoastră
 
-ui-original = Așa scrie în scrisoare
-ui-original-show = Arătați cuvintele din scrisoare
-ui-original-hide = Ascundeți cuvintele din scrisoare
 
 ui-aloud = Citire cu voce
 ui-aloud-play = Porniți citirea
@@ -156,7 +149,6 @@ ui-aloud-slower = Mai încet
 ui-aloud-faster = Mai repede
 ui-aloud-speed = Viteză: { $speed }
 ui-aloud-sentence = Propoziția { $sentence } din { $of }
-ui-aloud-none = Dispozitivul dumneavoastră nu are o voce pentru această limbă.
 
 ui-letters = Scrisori pe care le puteți trimite
 ui-letters-hint = Alegeți o scrisoare. Multe sunt deja completate.
@@ -166,8 +158,6 @@ ui-letters-translation = Ce înseamnă scrisoarea
 ui-letters-translation-hint = Trimiteți numai textul în germană.
 ui-letters-notes = Aveți în vedere
 ui-letters-advice = Aici primiți sfaturi
-ui-letters-edit = Schimbați textul
-ui-letters-field = Textul scrisorii dumneavoastră
 ui-letters-reset = Anulați schimbările
 ui-letters-lost = Schimbările rămân numai cât timp această pagină este deschisă.
 ui-letters-print = Tipăriți scrisoarea

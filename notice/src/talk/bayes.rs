@@ -38,7 +38,15 @@ impl Bayes {
             }
         }
         let smoothing = SMOOTHING * counts.len() as f32;
-        let outside = inside.iter().map(|own| (all - own + smoothing).ln()).collect();
+        // A class without examples can never be meant.
+        let outside = inside.iter().map(|own| {
+            if *own > 0.0 {
+                (all - own + smoothing).ln()
+            } else {
+                f32::NEG_INFINITY
+            }
+        });
+        let outside = outside.collect();
         Bayes { counts, outside }
     }
 
@@ -46,7 +54,11 @@ impl Bayes {
     pub(super) fn scores(&self, index: &Index, question: &str) -> Vec<f32> {
         let question = index.weigh_text(question);
         let length: f32 = question.iter().map(|(_, weight)| weight).sum();
-        let mut scores: Vec<f32> = self.outside.iter().map(|outside| length * outside).collect();
+        let mut scores: Vec<f32> = self
+            .outside
+            .iter()
+            .map(|outside| length.max(f32::EPSILON) * outside)
+            .collect();
         for (feature, weight) in &question {
             let Some((total, classes)) = self.counts.get(feature) else {
                 continue;
