@@ -30,7 +30,6 @@ pub struct Turn {
 }
 
 /// What questions about one letter are answered from.
-#[derive(Debug)]
 pub struct Talk<'a> {
     /// Understands questions.
     pub recogniser: &'a Recogniser,
@@ -38,6 +37,8 @@ pub struct Talk<'a> {
     pub facts: Facts<'a>,
     /// The letter's passages.
     pub passages: &'a Passages,
+    /// Ids of the terms of the glossary that stand in a text.
+    pub terms: &'a dyn Fn(&str) -> Vec<String>,
 }
 
 /// German words by which a letter gives a reason, a calculation, or a list of documents.
@@ -145,6 +146,12 @@ impl Talk<'_> {
         if intents.is_empty() {
             return self.otherwise(&parts, &vectors, &likely, last);
         }
+        if intents.contains(&Intent::Term) {
+            let terms = (self.terms)(question);
+            if !terms.is_empty() {
+                return explained(&terms);
+            }
+        }
         let quotes = self.quotes(&intents);
         self.facts.answer(&intents, &quotes)
     }
@@ -193,6 +200,23 @@ impl Talk<'_> {
             }],
             choices: self.facts.suggestions().into_iter().take(4).collect(),
         }
+    }
+}
+
+/// What terms mean, as the glossary says it.
+fn explained(terms: &[String]) -> Answer {
+    let sentences = terms.iter().take(PARTS).flat_map(|id| {
+        [format!("term-{id}"), format!("term-{id}-meaning")].map(|id| super::Sentence {
+            text: crate::Message::new(id),
+            source: Vec::new(),
+        })
+    });
+    Answer {
+        outcome: super::Outcome::General,
+        by: super::By::Facts,
+        intents: vec![Intent::Term],
+        sentences: sentences.collect(),
+        choices: Vec::new(),
     }
 }
 

@@ -109,6 +109,9 @@ impl Passages {
             .filter(|(count, _)| *count > 0)
             .collect();
         found.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
+        // What has fewer cues than the best is more likely chance than answer.
+        let most = found.first().map_or(0, |(count, _)| *count);
+        found.retain(|(count, _)| *count == most);
         found.into_iter().map(|(_, passage)| passage.clone()).collect()
     }
 

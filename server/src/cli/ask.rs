@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Args;
+use locales::Glossary;
 use notice::page::LineId;
 use notice::talk::{Answer, By, Outcome};
 use serde::Serialize;
@@ -54,10 +55,18 @@ impl Ask {
             today,
             teller,
         } = self.told.read(&self.files, config)?;
+        let glossary = Glossary::new(teller.messages());
         let mut told = Vec::new();
         let mut last: Option<Answer> = None;
         for question in self.questions {
-            let answer = understanding.answer(&reading.pages, &corrections, today, &question, last.as_ref());
+            let answer = understanding.answer(
+                &glossary,
+                &reading.pages,
+                &corrections,
+                today,
+                &question,
+                last.as_ref(),
+            );
             last = Some(answer.clone());
             let source = answer.source();
             let answer = answer.tell(|message| teller.tell(&message));

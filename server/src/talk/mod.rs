@@ -4,7 +4,7 @@
 mod weights;
 
 use jiff::civil::Date;
-use locales::languages;
+use locales::{Glossary, languages};
 use models::encoder::{Encoder, Role};
 use models::store::{Store, StoreError};
 use notice::Notice;
@@ -96,8 +96,11 @@ impl Understanding {
     }
 
     /// Answers a question about the letter on these pages. `last` is the answer before it.
+    ///
+    /// `glossary` explains terms.
     pub fn answer(
         &self,
+        glossary: &Glossary,
         pages: &[Page],
         corrections: &Corrections,
         today: Date,
@@ -110,6 +113,15 @@ impl Understanding {
             recogniser: &self.recogniser,
             facts: Facts::new(&notice, today),
             passages: &passages,
+            terms: &|text| {
+                let mut ids: Vec<String> = Vec::new();
+                for found in glossary.find(text) {
+                    if !ids.iter().any(|id| id == found.id) {
+                        ids.push(found.id.to_owned());
+                    }
+                }
+                ids
+            },
         };
         let last = last.map(|answer| Turn {
             intents: answer.intents.clone(),

@@ -57,6 +57,7 @@ async fn find(web: &Web, held: std::sync::Arc<Held>, fields: Fields) -> Result<A
     let answer = tokio::task::spawn_blocking(move || {
         let last = held.asked.last().map(|asked| &asked.answer);
         web.0.understanding.answer(
+            &web.0.german.glossary,
             &held.reading.pages,
             &held.corrections,
             told::today(&held.reading),
