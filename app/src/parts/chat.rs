@@ -80,7 +80,7 @@ pub fn Conversation(
             <h2 class="kern-heading-large" id="ask-title">{t("ui-ask-title")}</h2>
             <p class="kern-body"><Icon name="info" />{t("ui-ask-machine")}</p>
             <ol class="plain turns" aria-live="polite" aria-relevant="additions">{turns}</ol>
-            <p class="kern-body recomputed" role="status">
+            <p class="kern-body chat-status" role="status">
                 {move || waiting.get().then(|| words("ui-ask-waiting"))}
                 {move || failed.get().then(|| words("ui-ask-failed"))}
             </p>

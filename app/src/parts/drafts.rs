@@ -49,7 +49,7 @@ fn letter(number: usize, draft: ToldDraft) -> impl IntoView {
                 .into_iter()
                 .map(|item| view! { <li>{item}</li> })
                 .collect_view();
-            view! { <h4 class="kern-heading-small">{t(title)}</h4><ul>{items}</ul> }
+            view! { <h3 class="kern-heading-small">{t(title)}</h3><ul>{items}</ul> }
         })
     };
     let field = id.clone();
