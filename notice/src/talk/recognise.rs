@@ -10,7 +10,7 @@ use super::words::Index;
 
 /// How much the letters count beside the meaning. Chosen by cross-validation on the example questions.
 const LETTERS: f32 = 0.5;
-/// How steep the scores by letters alone are made, so that they are about as sure as they are right.
+/// How steep the scores by letters alone are made; the share that is asked of them was chosen with it.
 const STEEPNESS: f32 = 2.0;
 
 /// From which likeness on, 0 to 1, a question is the same as an example but for spelling.
