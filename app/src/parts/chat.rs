@@ -3,15 +3,12 @@
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 use notice::page::Page;
-use notice::talk::{By, Outcome};
+use notice::talk::{By, LONGEST, Outcome};
 
 use super::{Icon, Where};
 use crate::browser;
 use crate::text::t;
 use crate::told::{Chat, Choice, ShownTurn};
-
-/// Longest question in characters; the server refuses a longer one.
-const LONGEST: u32 = 600;
 
 /// The conversation. Every form works without the bundle; with it the answer comes in the background.
 #[component]

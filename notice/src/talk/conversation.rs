@@ -3,7 +3,7 @@
 use super::{Answer, Facts, Intent, Likely, Passages, Quote, Recogniser};
 
 /// Longest question in characters; a longer one is no question but a text.
-const LONGEST: usize = 600;
+pub const LONGEST: usize = 600;
 /// Most parts of one question that are answered.
 const PARTS: usize = 3;
 

@@ -18,7 +18,7 @@ mod reply;
 mod words;
 
 pub use answer::{Answer, By, Outcome, Sentence};
-pub use conversation::{Meaning, Talk, Turn};
+pub use conversation::{LONGEST, Meaning, Talk, Turn};
 pub use examples::{BadExamples, examples};
 pub use intent::Intent;
 pub use linear::{BadShape, Linear};

@@ -3,7 +3,7 @@
 use axum::Json;
 use axum::extract::{Form, State};
 use axum::response::{IntoResponse, Response};
-use notice::talk::{Answer, CHOICES, Facts, Intent};
+use notice::talk::{Answer, CHOICES, Facts, Intent, LONGEST};
 use serde::Deserialize;
 
 use super::outcome::{failed, go};
@@ -34,7 +34,7 @@ pub(super) async fn ask(State(web): State<Web>, reader: Reader, Form(fields): Fo
     match kept {
         Ok(held) if reader.wants_json => {
             let teller = &web.speaker(reader.language).teller;
-            Json(told::chat(&held, told::today(&held.reading), teller)).into_response()
+            Json(told::chat(&held, teller)).into_response()
         }
         Ok(held) => go(&format!("/letter#turn-{}", held.asked.len()), None),
         Err(code) => failed(&web, &reader, code.into()),
@@ -67,16 +67,11 @@ async fn find(web: &Web, held: std::sync::Arc<Held>, fields: Fields) -> Result<A
     });
     Ok(Asked {
         // What is too long to be answered is not shown either.
-        question: Some(question.chars().take(SHOWN).collect()),
+        question: Some(question.chars().take(LONGEST).collect()),
         answer: answer.await.map_err(|_| Code::INTERNAL)?,
     })
 }
 
-/// Longest part of a question that is shown again, in characters.
-const SHOWN: usize = 600;
-
 fn choice(held: &Held, intent: Intent) -> Answer {
-    let today = told::today(&held.reading);
-    let notice: notice::Notice = notice::understand(&held.reading.pages, today, &held.corrections);
-    Facts::new(&notice, today).answer(&[intent], &[])
+    Facts::new(&told::understood(held), told::today(&held.reading)).answer(&[intent], &[])
 }

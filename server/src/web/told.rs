@@ -9,14 +9,18 @@ use notice::talk::{CHOICES, Facts, Intent};
 use notice::{Message, Notice};
 
 use super::Speaker;
-use crate::session::{Held, document};
+use crate::session::Held;
 use crate::work::{Progress, Reading};
 
 /// The letter as a page shows it today.
 pub(super) fn view(held: &Held, speaker: &Speaker, german: &Teller) -> View {
     let teller = &speaker.teller;
     let today = today(&held.reading);
-    let mut document = document(&held.reading, &held.corrections, today, teller);
+    let notice = understood(held);
+    let drafts = locales::letters(&notice, today, german, teller);
+    let chat = conversation(held, &notice, teller);
+    let corrections = held.corrections.clone();
+    let mut document = locales::document(held.reading.pages.clone(), notice, today, corrections, teller);
     for line in document.pages.iter_mut().flat_map(|page| &mut page.lines) {
         line.words.clear();
     }
@@ -34,8 +38,6 @@ pub(super) fn view(held: &Held, speaker: &Speaker, german: &Teller) -> View {
         summary.statements.iter().map(|said| said.text.as_str()),
         &speaker.glossary,
     );
-    let notice: Notice = notice::understand(&held.reading.pages, today, &held.corrections);
-    let drafts = locales::letters(&notice, today, german, teller);
     let told = Told {
         terms,
         in_statement,
@@ -45,7 +47,6 @@ pub(super) fn view(held: &Held, speaker: &Speaker, german: &Teller) -> View {
         today: today.to_string(),
         as_of: held.reading.as_of.map(|day| teller.day(day)),
     };
-    let chat = chat(held, today, teller);
     View {
         document,
         told,
@@ -90,9 +91,17 @@ fn terms<'a>(
 const OFFERED: usize = 6;
 
 /// The conversation so far, and what may be asked next.
-pub(super) fn chat(held: &Held, today: Date, teller: &Teller) -> Chat {
-    let notice: Notice = notice::understand(&held.reading.pages, today, &held.corrections);
-    let facts = Facts::new(&notice, today);
+pub(super) fn chat(held: &Held, teller: &Teller) -> Chat {
+    conversation(held, &understood(held), teller)
+}
+
+/// The facts of a letter as of its day.
+pub(super) fn understood(held: &Held) -> Notice {
+    notice::understand(&held.reading.pages, today(&held.reading), &held.corrections)
+}
+
+fn conversation(held: &Held, notice: &Notice, teller: &Teller) -> Chat {
+    let facts = Facts::new(notice, today(&held.reading));
     let turns = held.asked.iter().map(|asked| {
         let answer = asked.answer.clone();
         let source = answer.source();
