@@ -12,11 +12,13 @@
 //! - [`notice`]: the finished facts, the language-neutral heart of the JSON document.
 //! - [`telling`]: which sentences to say about them, as message ids with arguments.
 //! - [`talk`]: which facts or passages answer a question about the letter.
+//! - [`ground`]: whether a sentence of a language model says nothing beyond the letter.
 //! - [`document`]: the JSON document of the command line and the public interface.
 //!
 //! Nothing here does I/O, knows the clock (today is an argument) or spawns threads.
 
 pub mod document;
+pub mod ground;
 pub mod law;
 pub mod letter;
 pub mod message;

@@ -33,7 +33,7 @@ mod sender;
 mod tables;
 #[cfg(test)]
 mod testing;
-mod text;
+pub(crate) mod text;
 
 use crate::letter::{Delivery, Demand, Doubt, DoubtKind, Letter, Nature, Quote};
 use crate::notice::{Amount, AmountRole, DeadlineKind, Payment};
