@@ -294,10 +294,11 @@ async function main() {
       if (only.length > 0) throw new Error(`there is no ${source}`);
       continue;
     }
-    const gold = join(values.notices, id, 'gold.json');
-    if ((await modified(gold)) !== undefined) {
+    for (const name of ['gold.json', 'questions.json']) {
+      const known = join(values.notices, id, name);
+      if ((await modified(known)) === undefined) continue;
       await mkdir(join(out, id), { recursive: true });
-      await copyFile(gold, join(out, id, 'gold.json'));
+      await copyFile(known, join(out, id, name));
     }
     const done = await modified(join(out, id, 'text.json'));
     if (values.force || done === undefined || done < Math.max(changed, script)) todo.push({ id, source });

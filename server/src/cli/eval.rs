@@ -1,5 +1,7 @@
 //! `bescheid eval`: measures on rendered sample letters (see `e2e/README.md`).
 
+mod questions;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -7,6 +9,7 @@ use std::process::ExitCode;
 use bytes::Bytes;
 use clap::{Args, Subcommand};
 use jiff::ToSpan;
+use jiff::civil::Date;
 use locales::{Language, Teller};
 use models::measure;
 use models::ocr::Reader;
@@ -34,6 +37,8 @@ enum What {
     Ocr(Ocr),
     /// Facts and days, from the picture to the JSON document.
     Notices(Notices),
+    /// Questions about the letters, answered and held against what a right answer says (clean pages).
+    Questions(questions::Questions),
     /// How easy the letters are to read, and what is told about them in German (clean pages).
     Language(Chosen),
 }
@@ -85,6 +90,7 @@ impl Eval {
         match self.what {
             What::Ocr(ocr) => ocr.run(&reader),
             What::Notices(notices) => notices.run(&reader),
+            What::Questions(questions) => questions.run(&reader),
             What::Language(chosen) => language(&chosen, &reader),
         }
     }
@@ -160,6 +166,12 @@ impl Chosen {
 }
 
 impl Chosen {
+    /// The day on which the letter is opened: some days after its date, whenever the measure is run.
+    fn today(gold: &Gold) -> Date {
+        gold.issue_date
+            .map_or_else(crate::today::in_germany, |date| date.saturating_add(5.days()))
+    }
+
     /// The letter in this quality, told in German.
     fn document(
         &self,
@@ -169,10 +181,7 @@ impl Chosen {
         quality: &str,
     ) -> Result<Document, Failure> {
         let reading = self.read(reader, sample, quality)?;
-        // A reader opens a letter some days after its date, whenever the measure is run.
-        let today = gold
-            .issue_date
-            .map_or_else(crate::today::in_germany, |date| date.saturating_add(5.days()));
+        let today = Self::today(gold);
         let teller = Teller::new(Language::GERMAN).map_err(|error| failed(&error))?;
         Ok(document(&reading, &Corrections::default(), today, &teller))
     }

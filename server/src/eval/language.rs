@@ -24,6 +24,15 @@ struct Line {
 }
 
 impl Original {
+    /// All lines, one after another.
+    pub fn lines(&self) -> String {
+        let lines = self.pages.iter().flat_map(|page| &page.lines);
+        lines
+            .map(|line| line.text.as_str())
+            .collect::<Vec<_>>()
+            .join("\n")
+    }
+
     /// The running text: the blocks that end like a sentence, a line each. Addresses, labels and tables are
     /// left out, since their short lines would make a letter look easier than it is.
     pub fn running(&self) -> String {

@@ -3,4 +3,5 @@
 pub mod gold;
 pub mod language;
 pub mod notices;
+pub mod questions;
 pub mod samples;

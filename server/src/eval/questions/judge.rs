@@ -1,0 +1,155 @@
+//! Whether an answer is right.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+use notice::Notice;
+use notice::talk::{Answer, Intent, Outcome};
+use serde::{Deserialize, Serialize};
+
+use super::values::Values;
+use super::{Want, Wanted, meant};
+use crate::eval::gold::Gold;
+
+/// How an answer came out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// Answered, and it holds everything that a right answer holds.
+    Right,
+    /// Answered otherwise.
+    Wrong,
+    /// Said not to be in the letter, and there is an answer.
+    Refused,
+    /// Not understood, and there is an answer: questions to choose from instead.
+    Choice,
+    /// There is no answer, and one was given.
+    Invented,
+    /// There is no answer, and none was given.
+    Declined,
+}
+
+/// An answer as it is judged.
+#[derive(Clone, Copy, Debug)]
+pub struct Given<'a> {
+    /// The answer.
+    pub answer: &'a Answer,
+    /// What it holds.
+    pub values: &'a Values,
+}
+
+/// Days and sums that may be told about a letter: those of the gold facts, those that are printed, and the days by
+/// which a right day is reached.
+#[derive(Clone, Debug, Default)]
+pub struct Known {
+    days: BTreeSet<Date>,
+    cents: BTreeSet<i64>,
+}
+
+impl Known {
+    /// What may be told about the letter with these facts and this printed text.
+    pub fn new(gold: &Gold, printed: &str, notice: &Notice) -> Self {
+        let printed = Values::of(printed);
+        let mut days: BTreeSet<Date> = printed.days.into_iter().collect();
+        let right: BTreeSet<Date> = gold
+            .deadlines
+            .iter()
+            .filter_map(|deadline| deadline.date)
+            .collect();
+        let reached = notice
+            .deadlines
+            .iter()
+            .filter(|deadline| deadline.date.is_some_and(|date| right.contains(&date)))
+            .flat_map(|deadline| deadline.steps.iter().map(|step| step.date));
+        days.extend(reached);
+        days.extend(right);
+        days.extend(gold.issue_date);
+        days.extend(gold.amounts.iter().filter_map(|amount| amount.due));
+        let mut cents: BTreeSet<i64> = printed.cents.into_iter().collect();
+        cents.extend(gold.amounts.iter().map(|amount| amount.cents.abs()));
+        Known { days, cents }
+    }
+
+    /// The first day or sum of an answer that is not known.
+    fn stranger(&self, values: &Values) -> Option<String> {
+        let day = values.days.iter().find(|day| !self.days.contains(day));
+        let cents = values.cents.iter().find(|cents| !self.cents.contains(cents));
+        day.map(ToString::to_string)
+            .or_else(|| cents.map(|cents| format!("{cents} cents")))
+    }
+}
+
+/// Intents whose answer is that there is none.
+const DECLINES: &[Intent] = &[Intent::OffTopic, Intent::ShouldObject];
+
+/// Judges an answer; the text says why, for mending.
+pub fn judge(wanted: &Wanted, given: &Given<'_>, known: &Known) -> (Verdict, String) {
+    let answer = given.answer;
+    let declined =
+        !answer.intents.is_empty() && answer.intents.iter().all(|intent| DECLINES.contains(intent));
+    if wanted.outcome == Want::NotInLetter {
+        let none = declined || matches!(answer.outcome, Outcome::NotInLetter | Outcome::Unsure);
+        let verdict = if none {
+            Verdict::Declined
+        } else {
+            Verdict::Invented
+        };
+        return (verdict, understood(answer));
+    }
+    let about = wanted.about.as_deref().map(meant).unwrap_or_default();
+    let on_topic = answer.intents.iter().any(|intent| about.contains(intent));
+    // A question on which no advice is given may be one that wants to hear just that.
+    let refused = match answer.outcome {
+        Outcome::Unsure => Some(Verdict::Choice),
+        // What holds in general is said beside it.
+        Outcome::NotInLetter if wanted.outcome == Want::General && on_topic => None,
+        Outcome::NotInLetter => Some(Verdict::Refused),
+        _ if declined && !on_topic => Some(Verdict::Refused),
+        _ => None,
+    };
+    if let Some(verdict) = refused {
+        return (verdict, understood(answer));
+    }
+    let missing = wanted
+        .must
+        .iter()
+        .chain(&wanted.lines)
+        .find(|value| !given.values.hold(value));
+    let wrong = wanted.not.iter().find(|value| given.values.hold(value));
+    let by_values = !(wanted.must.is_empty() && wanted.lines.is_empty());
+    let fault = if let Some(value) = missing {
+        Some(format!("{value} is missing"))
+    } else if let Some(value) = wrong {
+        Some(format!("{value} is wrong"))
+    } else if let Some(value) = known.stranger(given.values) {
+        Some(format!("{value} is not known"))
+    } else if !by_values && !about.is_empty() && !on_topic {
+        Some("about something else".to_owned())
+    } else if !by_values
+        && about.is_empty()
+        && wanted.outcome == Want::General
+        && answer.outcome != Outcome::General
+    {
+        Some("not general".to_owned())
+    } else {
+        None
+    };
+    match fault {
+        Some(fault) => (Verdict::Wrong, format!("{fault}; {}", understood(answer))),
+        None => (Verdict::Right, understood(answer)),
+    }
+}
+
+fn understood(answer: &Answer) -> String {
+    let ids = |intents: &[Intent]| {
+        intents
+            .iter()
+            .map(|intent| intent.id())
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    match answer.intents.as_slice() {
+        [] => format!("understood nothing, offered {}", ids(&answer.choices)),
+        intents => format!("understood {}", ids(intents)),
+    }
+}
