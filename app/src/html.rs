@@ -101,6 +101,7 @@ pub fn render(boot: &Boot) -> String {
     let html = owner.with(|| match boot.screen {
         Screen::Still(still) => {
             provide_context(boot.texts);
+            provide_context(crate::parts::frame::Kept(still.kept()));
             crate::parts::frame(boot.lang, boot.others, still.view()).to_html()
         }
         _ => App(crate::pages::AppProps { boot }).to_html(),

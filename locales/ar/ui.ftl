@@ -131,6 +131,7 @@ ui-delete-hint = «حذف الآن» يزيل الصورة والنص وكل ا�
 
 ui-language-now = اللغة: { $language }
 
+ui-frist-link = حساب المهلة
 ui-glossary-link = كلمات صعبة
 ui-term-open = ما معنى «{ $term }»؟
 

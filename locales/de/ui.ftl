@@ -173,6 +173,7 @@ ui-language-now = Sprache: { $language }
 
 ## Words explained, beside a sentence
 
+ui-frist-link = Frist ausrechnen
 ui-glossary-link = Schwierige Wörter
 # $term: the German term, for people who do not see it marked.
 ui-term-open = Was heißt „{ $term }“?

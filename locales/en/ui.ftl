@@ -158,6 +158,7 @@ ui-language-now = Language: { $language }
 
 ## Words explained, beside a sentence
 
+ui-frist-link = Work out a deadline
 ui-glossary-link = Difficult words
 # $term: the German term, for people who do not see it marked.
 ui-term-open = What does “{ $term }” mean?

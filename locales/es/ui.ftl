@@ -131,6 +131,7 @@ ui-delete-hint = «Borrar ahora» quita enseguida la imagen, el texto y todos lo
 
 ui-language-now = Idioma: { $language }
 
+ui-frist-link = Calcular un plazo
 ui-glossary-link = Palabras difíciles
 ui-term-open = ¿Qué quiere decir «{ $term }»?
 

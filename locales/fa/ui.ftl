@@ -131,6 +131,7 @@ ui-delete-hint = «پاک کردن» عکس، متن و همهٔ اطلاعات 
 
 ui-language-now = زبان: { $language }
 
+ui-frist-link = حساب کردن مهلت
 ui-glossary-link = واژه‌های سخت
 ui-term-open = «{ $term }» یعنی چه؟
 

@@ -131,6 +131,7 @@ ui-delete-hint = « Supprimer maintenant » efface tout de suite l’image, le
 
 ui-language-now = Langue : { $language }
 
+ui-frist-link = Calculer un délai
 ui-glossary-link = Mots difficiles
 ui-term-open = Que veut dire « { $term } » ?
 

@@ -131,6 +131,7 @@ ui-delete-hint = «Cancella ora» elimina subito da questo servizio immagine, te
 
 ui-language-now = Lingua: { $language }
 
+ui-frist-link = Calcolare un termine
 ui-glossary-link = Parole difficili
 ui-term-open = Che cosa vuol dire «{ $term }»?
 

@@ -149,6 +149,7 @@ ui-language-now = Język: { $language }
 
 ## Words explained, beside a sentence
 
+ui-frist-link = Oblicz termin
 ui-glossary-link = Trudne słowa
 ui-term-open = Co znaczy „{ $term }”?
 

@@ -131,6 +131,7 @@ ui-delete-hint = „Ștergeți acum” scoate imediat imaginea, textul și toate
 
 ui-language-now = Limba: { $language }
 
+ui-frist-link = Calculați un termen
 ui-glossary-link = Cuvinte grele
 ui-term-open = Ce înseamnă „{ $term }”?
 

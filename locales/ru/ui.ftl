@@ -149,6 +149,7 @@ ui-language-now = Язык: { $language }
 
 ## Words explained, beside a sentence
 
+ui-frist-link = Вычислить срок
 ui-glossary-link = Трудные слова
 ui-term-open = Что значит «{ $term }»?
 

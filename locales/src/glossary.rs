@@ -1,7 +1,7 @@
 //! The glossary: terms of notices, found in texts and searched for.
 
 mod find;
-mod fold;
+pub(crate) mod fold;
 mod terms;
 
 use crate::Messages;

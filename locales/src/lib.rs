@@ -14,6 +14,8 @@ mod negotiation;
 #[cfg(feature = "server")]
 pub mod readability;
 #[cfg(feature = "server")]
+mod search;
+#[cfg(feature = "server")]
 mod teller;
 #[cfg(feature = "server")]
 mod templates;
@@ -32,6 +34,8 @@ pub use crate::glossary::{Entry, Found, Glossary};
 pub use crate::letters::letters;
 #[cfg(feature = "server")]
 pub use crate::negotiation::negotiate;
+#[cfg(feature = "server")]
+pub use crate::search::distance;
 #[cfg(feature = "server")]
 pub use crate::teller::Teller;
 #[cfg(feature = "server")]

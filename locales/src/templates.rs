@@ -5,6 +5,9 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 
 use crate::{Error, Language, Messages};
 
+/// Files that only the server's own pages need.
+const PAGE_FILES: [&str; 2] = ["pages.ftl", "frist.ftl"];
+
 /// The messages that the page needs, by id, with `{name}` for each variable.
 ///
 /// A template has no plural forms: of a message with several, the one for "other" is taken.
@@ -29,7 +32,11 @@ pub fn templates(language: Language) -> Result<Vec<(String, String)>, Error> {
 /// [`Error::Text`] where the language's files are wrong, which the build rules out.
 pub fn page_templates(language: Language) -> Result<Vec<(String, String)>, Error> {
     let mut all = templates(language)?;
-    if let Some((_, text)) = language.files().iter().find(|(file, _)| *file == "pages.ftl") {
+    for (_, text) in language
+        .files()
+        .iter()
+        .filter(|(file, _)| PAGE_FILES.contains(file))
+    {
         all.extend(of_text(language, text)?);
     }
     Ok(all)

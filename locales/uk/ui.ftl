@@ -149,6 +149,7 @@ ui-language-now = Мова: { $language }
 
 ## Words explained, beside a sentence
 
+ui-frist-link = Обчислити строк
 ui-glossary-link = Складні слова
 ui-term-open = Що означає «{ $term }»?
 

@@ -149,6 +149,7 @@ ui-language-now = Ngôn ngữ: { $language }
 
 ## Words explained, beside a sentence
 
+ui-frist-link = Tính thời hạn
 ui-glossary-link = Từ khó
 ui-term-open = “{ $term }” nghĩa là gì?
 

@@ -3,9 +3,11 @@
 //! - [`config`]: one file, overridden by the environment and by arguments.
 //! - [`work`]: files to pages, within limits of time and number, one bounded queue.
 //! - [`session`]: what one reader's browser holds here, in memory only.
+//! - [`calculator`]: the fields of the deadline calculator, and its answer.
 //! - [`files`]: calendar file and GiroCode.
 //! - [`cli`]: the commands `serve`, `explain`, `eval` and `doctor`.
 
+pub mod calculator;
 pub mod cli;
 pub mod config;
 pub mod eval;

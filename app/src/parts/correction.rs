@@ -11,7 +11,7 @@ use crate::text::{t, t_with};
 
 /// Ways of delivery in the order in which they are offered: value in the form, and its text. What no reader
 /// can know (public notice) is left out.
-const WAYS: [(Option<Delivery>, &str, &str); 8] = [
+pub(crate) const WAYS: [(Option<Delivery>, &str, &str); 8] = [
     (None, "", "ui-delivery-unsaid"),
     (Some(Delivery::Simple), "simple", "ui-delivery-simple"),
     (Some(Delivery::Pzu), "pzu", "ui-delivery-pzu"),

@@ -55,6 +55,17 @@ pub fn Sentence(
     }
 }
 
+/// One step on the way to a day: the day, what happens, and by which section.
+pub(crate) fn step_line(day: String, text: String, law: String) -> impl IntoView {
+    view! {
+        <li>
+            <strong>{day}</strong>
+            <span class="text">{text}</span>
+            <span class="law" lang="de" dir="ltr">{law}</span>
+        </li>
+    }
+}
+
 /// Unfolds to the steps by which a day came about; under it the form for another day of receipt, where that
 /// would change it.
 #[component]
@@ -73,20 +84,12 @@ pub fn Why(
     let days = told.deadlines.get(index).cloned().unwrap_or_default();
     let certainty = deadline.certainty;
     let depends = certainty != Certainty::Stated;
-    let steps: Vec<_> = deadline
+    let steps = deadline
         .steps
         .into_iter()
         .zip(days.steps)
-        .map(|(step, day)| {
-            view! {
-                <li>
-                    <strong>{day}</strong>
-                    <span class="text">{step.text}</span>
-                    <span class="law" lang="de" dir="ltr">{step.law}</span>
-                </li>
-            }
-        })
-        .collect();
+        .map(|(step, day)| step_line(day, step.text, step.law))
+        .collect::<Vec<_>>();
     let steps = (!steps.is_empty()).then(|| {
         view! { <details class="more why"><summary>{t("ui-why")}</summary><ol class="steps plain">{steps}</ol></details> }
     });

@@ -1,10 +1,11 @@
 //! Pages that stand still: the server writes them, and the browser needs no bundle for them.
 
 mod accessibility;
+pub mod frist;
 mod glossary;
 mod sheet;
 
-use leptos::either::EitherOf3;
+use leptos::either::EitherOf4;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -21,6 +22,8 @@ pub enum Still {
     Accessibility(Accessibility),
     /// A letter to print and sign.
     Sheet(Sheet),
+    /// The deadline calculator.
+    Frist(Box<frist::Frist>),
 }
 
 impl Still {
@@ -30,15 +33,25 @@ impl Still {
             Still::Glossary(_) => "ui-glossary-title",
             Still::Accessibility(_) => "ui-accessibility-title",
             Still::Sheet(_) => "ui-letters-german",
+            Still::Frist(_) => "ui-frist-title",
+        }
+    }
+
+    /// What of the address stays when the language changes.
+    pub(crate) fn kept(&self) -> String {
+        match self {
+            Still::Frist(page) if !page.address.is_empty() => format!("{}&", page.address),
+            _ => String::new(),
         }
     }
 
     /// The page.
     pub(crate) fn view(self) -> impl IntoView {
         match self {
-            Still::Glossary(page) => EitherOf3::A(page.view()),
-            Still::Accessibility(page) => EitherOf3::B(page.view()),
-            Still::Sheet(page) => EitherOf3::C(page.view()),
+            Still::Glossary(page) => EitherOf4::A(page.view()),
+            Still::Accessibility(page) => EitherOf4::B(page.view()),
+            Still::Sheet(page) => EitherOf4::C(page.view()),
+            Still::Frist(page) => EitherOf4::D(page.view()),
         }
     }
 }

@@ -16,7 +16,7 @@ const PLAIN: &[(char, &str)] = &[
 ];
 
 /// The text in small letters without accents.
-pub(super) fn fold(text: &str) -> String {
+pub(crate) fn fold(text: &str) -> String {
     let lower = text.to_lowercase();
     let mut folded = String::with_capacity(lower.len());
     for letter in DecomposingNormalizerBorrowed::new_nfd().normalize(&lower).chars() {
@@ -35,7 +35,7 @@ fn is_mark(letter: char) -> bool {
 }
 
 /// The same with German umlauts as they are spelled without an umlaut key: `ae`, `oe`, `ue`.
-pub(super) fn spelled(text: &str) -> String {
+pub(crate) fn spelled(text: &str) -> String {
     let spelled = text
         .to_lowercase()
         .replace('ä', "ae")

@@ -40,6 +40,7 @@ use crate::notice::{Amount, AmountRole, DeadlineKind, Payment};
 use crate::page::Page;
 
 use parts::Parts;
+pub(crate) use regime::sender_decides;
 use text::Text;
 
 /// Reads what the pages say.

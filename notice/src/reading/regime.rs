@@ -32,7 +32,7 @@ pub(crate) fn of(
         matches!(
             kind.character,
             Character::Hearing | Character::Reminder | Character::Information
-        ) || SENDER_DECIDES.contains(&kind.id)
+        ) || sender_decides(kind.id)
     });
     if follows_sender {
         for (sender, regime) in senders() {
@@ -57,6 +57,11 @@ const SENDER_DECIDES: &[&str] = &[
     "penalty_payment",
     "administrative_fee",
 ];
+
+/// Whether another body of law holds for this kind when another branch of the administration sends it.
+pub(crate) fn sender_decides(kind: &str) -> bool {
+    SENDER_DECIDES.contains(&kind)
+}
 
 fn senders() -> &'static [(regex::Regex, Regime)] {
     static ROWS: std::sync::LazyLock<Vec<(regex::Regex, Regime)>> = std::sync::LazyLock::new(|| {

@@ -5,6 +5,7 @@
 
 mod ask;
 mod assets;
+mod frist;
 mod guard;
 mod letter;
 mod outcome;
@@ -132,6 +133,7 @@ pub fn router(sessions: Sessions, config: &Config) -> Result<Router, StartError>
         .route("/letter/events", get(letter::events))
         .route("/letter/cancel", post(letter::cancel))
         .route("/words", get(still::words))
+        .route("/frist", get(frist::frist))
         .route("/accessibility", get(still::accessibility))
         .route("/letter/office", get(pages::office))
         .route("/letter/sheet", post(still::sheet))
