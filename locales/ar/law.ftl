@@ -9,12 +9,12 @@ law-period-days = { $count ->
    *[other] { $count } يوم
 }
 law-period-working-days = { $count ->
-    [zero] { $count } يوم عمل
-    [one] يوم عمل واحد ({ $count })
-    [two] يوما عمل ({ $count })
-    [few] { $count } أيام عمل
-    [many] { $count } يوم عمل
-   *[other] { $count } يوم عمل
+    [zero] { $count } يوم عمل، والسبت محسوب
+    [one] يوم عمل واحد ({ $count })، والسبت محسوب
+    [two] يوما عمل ({ $count })، والسبت محسوب
+    [few] { $count } أيام عمل، والسبت محسوب
+    [many] { $count } يوم عمل، والسبت محسوب
+   *[other] { $count } يوم عمل، والسبت محسوب
 }
 law-period-weeks = { $count ->
     [zero] { $count } أسبوع
@@ -101,8 +101,8 @@ law-ask-anchor = يُرجى أن تنظروا في الرسالة. تنتهي ا
 law-ask-received-future = يوم { $received_day } في المستقبل. في أي يوم وصلت الرسالة؟
 law-ask-received-too-early = تاريخ الرسالة { $issued_day }. لا يمكن أن تكون قد وصلت يوم { $received_day }. متى وصلت؟
 
-law-year-missing = ينقص بيان وسائل الطعن (Rechtsbehelfsbelehrung). عندها تسري غالباً سنة واحدة: حتى يوم { $date }. الأفضل ألا تنتظروا كل هذا الوقت.
-law-year-wrong = بيان وسائل الطعن (Rechtsbehelfsbelehrung) في الرسالة ربما خاطئ. عندها تسري سنة واحدة: حتى يوم { $date }. الأفضل ألا تنتظروا كل هذا الوقت.
+law-year-missing = ينقص بيان وسائل الطعن (Rechtsbehelfsbelehrung). عندها تكون المهلة غالباً سنة واحدة: حتى يوم { $date }. الأفضل ألا تنتظروا كل هذا الوقت.
+law-year-wrong = بيان وسائل الطعن (Rechtsbehelfsbelehrung) في الرسالة ربما خاطئ. عندها تكون المهلة سنة واحدة: حتى يوم { $date }. الأفضل ألا تنتظروا كل هذا الوقت.
 law-later-printed = في الرسالة يوم لاحق: { $date }. اليوم المضمون هو اليوم الأبكر.
 law-later-computed = بحسب القانون قد يسري يوم لاحق: { $date }. اليوم المضمون هو اليوم الأبكر.
 law-later-disputed = ربما لديكم وقت حتى يوم { $date }. هذا مختلف عليه. اليوم المضمون هو اليوم الأبكر.
@@ -139,29 +139,29 @@ law-warn-instruction-missing = لا نجد بيان وسائل الطعن (Recht
 law-warn-instruction-short = التزموا بالمهلة الأقصر كي تكونوا مطمئنين. في الرسالة مكتوب: { $printed }. في القانون مكتوب: { $legal }.
 law-warn-instruction-long = التزموا بالمهلة الأقصر كي تكونوا مطمئنين. في الرسالة مكتوب: { $printed }. في القانون مكتوب: { $legal }.
 law-warn-instruction-start = ربما تذكر الرسالة بداية خاطئة للمهلة. نحن نحسب باليوم الأبكر.
-law-warn-instruction-remedy = ربما تذكر الرسالة طريقاً خاطئاً ضد القرار. اسألوا الجهة الرسمية.
+law-warn-instruction-remedy = ربما تذكر الرسالة طريقة خاطئة للطعن في القرار. اسألوا الجهة الرسمية.
 law-warn-instruction-reasons = الرسالة تطلب أسباباً. القانون لا يطلبها. اعتراضكم (Widerspruch) يسري من دون أسباب أيضاً.
 law-warn-remedy-land = اسألوا الجهة الرسمية ما الذي يسري هنا: اعتراض (Widerspruch) أو دعوى قضائية (Klage). في ولاية { $land } لا تنفع أحياناً إلا الدعوى (Klage).
 law-warn-remedy-no-land = اسألوا الجهة الرسمية ما الذي يسري هنا: اعتراض (Widerspruch) أو دعوى قضائية (Klage). في بعض الولايات لا تنفع إلا الدعوى (Klage).
 law-warn-day-disagrees = في الرسالة مكتوب { $printed_day }. نحن حسبنا { $computed_day }. اليوم الأبكر هو المضمون.
 
-law-do-pay = ادفعوا { $sum } حتى يوم { $date } ({ $date_short }).
+law-do-pay = ادفعوا { $sum } في موعد أقصاه يوم { $date } ({ $date_short }).
 law-do-pay-overdue = ادفعوا { $sum }. كان اليوم المحدد لذلك { $date }.
 law-do-pay-open = ادفعوا { $sum }.
 law-do-pay-unclear = ادفعوا. تجدون المبلغ الدقيق في الرسالة.
 law-do-debit-day = ليس عليكم أن تحوّلوا شيئاً. يوم { $date } ({ $date_short }) سيُسحب مبلغ { $sum } من حسابكم.
 law-do-debit = ليس عليكم أن تحوّلوا شيئاً. سيُسحب المال من حسابكم.
-law-do-reply = ردّوا حتى يوم { $date } ({ $date_short }).
+law-do-reply = ردّوا في موعد أقصاه يوم { $date } ({ $date_short }).
 law-do-reply-open = ردّوا على الرسالة. انتبهوا إلى المهلة.
-law-do-submit = قدّموا المستندات حتى يوم { $date } ({ $date_short }).
+law-do-submit = قدّموا المستندات في موعد أقصاه يوم { $date } ({ $date_short }).
 law-do-submit-open = قدّموا المستندات المذكورة في الرسالة.
 law-do-attend = اذهبوا إلى الموعد يوم { $date } ({ $date_short }).
 law-do-attend-open = لديكم موعد. انظروا في الرسالة متى هو.
-law-do-widerspruch = إذا كنتم لا توافقون: اكتبوا اعتراضاً (Widerspruch) حتى يوم { $date } ({ $date_short }).
+law-do-widerspruch = إذا كنتم لا توافقون: اكتبوا اعتراضاً (Widerspruch) في موعد أقصاه يوم { $date } ({ $date_short }).
 law-do-widerspruch-open = إذا كنتم لا توافقون: اكتبوا اعتراضاً (Widerspruch) بسرعة.
-law-do-einspruch = إذا كنتم لا توافقون: اكتبوا تظلماً (Einspruch) حتى يوم { $date } ({ $date_short }).
+law-do-einspruch = إذا كنتم لا توافقون: اكتبوا تظلماً (Einspruch) في موعد أقصاه يوم { $date } ({ $date_short }).
 law-do-einspruch-open = إذا كنتم لا توافقون: اكتبوا تظلماً (Einspruch) بسرعة.
-law-do-klage = إذا كنتم لا توافقون: يمكنكم رفع دعوى قضائية (Klage) حتى يوم { $date } ({ $date_short }).
+law-do-klage = إذا كنتم لا توافقون: يمكنكم رفع دعوى قضائية (Klage) في موعد أقصاه يوم { $date } ({ $date_short }).
 law-do-klage-open = إذا كنتم لا توافقون: يمكنكم رفع دعوى قضائية (Klage). انتبهوا إلى المهلة.
 law-do-either = إذا كنتم لا توافقون: حتى يوم { $date } ({ $date_short }) يمكنكم تقديم اعتراض (Widerspruch) أو رفع دعوى قضائية (Klage).
 law-do-either-open = إذا كنتم لا توافقون: يمكنكم تقديم اعتراض (Widerspruch) أو رفع دعوى قضائية (Klage). انتبهوا إلى المهلة.

@@ -14,7 +14,7 @@ ui-close = إغلاق
 ui-cancel = إلغاء
 
 ui-start-title = فهم ما هو مكتوب في رسالة الجهة الرسمية
-ui-start-lead = التقطوا صورة. نقول لكم بكلمات بسيطة ما عليكم أن تفعلوه وحتى متى.
+ui-start-lead = التقطوا صورة. نقول لكم بكلمات بسيطة ما عليكم أن تفعلوه وما آخر موعد لذلك.
 ui-take-photo = التقاط صورة
 ui-choose-files = اختيار ملفات
 ui-take-more = تصوير صفحة أخرى
@@ -38,7 +38,7 @@ ui-pages-chosen = الصفحات المختارة: { $count }
 ui-uploading = جارٍ الإرسال: { $percent } %
 ui-upload-cancelled = أُلغي الإرسال.
 
-ui-waiting-title = رسالتكم تُقرأ الآن
+ui-waiting-title = جارٍ قراءة رسالتكم
 ui-waiting-hint = يستغرق هذا غالباً ثواني قليلة فقط.
 ui-step-opening = فتح الصور
 ui-step-queued = انتظار. الرسائل قبل رسالتكم: { $ahead }
@@ -72,7 +72,7 @@ ui-received-unknown = إدخال اليوم وحساب المهلة
 ui-received-day = في أي يوم وصلتكم الرسالة؟
 ui-received-hint = مثلاً اليوم الذي كانت فيه في صندوق البريد. اتركوا الخانة فارغة إذا كنتم لا تعرفون.
 ui-received-said = أنتم قلتم: وصلت الرسالة يوم { $day }.
-ui-received-send = حساب جديد
+ui-received-send = الاحتساب من جديد
 ui-delivery = كيف وصلت الرسالة؟
 ui-delivery-unsaid = لا أعرف
 ui-delivery-simple = بالبريد العادي
@@ -88,7 +88,7 @@ ui-land-unsaid = لا أعرف
 ui-land-read = نفترض: { $land }
 ui-abroad = أسكن خارج ألمانيا
 ui-objected = قدّمت من قبل اعتراضاً (Widerspruch) أو تظلماً (Einspruch) أو رفعت دعوى (Klage)
-ui-objected-said = أنتم قلتم: فعلتم ذلك من قبل. يجب أن تكون رسالتكم قد وصلت في الوقت.
+ui-objected-said = أنتم قلتم: فعلتم ذلك من قبل. يجب أن تكون رسالتكم قد وصلت في الوقت المحدد.
 ui-recomputed = حُسبت الأيام من جديد.
 ui-recompute-failed = لم ينجح ذلك. الأيام ما زالت كما كانت. يُرجى المحاولة مرة أخرى.
 ui-where = أين هذا مكتوب؟
@@ -137,7 +137,7 @@ ui-term-open = ما معنى «{ $term }»؟
 
 ui-office = عرض بالألمانية للموظف
 ui-office-title = ملخص بالألمانية
-ui-office-hint = أروا هذه الصفحة للموظف. هنا الكلام نفسه بالألمانية.
+ui-office-hint = اعرضوا هذه الصفحة على الموظف. هنا المحتوى نفسه بالألمانية.
 ui-office-back = العودة إلى لغتكم
 
 
@@ -152,7 +152,7 @@ ui-aloud-speed = السرعة: { $speed }
 ui-aloud-sentence = الجملة { $sentence } من { $of }
 
 ui-letters = رسائل يمكنكم أن ترسلوها
-ui-letters-hint = اختاروا رسالة. كثير منها مملوء من قبل.
+ui-letters-hint = اختاروا رسالة. كثير من الخانات مملوء مسبقاً.
 ui-letters-own = نحن لا نرسل شيئاً. أنتم ترسلون بأنفسكم.
 ui-letters-german = رسالتكم بالألمانية
 ui-letters-translation = معنى الرسالة
