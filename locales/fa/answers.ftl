@@ -42,13 +42,13 @@ answer-no-term = این واژه را نمی‌توانیم توضیح دهیم.
 
 answer-address = آدرس اداره: { $address }
 answer-submit-there = آن را به این آدرس بفرستید یا ببرید: { $address }
-answer-missing-page = احتمالاً صفحهٔ { $page } نیست.
+answer-missing-page = احتمالاً صفحهٔ { $page } کم است.
 
 answer-no-advice = نمی‌توانیم بگوییم که آیا باید این کار را بکنید.
 answer-advice-who = یک مرکز مشاوره می‌تواند آن را با شما بررسی کند.
 answer-cost-free = خود اعتراض (Widerspruch) اینجا هزینهٔ اداری ندارد.
 answer-cost-free-einspruch = خود واخواهی (Einspruch) اینجا هزینهٔ اداری ندارد.
-answer-cost-may = اعتراض (Widerspruch) ممکن است هزینه داشته باشد، اگر حق را به شما ندهند.
+answer-cost-may = اعتراض (Widerspruch) ممکن است هزینه داشته باشد، اگر پذیرفته نشود.
 answer-cost-court = اگر در دادگاه ببازید، معمولاً باید هزینه بپردازید.
 answer-cost-social-court = در دادگاه امور اجتماعی (Sozialgericht) هزینهٔ دادگاه نمی‌پردازید.
 answer-form-safe = راه مطمئن نامه‌ای با امضای شما است.

@@ -5,8 +5,8 @@ law-period-days = { $count ->
    *[other] { $count } روز
 }
 law-period-working-days = { $count ->
-    [one] { $count } روز کاری
-   *[other] { $count } روز کاری
+    [one] { $count } روز کاری (با شنبه)
+   *[other] { $count } روز کاری (با شنبه)
 }
 law-period-weeks = { $count ->
     [one] { $count } هفته
@@ -30,7 +30,7 @@ law-step-posted-assumed = تاریخ نامه { $date_day } است. فرض می�
 law-step-provided = تصمیم رسمی روز { $date } در درگاه اینترنتی آماده بود.
 law-step-sent = اداره تصمیم رسمی را روز { $date } به‌صورت الکترونیکی فرستاد.
 law-step-retrieved = شما تصمیم رسمی را روز { $date } در درگاه اینترنتی باز کردید.
-law-step-published = تصمیم رسمی روز { $date } آگهی عمومی شد.
+law-step-published = تصمیم رسمی روز { $date } با آگهی عمومی اعلام شد.
 law-step-fiction = در روز شمارهٔ { $count } پس از آن، نامه رسیده به شمار می‌رود. این روز { $date } است.
 law-step-fiction-unverified = ما با { $count } روز حساب می‌کنیم. این روز { $date } است. در ایالت { $land } شاید 4 روز معتبر باشد. ما روز زودتر را می‌گیریم.
 law-step-fiction-no-land = ما با { $count } روز حساب می‌کنیم. این روز { $date } است. در بعضی ایالت‌ها 4 روز معتبر است. ما روز زودتر را می‌گیریم.
@@ -42,7 +42,7 @@ law-step-fiction-public = تصمیم پس از دو هفته اعلام‌شده
 law-step-notified-shift = روز { $from_day } { $reason } است. برای همین روز کاری بعدی حساب می‌شود: { $date }.
 law-step-received-later = نامه دیرتر رسید، روز { $date }. پس این روز حساب می‌شود.
 law-step-received = نامه روز { $date } به شما رسید.
-law-step-served = نامه روز { $date } ابلاغ رسمی (Zustellung) شد. یعنی: به‌طور رسمی تحویل داده شد.
+law-step-served = نامه روز { $date } رسماً ابلاغ شد (Zustellung). یعنی: به‌طور رسمی تحویل داده شد.
 law-step-issued = مهلت با تاریخ نامه شروع می‌شود: { $date }.
 law-step-printed-start = مهلت با روزی که در نامه است شروع می‌شود: { $date }.
 law-step-final = روز { $date } زمان اعتراض (Widerspruch) یا واخواهی (Einspruch) تمام می‌شود. پس از آن تصمیم قطعی است.
@@ -64,7 +64,7 @@ law-assume-electronic = فرض می‌کنیم: اداره تصمیم رسمی �
 law-assume-public = فرض می‌کنیم: آگهی عمومی در { $date_day } بود.
 law-assume-received = شما گفتید: نامه در { $date_day } رسید.
 law-assume-received-earlier = نامه در { $received_day } رسید. با این حال بر پایهٔ قانون فقط { $date } حساب می‌شود.
-law-assume-served = روی نامه نوشته شده: در { $date_day } ابلاغ رسمی (Zustellung) شد.
+law-assume-served = روی نامه نوشته شده: در { $date_day } رسماً ابلاغ شد (Zustellung).
 
 law-ask-later = آیا نامه پس از { $date_day } رسید؟ پس وقت بیشتری دارید.
 law-ask-received = نامه در چه روزی به شما رسید؟ مهلت با این روز شروع می‌شود.
@@ -73,7 +73,7 @@ law-ask-served = روی پاکت زرد چه تاریخی نوشته شده اس
 law-ask-slip = نامهٔ سفارشی (Einschreiben) را در چه روزی گرفتید؟
 law-ask-handed-over = نامه را در چه روزی شخصاً گرفتید؟
 law-ask-retrieved = تصمیم رسمی را در چه روزی در درگاه اینترنتی باز کردید؟
-law-ask-published = تصمیم رسمی در چه روزی آگهی عمومی شد؟
+law-ask-published = تصمیم رسمی در چه روزی با آگهی عمومی اعلام شد؟
 law-ask-letter-date = نامه در چه روزی رسید؟ نتوانستیم تاریخ آن را با اطمینان بخوانیم.
 law-ask-finality = مهلت فقط وقتی شروع می‌شود که تصمیم قطعی شود. این روز را از اداره بپرسید.
 law-ask-illegible = لطفاً در نامه نگاه کنید. آنجا یک مهلت نوشته شده است. نتوانستیم آن را با اطمینان بخوانیم.
@@ -129,13 +129,13 @@ law-do-pay = تا { $date } ({ $date_short }) مبلغ { $sum } را بپردا�
 law-do-pay-overdue = مبلغ { $sum } را بپردازید. روز آن { $date } بود.
 law-do-pay-open = مبلغ { $sum } را بپردازید.
 law-do-pay-unclear = بپردازید. مبلغ دقیق در نامه آمده است.
-law-do-debit-day = لازم نیست پولی بفرستید. روز { $date } ({ $date_short }) مبلغ { $sum } از حساب شما برداشته می‌شود.
-law-do-debit = لازم نیست پولی بفرستید. پول از حساب شما برداشته می‌شود.
+law-do-debit-day = لازم نیست پولی حواله کنید. روز { $date } ({ $date_short }) مبلغ { $sum } از حساب شما برداشت می‌شود.
+law-do-debit = لازم نیست پولی حواله کنید. پول از حساب شما برداشت می‌شود.
 law-do-reply = تا { $date } ({ $date_short }) پاسخ دهید.
 law-do-reply-open = به نامه پاسخ دهید. به مهلت توجه کنید.
 law-do-submit = تا { $date } ({ $date_short }) مدارک را تحویل دهید.
 law-do-submit-open = مدارکی را که در نامه آمده تحویل دهید.
-law-do-attend = روز { $date } ({ $date_short }) سر قرار ملاقات بروید.
+law-do-attend = روز { $date } ({ $date_short }) در قرار ملاقات حاضر شوید.
 law-do-attend-open = شما یک قرار ملاقات دارید. در نامه نگاه کنید که کی است.
 law-do-widerspruch = اگر موافق نیستید: تا { $date } ({ $date_short }) اعتراض (Widerspruch) بنویسید.
 law-do-widerspruch-open = اگر موافق نیستید: زود اعتراض (Widerspruch) بنویسید.

@@ -33,7 +33,7 @@ letter-reasons-later = دلایل خود را بعداً برای شما می‌
 letter-reasons-open = دربارهٔ موضوع بعداً نظر می‌دهم.
 letter-restore = بازگرداندن مهلت (Wiedereinsetzung in den vorigen Stand) را درخواست می‌کنم. بدون تقصیر نتوانستم زودتر بنویسم.
 letter-restore-why = [اینجا بنویسید: چه چیزی مانع شما شد؟ از کی دوباره ممکن است؟]
-letter-suspend = لطفاً اجرا را متوقف کنید، تا دربارهٔ آن تصمیم بگیرید ({ $law }).
+letter-suspend = لطفاً اجرا را موقتاً متوقف کنید (Aussetzung der Vollziehung)، تا زمانی که دربارهٔ آن تصمیم گرفته باشید ({ $law }).
 
 letter-reply-title = پاسخ به پرسش اداره یا به «Anhörung» (شنیدن نظر شما)
 letter-reply-purpose = با آن پیش از تصمیم نظر خود را به اداره می‌گویید.
@@ -59,7 +59,7 @@ letter-instalments-offer = می‌توانم هر ماه [مبلغ] یورو ب�
 letter-means = درآمد من در ماه: [مبلغ] یورو. هزینه‌های من در ماه: [مبلغ] یورو.
 letter-why = دلیل من: [اینجا بنویسید که چرا نمی‌توانید بپردازید.]
 letter-enclosed = مدارک را پیوست می‌کنم: [مثلاً صورت‌حساب بانکی یا تصمیم Jobcenter]
-letter-no-enforcement = لطفاً تا تصمیم دربارهٔ آن اجرای اجباری (Vollstreckung) نکنید.
+letter-no-enforcement = لطفاً تا زمان تصمیم‌گیری دربارهٔ آن، اجرای اجباری (Vollstreckung) را آغاز نکنید.
 
 letter-deferral-title = درخواست تعویق پرداخت (Stundung): دیرتر پرداختن
 letter-deferral-purpose = با آن می‌خواهید که دیرتر بپردازید.
@@ -75,8 +75,8 @@ letter-waiver-else = اگر ممکن نیست، تعویق پرداخت (Stundun
 letter-file-title = درخواست دیدن پرونده (Akteneinsicht)
 letter-file-purpose = با آن می‌توانید بخوانید که اداره دربارهٔ شما چه جمع کرده است.
 letter-file-subject = درخواست دیدن پرونده (Akteneinsicht) دربارهٔ نامهٔ شما به تاریخ { $day }
-letter-file = دربارهٔ نامهٔ شما به تاریخ { $day } دیدن پرونده را درخواست می‌کنم.
-letter-file-law = دربارهٔ نامهٔ شما به تاریخ { $day } دیدن پرونده را درخواست می‌کنم ({ $law }).
+letter-file = دربارهٔ نامهٔ شما به تاریخ { $day } دیدن پرونده (Akteneinsicht) را درخواست می‌کنم.
+letter-file-law = دربارهٔ نامهٔ شما به تاریخ { $day } دیدن پرونده (Akteneinsicht، { $law }) را درخواست می‌کنم.
 letter-file-how = لطفاً برای من کپی بفرستید یا وقت ملاقاتی به من بدهید.
 
 letter-address-title = خبر دادن آدرس تازه
