@@ -76,8 +76,8 @@ law-ask-received-too-early = Mektubun tarihi: { $issued_day }. Mektup { $receive
 
 ## Later days that may hold
 
-law-year-missing = Haklarınızla ilgili bilgi (Rechtsbehelfsbelehrung) eksik. O zaman çoğu kez bir yıl geçerlidir. Son gün: { $date }. O kadar beklememek daha iyidir.
-law-year-wrong = Mektuptaki başvuru yolları bilgisi (Rechtsbehelfsbelehrung) belki yanlış. O zaman bir yıl geçerlidir. Son gün: { $date }. O kadar beklememek daha iyidir.
+law-year-missing = Başvuru yolları bilgisi (Rechtsbehelfsbelehrung) eksik. O zaman süre çoğu kez bir yıldır. Son gün: { $date }. O kadar beklememek daha iyidir.
+law-year-wrong = Mektuptaki başvuru yolları bilgisi (Rechtsbehelfsbelehrung) belki yanlış. O zaman süre bir yıldır. Son gün: { $date }. O kadar beklememek daha iyidir.
 law-later-printed = Mektupta daha geç bir gün yazıyor: { $date }. Güvenli olan, daha erken gündür.
 law-later-computed = Kanuna göre daha geç bir gün geçerli olabilir: { $date }. Güvenli olan, daha erken gündür.
 law-later-disputed = Belki { $date } gününe kadar zamanınız var. Bu tartışmalıdır. Güvenli olan, daha erken gündür.
@@ -96,7 +96,7 @@ law-missed-long-social = Son günün üzerinden bir yıldan fazla geçti. Hâlâ
 law-missed-order = İtirazınızı (Widerspruch) hemen gönderin. Son gün büyük olasılıkla geçti. Ama itirazınız mahkemenin icra kararına (Vollstreckungsbescheid) kadar hâlâ geçerlidir.
 law-missed-payment = Kısa sürede ödeyin veya oraya telefon edin. Ödeme günü geçti.
 law-missed-reply = Son gün geçti. Yine de cevap verebilirsiniz. Bunu kısa sürede yapın.
-law-missed-submit = Belgeleri çabuk verin veya telefon edin. Son gün geçti.
+law-missed-submit = Belgeleri hemen teslim edin veya telefon edin. Son gün geçti.
 law-missed-appointment = Randevuya gitmediyseniz oraya telefon edin. Randevu geçti.
 
 ## Warnings
@@ -114,12 +114,12 @@ law-warn-two-letters = Lütfen her mektubu tek tek kontrol edin. Bunlar belki ik
 law-warn-page-missing = Lütfen bütün sayfaların fotoğrafını çekin. En az bir sayfa eksik. Orada önemli bir şey yazıyor olabilir.
 law-warn-bad-picture = Lütfen yeni bir fotoğraf çekin. Resmin bazı yerlerini okuyamadık.
 law-warn-foreign-iban = Ödemeden önce kuruma sorun. Hesap yurt dışında. Bu alışılmadık bir durum.
-law-warn-instruction-missing = Haklarınızla ilgili bilgi (Rechtsbehelfsbelehrung) bulamadık. Yine de itiraz edebilirsiniz. Güvenli olmak için daha erken günü esas alın.
+law-warn-instruction-missing = Başvuru yolları bilgisini (Rechtsbehelfsbelehrung) bulamadık. Yine de itiraz edebilirsiniz. Güvenli olmak için daha erken günü esas alın.
 law-warn-instruction-short = Güvenli olmak için daha kısa olan süreye uyun. Mektupta yazan: { $printed }. Kanunda yazan: { $legal }.
 law-warn-instruction-long = Güvenli olmak için daha kısa olan süreye uyun. Mektupta yazan: { $printed }. Kanunda yazan: { $legal }.
 law-warn-instruction-start = Mektup sürenin başlangıcını belki yanlış yazıyor. Daha erken olan günle hesaplıyoruz.
 law-warn-instruction-remedy = Mektup karara karşı belki yanlış bir yol gösteriyor. Kuruma sorun.
-law-warn-instruction-reasons = Mektup gerekçe istiyor. Kanun istemiyor. İtirazınız gerekçesiz de geçerlidir.
+law-warn-instruction-reasons = Mektup gerekçe istiyor. Kanun istemiyor. İtirazınız (Widerspruch) gerekçesiz de geçerlidir.
 law-warn-remedy-land = Kuruma burada hangisinin geçerli olduğunu sorun: itiraz (Widerspruch) mı, dava (Klage) mı. Eyalet: { $land }. Burada bazen yalnız dava yardımcı olur.
 law-warn-remedy-no-land = Kuruma burada hangisinin geçerli olduğunu sorun: itiraz (Widerspruch) mı, dava (Klage) mı. Bazı eyaletlerde yalnız dava yardımcı olur.
 law-warn-day-disagrees = Mektupta yazan tarih: { $printed_day }. Bizim hesapladığımız tarih: { $computed_day }. Daha erken olan gün güvenlidir.
@@ -134,14 +134,14 @@ law-do-debit-day = Havale yapmanız gerekmiyor. { $date } günü { $sum } hesab�
 law-do-debit = Havale yapmanız gerekmiyor. Para hesabınızdan çekilecek.
 law-do-reply = { $date } gününe kadar cevap verin.
 law-do-reply-open = Mektuba cevap verin. Süreye dikkat edin.
-law-do-submit = { $date } gününe kadar belgeleri verin.
-law-do-submit-open = Mektupta yazan belgeleri verin.
+law-do-submit = { $date } gününe kadar belgeleri teslim edin.
+law-do-submit-open = Mektupta yazan belgeleri teslim edin.
 law-do-attend = { $date } günü randevuya gidin.
 law-do-attend-open = Bir randevunuz var. Ne zaman olduğuna mektupta bakın.
 law-do-widerspruch = Karara katılmıyorsanız: { $date } gününe kadar itiraz (Widerspruch) yazın.
-law-do-widerspruch-open = Karara katılmıyorsanız: Çabuk bir itiraz (Widerspruch) yazın.
+law-do-widerspruch-open = Karara katılmıyorsanız: Gecikmeden itiraz (Widerspruch) yazın.
 law-do-einspruch = Karara katılmıyorsanız: { $date } gününe kadar itiraz (Einspruch) yazın.
-law-do-einspruch-open = Karara katılmıyorsanız: Çabuk bir itiraz (Einspruch) yazın.
+law-do-einspruch-open = Karara katılmıyorsanız: Gecikmeden itiraz (Einspruch) yazın.
 law-do-klage = Karara katılmıyorsanız: { $date } gününe kadar mahkemede dava (Klage) açabilirsiniz.
 law-do-klage-open = Karara katılmıyorsanız: Mahkemede dava (Klage) açabilirsiniz. Süreye dikkat edin.
 law-do-either = Karara katılmıyorsanız: { $date } gününe kadar itiraz (Widerspruch) edebilir veya dava (Klage) açabilirsiniz.

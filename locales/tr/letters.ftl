@@ -38,7 +38,7 @@ letter-reasons-later = Gerekçelerimi size sonra göndereceğim. Lütfen ondan �
 letter-reasons-open = Olay hakkındaki görüşümü daha sonra bildireceğim.
 letter-restore = Eski hâle getirme (Wiedereinsetzung in den vorigen Stand) talep ediyorum. Kusurum olmadan daha önce yazamadım.
 letter-restore-why = [Buraya yazın: Size ne engel oldu? Ne zamandan beri yeniden mümkün?]
-letter-suspend = Bu konuda karar verinceye kadar lütfen yürütmeyi durdurun ({ $law }).
+letter-suspend = Bu konuda karar verinceye kadar lütfen yürütmeyi durdurun (Aussetzung der Vollziehung, { $law }).
 
 ## Reply to a hearing or a question
 
@@ -70,7 +70,7 @@ letter-instalments-offer = Ayda [tutar] euro ödeyebilirim, ilk olarak [gün ay 
 letter-means = Aylık gelirim: [tutar] euro. Aylık giderim: [tutar] euro.
 letter-why = Nedenim: [Neden ödeyemediğinizi buraya yazın.]
 letter-enclosed = Kanıt belgelerini ekliyorum: [örneğin hesap özeti veya Jobcenter kararı]
-letter-no-enforcement = Bu konuda karar verinceye kadar lütfen cebri icraya başvurmayın.
+letter-no-enforcement = Bu konuda karar verinceye kadar lütfen cebri icraya (Vollstreckung) başvurmayın.
 
 letter-deferral-title = Ödemenin ertelenmesi ricası (Stundung): daha sonra ödemek
 letter-deferral-purpose = Bununla daha sonra ödemek için izin istersiniz.
@@ -88,8 +88,8 @@ letter-waiver-else = Bu mümkün değilse ödemenin ertelenmesini (Stundung) vey
 letter-file-title = Dosyayı inceleme ricası (Akteneinsicht)
 letter-file-purpose = Bununla kurumun sizinle ilgili topladığı belgeleri okuyabilirsiniz.
 letter-file-subject = { $day } tarihli mektubunuz için dosyayı inceleme başvurusu (Akteneinsicht)
-letter-file = { $day } tarihli mektubunuzla ilgili dosyayı incelemek istiyorum (Akteneinsicht).
-letter-file-law = { $day } tarihli mektubunuzla ilgili dosyayı incelemek istiyorum (Akteneinsicht, { $law }).
+letter-file = { $day } tarihli mektubunuzla ilgili dosyayı inceleme (Akteneinsicht) talebinde bulunuyorum.
+letter-file-law = { $day } tarihli mektubunuzla ilgili dosyayı inceleme (Akteneinsicht, { $law }) talebinde bulunuyorum.
 letter-file-how = Lütfen bana kopyalarını gönderin veya bir randevu verin.
 
 ## Change of address
@@ -111,7 +111,7 @@ letter-paid-unclear = Tutarı [gün ay yıl] tarihinde havale ettim.
 letter-paid-account = Havale yapılan hesap numarası (IBAN): { $iban }
 letter-paid-reference = Havale açıklaması (Verwendungszweck): { $reference }
 letter-paid-proof = Hesap özetinin bir kopyasını ekliyorum.
-letter-paid-check = Lütfen bunu kontrol edin. Borcumun kalmadığını bana onaylayın.
+letter-paid-check = Lütfen bunu kontrol edin. Lütfen borcumun kalmadığını bana onaylayın.
 
 ## What to mind, in the reader's language
 
@@ -119,7 +119,7 @@ letter-note-fill = Bütün bilgileri kontrol edin. Köşeli parantez içindeki y
 letter-note-by = Mektup { $day } gününe kadar ulaşmış olmalıdır.
 letter-note-late = Son gün büyük olasılıkla şuydu: { $day }. Hemen danışın.
 letter-note-signed = Mektubu yazdırın ve imzalayın. Basit bir e-posta yetmez ({ $law }).
-letter-note-in_person = Oraya gidip bunu orada da yazdırabilirsiniz. Bunun Almancası “zur Niederschrift” (sözlü beyanın tutanağa geçirilmesi).
+letter-note-in_person = Ayrıca oraya gidip bunu yazdırabilirsiniz. Bunun Almancası “zur Niederschrift” (sözlü beyanın tutanağa geçirilmesi).
 letter-note-email = Mektubu basit bir e-postayla da gönderebilirsiniz ({ $law }).
 letter-note-court-form = En iyisi, mahkemenin ödeme emriyle (Mahnbescheid) gelen formu kullanmaktır.
 letter-note-free = Bu mektup için özel bir biçim gerekmez. Çoğu zaman e-posta da yeterlidir.

@@ -75,7 +75,7 @@ ui-deadline-appointment = Randevu
 ui-deadline-other = Süre
 ui-day-unknown = Gün belli değil.
 ui-day-past = Bu tarih geçti.
-ui-calendar = Günleri takvime ekle
+ui-calendar = Tarihleri takvime ekle
 ui-why = Neden bu gün?
 ui-received = Mektubu başka bir gün aldım
 ui-received-unknown = Günü yazın ve süreyi hesaplayın
@@ -100,7 +100,7 @@ ui-abroad = Yurt dışında oturuyorum
 ui-objected = Zaten itiraz ettim (Widerspruch veya Einspruch) ya da dava (Klage) açtım
 ui-objected-said = Siz söylediniz: Bunu zaten yaptınız. Yazınız zamanında ulaşmış olmalıdır.
 ui-recomputed = Günler yeniden hesaplandı.
-ui-recompute-failed = Bu olmadı. Günler hâlâ eski hâlinde. Lütfen bir kez daha deneyin.
+ui-recompute-failed = İşlem başarısız oldu. Günler hâlâ eski hâlinde. Lütfen bir kez daha deneyin.
 ui-where = Bu nerede yazıyor?
 ui-where-show = Mektupta göster
 ui-where-page = { "" }(sayfa { $page })
@@ -199,7 +199,7 @@ ui-accessibility-report-link = Engel bildir
 
 ## Errors and other pages
 
-ui-failed-title = Bu olmadı
+ui-failed-title = İşlem başarısız oldu
 ui-failed-page = Sorun şu sayfada: { $page }.
 ui-again = Yeniden dene
 ui-missing-title = Böyle bir sayfa yok
