@@ -37,7 +37,7 @@ letter-reasons-later = Причины я пришлю Вам позже. Про�
 letter-reasons-open = По существу дела я выскажусь позже.
 letter-restore = Прошу восстановить срок (Wiedereinsetzung in den vorigen Stand). Написать раньше было невозможно, и это произошло не по моей вине.
 letter-restore-why = [Напишите здесь: что Вам помешало? С каких пор это снова возможно?]
-letter-suspend = Прошу приостановить исполнение (Aussetzung der Vollziehung), пока Вы не примете об этом решение ({ $law }).
+letter-suspend = Прошу приостановить исполнение (Aussetzung der Vollziehung) до Вашего решения по этому вопросу ({ $law }).
 
 ## Reply to a hearing or a question
 
@@ -51,7 +51,7 @@ letter-reply-mind = Прошу учесть это в Вашем решении.
 ## More time
 
 letter-time-title = Просьба дать больше времени
-letter-time-purpose = Так Вы просите о более позднем последнем дне для ответа или документов.
+letter-time-purpose = Так Вы просите отодвинуть последний день для ответа или документов.
 letter-time-subject = Просьба дать больше времени по Вашему письму от { $day }
 letter-time = для ответа на Ваше письмо от { $day } мне нужно больше времени.
 letter-time-until = Прошу продлить срок. Новый последний день: [дата].
@@ -69,7 +69,7 @@ letter-instalments-offer = Я могу платить в месяц [сумма]
 letter-means = Мой доход в месяц: [сумма] евро. Мои расходы в месяц: [сумма] евро.
 letter-why = Моя причина: [Напишите здесь, почему Вы не можете заплатить.]
 letter-enclosed = Прилагаю подтверждения: [например, выписка со счёта или решение Jobcenter]
-letter-no-enforcement = Прошу не начинать принудительное исполнение (Vollstreckung), пока Вы не примете об этом решение.
+letter-no-enforcement = Прошу не начинать принудительное исполнение (Vollstreckung) до Вашего решения по этому вопросу.
 
 letter-deferral-title = Просьба об отсрочке (Stundung): платить позже
 letter-deferral-purpose = Так Вы просите разрешить заплатить позже.
