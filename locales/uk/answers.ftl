@@ -70,8 +70,8 @@ answer-final = Якщо до останнього дня нічого не ро�
 ## Money and time
 
 answer-cannot-pay = Не можете заплатити? Зверніться туди, поки день не минув.
-answer-instalments = Можна попросити платити невеликими частинами. Це називається «Ratenzahlung».
-answer-deferral = Можна попросити пізніший день. Це називається «Stundung».
+answer-instalments = Можна попросити платити невеликими частинами. Це називається «Ratenzahlung» (оплата частинами).
+answer-deferral = Можна попросити пізніший день. Це називається «Stundung» (відстрочення платежу).
 answer-debt-advice = Допомогти може консультація для боржників (Schuldnerberatung). Часто це безкоштовно.
 answer-time-law = Строк для заперечення (Widerspruch), протесту (Einspruch) або позову (Klage) ніхто не може продовжити.
 answer-time-ask = Для відповіді або документів можна попросити більше часу.
@@ -80,7 +80,7 @@ answer-paid = Уже заплатили? Тоді платити ще раз н�
 answer-paid-crossed = Іноді лист надходить уже після Вашого платежу.
 answer-paid-proof = Покажіть відомству виписку з рахунку.
 answer-enforcement = Хто не платить, зазвичай спершу отримує нагадування про борг (Mahnung).
-answer-enforcement-later = Пізніше відомство може забрати гроші примусово. Це називається «Vollstreckung».
+answer-enforcement-later = Пізніше відомство може забрати гроші примусово. Це називається «Vollstreckung» (примусове виконання).
 answer-missed = День минув? Тоді дійте негайно.
 answer-away = Строк триває й тоді, коли Ви хворієте або в поїздці.
 answer-away-person = Замість Вас може відповісти хтось інший. Дайте цій особі довіреність (Vollmacht).
@@ -107,7 +107,7 @@ answer-drafts = Унизу сторінки є готові листи, які �
 ## When somebody is in distress
 
 answer-distress = Це звучить дуже важко. Ви не мусите залишатися з цим на самоті.
-answer-distress-phone = Telefonseelsorge слухає вдень і вночі, безкоштовно: 0800 1110111.
+answer-distress-phone = Телефон довіри (Telefonseelsorge) слухає вдень і вночі, безкоштовно: 0800 1110111.
 answer-distress-emergency = Чиєсь життя в небезпеці? Телефонуйте 112.
 answer-threat = З погрозами ми допомогти не можемо. Будь ласка, поговоріть із кимось.
 

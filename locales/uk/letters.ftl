@@ -34,10 +34,10 @@ letter-order = проти судового наказу про оплату (Mah
 letter-enforcement-subject = Протест (Einspruch) проти наказу про примусове стягнення (Vollstreckungsbescheid) від { $day }
 letter-enforcement = проти наказу про примусове стягнення (Vollstreckungsbescheid) від { $day } подаю протест (Einspruch).
 letter-reasons-later = Причини я надішлю Вам пізніше. Прошу не ухвалювати рішення до того часу.
-letter-reasons-open = У самій справі я висловлюся пізніше.
+letter-reasons-open = По суті справи я висловлюся пізніше.
 letter-restore = Прошу поновити строк (Wiedereinsetzung in den vorigen Stand). Написати раніше було неможливо, і це сталося не з моєї вини.
 letter-restore-why = [Напишіть тут: що Вам завадило? Відколи це знову можливо?]
-letter-suspend = Прошу зупинити виконання (Aussetzung der Vollziehung), поки Ви не ухвалите щодо цього рішення ({ $law }).
+letter-suspend = Прошу зупинити виконання (Aussetzung der Vollziehung) до Вашого рішення в цьому питанні ({ $law }).
 
 ## Reply to a hearing or a question
 
@@ -51,7 +51,7 @@ letter-reply-mind = Прошу врахувати це у Вашому ріше�
 ## More time
 
 letter-time-title = Прохання дати більше часу
-letter-time-purpose = Так Ви просите пізніший останній день для відповіді або документів.
+letter-time-purpose = Так Ви просите відсунути останній день для відповіді або документів.
 letter-time-subject = Прохання дати більше часу щодо Вашого листа від { $day }
 letter-time = для відповіді на Ваш лист від { $day } мені потрібно більше часу.
 letter-time-until = Прошу продовжити строк. Новий останній день: [дата].
@@ -69,7 +69,7 @@ letter-instalments-offer = Я можу платити на місяць [сум�
 letter-means = Мій дохід на місяць: [сума] євро. Мої витрати на місяць: [сума] євро.
 letter-why = Моя причина: [Напишіть тут, чому Ви не можете заплатити.]
 letter-enclosed = Додаю підтвердження: [наприклад, виписка з рахунку або рішення Jobcenter]
-letter-no-enforcement = Прошу не починати примусове виконання (Vollstreckung), поки Ви не ухвалите щодо цього рішення.
+letter-no-enforcement = Прошу не починати примусове виконання (Vollstreckung) до Вашого рішення в цьому питанні.
 
 letter-deferral-title = Прохання про відстрочення (Stundung): платити пізніше
 letter-deferral-purpose = Так Ви просите дозволу заплатити пізніше.

@@ -7,7 +7,7 @@ format-euro = { $number }{ "\u00A0" }€
 ## On every page
 
 ui-name = Розберіться в листі з відомства
-ui-skip = До змісту
+ui-skip = До основного вмісту
 ui-languages = Мови
 ui-foot = Ця сторінка не є юридичною консультацією. Діє те, що написано в листі.
 ui-about-link = Про цю сторінку
@@ -92,7 +92,7 @@ ui-delivery-registered-return = Рекомендованим листом із �
 ui-delivery-handed-over = Мені його передали особисто
 ui-delivery-portal = Онлайн, в електронну скриньку на порталі
 ui-delivery-electronic = Електронною поштою або через De-Mail
-ui-correct-more = Інші дані: федеральна земля, закордон, заперечення
+ui-correct-more = Інші дані: федеральна земля, проживання за кордоном, заперечення
 ui-land = У якій федеральній землі розташоване відомство?
 ui-land-unsaid = Не знаю
 ui-land-read = Ми припускаємо: { $land }
