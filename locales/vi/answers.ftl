@@ -114,13 +114,13 @@ answer-threat = Chúng tôi không thể giúp khi có lời đe dọa. Xin quý
 ## Questions to choose from
 
 ask-how_much = Tôi phải trả bao nhiêu tiền?
-ask-pay_until = Tôi phải trả tiền đến khi nào?
+ask-pay_until = Hạn trả tiền của tôi là ngày nào?
 ask-pay_how = Tôi phải trả vào tài khoản nào?
 ask-cannot_pay = Nếu tôi không trả được thì sao?
 ask-object_until = Hạn khiếu nại hoặc phản đối đến ngày nào?
 ask-object_how = Tôi muốn khiếu nại hoặc phản đối thì làm thế nào?
 ask-object_effect = Dù vậy tôi có phải trả trước không?
-ask-reply_until = Tôi phải trả lời đến khi nào?
+ask-reply_until = Hạn trả lời của tôi là ngày nào?
 ask-documents = Tôi phải nộp gì?
 ask-what_is_it = Đây là thư gì?
 ask-who_sent = Ai gửi thư này?

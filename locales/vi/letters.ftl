@@ -38,7 +38,7 @@ letter-reasons-later = Tôi sẽ gửi lý do sau. Xin đừng quyết định t
 letter-reasons-open = Tôi sẽ trình bày về sự việc sau.
 letter-restore = Tôi xin khôi phục thời hạn (Wiedereinsetzung in den vorigen Stand). Không do lỗi của mình, tôi đã không thể viết sớm hơn.
 letter-restore-why = [Viết ở đây: Điều gì đã cản trở quý vị? Từ khi nào hết trở ngại?]
-letter-suspend = Xin quý cơ quan tạm đình chỉ thi hành cho đến khi quyết định xong việc này ({ $law }).
+letter-suspend = Xin quý cơ quan tạm đình chỉ thi hành (Aussetzung der Vollziehung) cho đến khi quyết định xong việc này ({ $law }).
 
 ## Reply to a hearing or a question
 
@@ -70,7 +70,7 @@ letter-instalments-offer = Mỗi tháng tôi có thể trả [số tiền] euro,
 letter-means = Thu nhập hằng tháng của tôi: [số tiền] euro. Chi tiêu hằng tháng của tôi: [số tiền] euro.
 letter-why = Lý do của tôi: [Viết ở đây tại sao quý vị không trả được.]
 letter-enclosed = Tôi gửi kèm giấy chứng minh: [ví dụ sao kê tài khoản hoặc quyết định của Jobcenter]
-letter-no-enforcement = Xin quý cơ quan đừng cưỡng chế cho đến khi quyết định xong việc này.
+letter-no-enforcement = Xin quý cơ quan đừng cưỡng chế (Vollstreckung) cho đến khi quyết định xong việc này.
 
 letter-deferral-title = Xin hoãn trả tiền (Stundung): trả muộn hơn
 letter-deferral-purpose = Với thư này, quý vị xin được trả tiền muộn hơn.

@@ -18,7 +18,7 @@ ui-cancel = Hủy
 ## Start
 
 ui-start-title = Hiểu thư của cơ quan viết gì
-ui-start-lead = Quý vị hãy chụp ảnh. Chúng tôi nói bằng lời đơn giản quý vị phải làm gì và đến khi nào.
+ui-start-lead = Quý vị hãy chụp ảnh. Chúng tôi nói bằng lời đơn giản quý vị phải làm gì và chậm nhất là ngày nào.
 ui-take-photo = Chụp ảnh
 ui-choose-files = Chọn tệp
 ui-take-more = Chụp thêm một trang
@@ -132,7 +132,7 @@ ui-direct-debit = Tiền sẽ được trừ từ tài khoản của quý vị. 
 ui-contact-name = Người phụ trách
 ui-contact-phone = Điện thoại
 ui-contact-email = E-mail
-ui-contact-web = Internet
+ui-contact-web = Trang web
 ui-contact-hours = Giờ làm việc
 
 ## What one can do with the result
