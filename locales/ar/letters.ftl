@@ -17,18 +17,18 @@ letter-signature = [توقيعكم]
 
 letter-objection-title = تقديم اعتراض (Widerspruch) أو تظلم (Einspruch)
 letter-objection-purpose = بهذا تلتزمون بالمهلة. يمكنكم إرسال أسبابكم لاحقاً.
-letter-widerspruch-subject = اعتراض (Widerspruch) على قراركم بتاريخ { $day }
-letter-widerspruch = أقدم اعتراضاً (Widerspruch) على قراركم بتاريخ { $day }.
-letter-einspruch-subject = تظلم (Einspruch) من قراركم بتاريخ { $day }
-letter-einspruch = أقدم تظلماً (Einspruch) من قراركم بتاريخ { $day }.
-letter-fine-subject = تظلم (Einspruch) من قرار الغرامة (Bußgeldbescheid) بتاريخ { $day }
-letter-fine = أقدم تظلماً (Einspruch) من قرار الغرامة (Bußgeldbescheid) بتاريخ { $day }.
-letter-penalty-subject = تظلم (Einspruch) من الأمر الجزائي (Strafbefehl) بتاريخ { $day }
-letter-penalty = أقدم تظلماً (Einspruch) من الأمر الجزائي (Strafbefehl) بتاريخ { $day }.
-letter-order-subject = اعتراض (Widerspruch) على أمر الدفع من المحكمة (Mahnbescheid) بتاريخ { $day }
-letter-order = أقدم اعتراضاً (Widerspruch) على أمر الدفع من المحكمة (Mahnbescheid) بتاريخ { $day }. أعترض على المطالبة كلها.
-letter-enforcement-subject = تظلم (Einspruch) من أمر التنفيذ (Vollstreckungsbescheid) بتاريخ { $day }
-letter-enforcement = أقدم تظلماً (Einspruch) من أمر التنفيذ (Vollstreckungsbescheid) بتاريخ { $day }.
+letter-widerspruch-subject = اعتراض (Widerspruch) على قراركم الصادر بتاريخ { $day }
+letter-widerspruch = أقدم اعتراضاً (Widerspruch) على قراركم الصادر بتاريخ { $day }.
+letter-einspruch-subject = تظلم (Einspruch) من قراركم الصادر بتاريخ { $day }
+letter-einspruch = أقدم تظلماً (Einspruch) من قراركم الصادر بتاريخ { $day }.
+letter-fine-subject = تظلم (Einspruch) من قرار الغرامة (Bußgeldbescheid) الصادر بتاريخ { $day }
+letter-fine = أقدم تظلماً (Einspruch) من قرار الغرامة (Bußgeldbescheid) الصادر بتاريخ { $day }.
+letter-penalty-subject = تظلم (Einspruch) من الأمر الجزائي (Strafbefehl) الصادر بتاريخ { $day }
+letter-penalty = أقدم تظلماً (Einspruch) من الأمر الجزائي (Strafbefehl) الصادر بتاريخ { $day }.
+letter-order-subject = اعتراض (Widerspruch) على أمر الدفع من المحكمة (Mahnbescheid) الصادر بتاريخ { $day }
+letter-order = أقدم اعتراضاً (Widerspruch) على أمر الدفع من المحكمة (Mahnbescheid) الصادر بتاريخ { $day }. أعترض على المطالبة كلها.
+letter-enforcement-subject = تظلم (Einspruch) من أمر التنفيذ (Vollstreckungsbescheid) الصادر بتاريخ { $day }
+letter-enforcement = أقدم تظلماً (Einspruch) من أمر التنفيذ (Vollstreckungsbescheid) الصادر بتاريخ { $day }.
 letter-reasons-later = سأرسل إليكم أسبابي لاحقاً. أرجو ألا تقرروا قبل ذلك.
 letter-reasons-open = سأقول رأيي في الموضوع لاحقاً.
 letter-restore = أطلب إعادة المهلة (Wiedereinsetzung in den vorigen Stand). لم أستطع أن أكتب قبل الآن، من دون ذنب مني.
@@ -37,23 +37,23 @@ letter-suspend = أرجو وقف التنفيذ (Aussetzung der Vollziehung) ح�
 
 letter-reply-title = رد على سماع الأقوال (Anhörung) أو على سؤال
 letter-reply-purpose = بهذا تقولون للجهة الرسمية رأيكم قبل أن تقرر.
-letter-reply-subject = ردي على رسالتكم بتاريخ { $day }
-letter-reply = هذا موقفي من رسالتكم بتاريخ { $day }:
+letter-reply-subject = ردي على رسالتكم المؤرخة في { $day }
+letter-reply = هذا موقفي من رسالتكم المؤرخة في { $day }:
 letter-reply-own = [اكتبوا هنا رأيكم. ماذا حدث؟ ماذا يجب أن تعرف الجهة الرسمية؟]
 letter-reply-mind = أرجو أن تراعوا ذلك في قراركم.
 
 letter-time-title = طلب وقت أطول
 letter-time-purpose = بهذا تطلبون موعداً أخيراً لاحقاً للرد أو للمستندات.
-letter-time-subject = طلب وقت أطول بخصوص رسالتكم بتاريخ { $day }
-letter-time = أحتاج إلى وقت أطول للرد على رسالتكم بتاريخ { $day }.
+letter-time-subject = طلب وقت أطول بخصوص رسالتكم المؤرخة في { $day }
+letter-time = أحتاج إلى وقت أطول للرد على رسالتكم المؤرخة في { $day }.
 letter-time-until = أرجو أن تمددوا المهلة حتى [التاريخ].
 letter-time-why = السبب: [اكتبوا هنا لماذا تحتاجون إلى وقت أطول.]
 
 letter-instalments-title = طلب الدفع بالتقسيط (Ratenzahlung)
 letter-instalments-purpose = بهذا تطلبون السماح لكم بالدفع على عدة أجزاء.
-letter-instalments-subject = طلب الدفع بالتقسيط (Ratenzahlung) بخصوص رسالتكم بتاريخ { $day }
-letter-debt = في رسالتكم بتاريخ { $day } تطلبون مني { $sum }.
-letter-debt-unclear = في رسالتكم بتاريخ { $day } تطلبون مني مالاً.
+letter-instalments-subject = طلب الدفع بالتقسيط (Ratenzahlung) بخصوص رسالتكم المؤرخة في { $day }
+letter-debt = في رسالتكم المؤرخة في { $day } تطلبون مني { $sum }.
+letter-debt-unclear = في رسالتكم المؤرخة في { $day } تطلبون مني مالاً.
 letter-instalments = لا أستطيع أن أدفع هذا المبلغ مرة واحدة. أطلب الدفع بالتقسيط (Ratenzahlung).
 letter-instalments-offer = أستطيع أن أدفع كل شهر [المبلغ] يورو، لأول مرة بتاريخ [التاريخ].
 letter-means = دخلي في الشهر: [المبلغ] يورو. نفقاتي في الشهر: [المبلغ] يورو.
@@ -63,20 +63,20 @@ letter-no-enforcement = أرجو ألا تنفذوا جبراً (Vollstreckung) 
 
 letter-deferral-title = طلب تأجيل الدفع (Stundung): الدفع لاحقاً
 letter-deferral-purpose = بهذا تطلبون ألا تدفعوا إلا لاحقاً.
-letter-deferral-subject = طلب تأجيل الدفع (Stundung) بخصوص رسالتكم بتاريخ { $day }
+letter-deferral-subject = طلب تأجيل الدفع (Stundung) بخصوص رسالتكم المؤرخة في { $day }
 letter-deferral = لا أستطيع أن أدفع هذا المبلغ الآن. أطلب تأجيل الدفع (Stundung) حتى [التاريخ].
 
 letter-waiver-title = طلب إسقاط الدين (Erlass): عدم الدفع
 letter-waiver-purpose = بهذا تطلبون التنازل عن المبلغ، لأن الدفع يضعكم في ضائقة.
-letter-waiver-subject = طلب إسقاط الدين (Erlass) بخصوص رسالتكم بتاريخ { $day }
+letter-waiver-subject = طلب إسقاط الدين (Erlass) بخصوص رسالتكم المؤرخة في { $day }
 letter-waiver = هذا الدفع يضعني في ضائقة. أطلب إسقاط هذا المبلغ عني (Erlass).
 letter-waiver-else = إذا لم يكن ذلك ممكناً، أطلب تأجيل الدفع (Stundung) أو التقسيط (Ratenzahlung).
 
 letter-file-title = طلب الاطلاع على الملف (Akteneinsicht)
 letter-file-purpose = بهذا تستطيعون أن تقرؤوا ما جمعته الجهة الرسمية عن حالتكم.
-letter-file-subject = طلب الاطلاع على الملف (Akteneinsicht) بخصوص رسالتكم بتاريخ { $day }
-letter-file = بخصوص رسالتكم بتاريخ { $day } أطلب الاطلاع على الملف (Akteneinsicht).
-letter-file-law = بخصوص رسالتكم بتاريخ { $day } أطلب الاطلاع على الملف (Akteneinsicht، { $law }).
+letter-file-subject = طلب الاطلاع على الملف (Akteneinsicht) بخصوص رسالتكم المؤرخة في { $day }
+letter-file = بخصوص رسالتكم المؤرخة في { $day } أطلب الاطلاع على الملف (Akteneinsicht).
+letter-file-law = بخصوص رسالتكم المؤرخة في { $day } أطلب الاطلاع على الملف (Akteneinsicht، { $law }).
 letter-file-how = أرجو أن ترسلوا إليّ نسخاً أو تحددوا لي موعداً.
 
 letter-address-title = الإبلاغ عن عنوان جديد
@@ -88,7 +88,7 @@ letter-address-use = أرجو أن ترسلوا كل الرسائل إلى هذ�
 
 letter-paid-title = الإبلاغ بأنكم دفعتم
 letter-paid-purpose = بهذا تُظهرون أن مالكم في الطريق أو وصل.
-letter-paid-subject = دفعي بخصوص رسالتكم بتاريخ { $day }
+letter-paid-subject = دفعي بخصوص رسالتكم المؤرخة في { $day }
 letter-paid = حوّلت مبلغ { $sum } بتاريخ [التاريخ].
 letter-paid-unclear = حوّلت المبلغ بتاريخ [التاريخ].
 letter-paid-account = حُوّل إلى رقم الحساب هذا (IBAN): { $iban }
