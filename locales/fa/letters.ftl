@@ -17,18 +17,18 @@ letter-signature = [امضای شما]
 
 letter-objection-title = دادن اعتراض (Widerspruch) یا واخواهی (Einspruch)
 letter-objection-purpose = با آن مهلت را رعایت می‌کنید. دلایل خود را می‌توانید بعداً بفرستید.
-letter-widerspruch-subject = اعتراض (Widerspruch) به تصمیم شما به تاریخ { $day }
-letter-widerspruch = من به تصمیم شما به تاریخ { $day } اعتراض (Widerspruch) می‌کنم.
-letter-einspruch-subject = واخواهی (Einspruch) از تصمیم شما به تاریخ { $day }
-letter-einspruch = من از تصمیم شما به تاریخ { $day } واخواهی (Einspruch) می‌کنم.
-letter-fine-subject = واخواهی (Einspruch) از تصمیم جریمهٔ شما (Bußgeldbescheid) به تاریخ { $day }
-letter-fine = من از تصمیم جریمهٔ شما (Bußgeldbescheid) به تاریخ { $day } واخواهی (Einspruch) می‌کنم.
-letter-penalty-subject = واخواهی (Einspruch) از دستور کیفری (Strafbefehl) به تاریخ { $day }
-letter-penalty = من از دستور کیفری (Strafbefehl) به تاریخ { $day } واخواهی (Einspruch) می‌کنم.
-letter-order-subject = اعتراض (Widerspruch) به دستور پرداخت از دادگاه (Mahnbescheid) به تاریخ { $day }
-letter-order = من به دستور پرداخت از دادگاه (Mahnbescheid) به تاریخ { $day } اعتراض (Widerspruch) می‌کنم. به همهٔ طلب اعتراض دارم.
-letter-enforcement-subject = واخواهی (Einspruch) از اجرائیه (Vollstreckungsbescheid) به تاریخ { $day }
-letter-enforcement = من از اجرائیه (Vollstreckungsbescheid) به تاریخ { $day } واخواهی (Einspruch) می‌کنم.
+letter-widerspruch-subject = اعتراض (Widerspruch) به تصمیم مورخ { $day } شما
+letter-widerspruch = من به تصمیم مورخ { $day } شما اعتراض (Widerspruch) می‌کنم.
+letter-einspruch-subject = واخواهی (Einspruch) از تصمیم مورخ { $day } شما
+letter-einspruch = من از تصمیم مورخ { $day } شما واخواهی (Einspruch) می‌کنم.
+letter-fine-subject = واخواهی (Einspruch) از تصمیم جریمهٔ شما (Bußgeldbescheid) مورخ { $day }
+letter-fine = من از تصمیم جریمهٔ شما (Bußgeldbescheid) مورخ { $day } واخواهی (Einspruch) می‌کنم.
+letter-penalty-subject = واخواهی (Einspruch) از دستور کیفری (Strafbefehl) مورخ { $day }
+letter-penalty = من از دستور کیفری (Strafbefehl) مورخ { $day } واخواهی (Einspruch) می‌کنم.
+letter-order-subject = اعتراض (Widerspruch) به دستور پرداخت از دادگاه (Mahnbescheid) مورخ { $day }
+letter-order = من به دستور پرداخت از دادگاه (Mahnbescheid) مورخ { $day } اعتراض (Widerspruch) می‌کنم. به همهٔ طلب اعتراض دارم.
+letter-enforcement-subject = واخواهی (Einspruch) از اجرائیه (Vollstreckungsbescheid) مورخ { $day }
+letter-enforcement = من از اجرائیه (Vollstreckungsbescheid) مورخ { $day } واخواهی (Einspruch) می‌کنم.
 letter-reasons-later = دلایل خود را بعداً برای شما می‌فرستم. لطفاً پیش از آن تصمیم نگیرید.
 letter-reasons-open = دربارهٔ موضوع بعداً نظر می‌دهم.
 letter-restore = بازگرداندن مهلت (Wiedereinsetzung in den vorigen Stand) را درخواست می‌کنم. بدون تقصیر نتوانستم زودتر بنویسم.
@@ -37,23 +37,23 @@ letter-suspend = لطفاً اجرا را موقتاً متوقف کنید (Auss
 
 letter-reply-title = پاسخ به پرسش اداره یا به «Anhörung» (شنیدن نظر شما)
 letter-reply-purpose = با آن پیش از تصمیم نظر خود را به اداره می‌گویید.
-letter-reply-subject = پاسخ من به نامهٔ شما به تاریخ { $day }
-letter-reply = دربارهٔ نامهٔ شما به تاریخ { $day } این‌گونه اظهار نظر می‌کنم:
+letter-reply-subject = پاسخ من به نامهٔ مورخ { $day } شما
+letter-reply = دربارهٔ نامهٔ مورخ { $day } شما این‌گونه اظهار نظر می‌کنم:
 letter-reply-own = [اینجا نظر خود را بنویسید. چه شد؟ اداره چه باید بداند؟]
 letter-reply-mind = لطفاً این را در تصمیم خود در نظر بگیرید.
 
 letter-time-title = درخواست وقت بیشتر
 letter-time-purpose = با آن روز آخر دیرتری برای پاسخ یا مدارک می‌خواهید.
-letter-time-subject = درخواست وقت بیشتر دربارهٔ نامهٔ شما به تاریخ { $day }
-letter-time = برای پاسخ به نامهٔ شما به تاریخ { $day } به وقت بیشتری نیاز دارم.
+letter-time-subject = درخواست وقت بیشتر دربارهٔ نامهٔ مورخ { $day } شما
+letter-time = برای پاسخ به نامهٔ مورخ { $day } شما به وقت بیشتری نیاز دارم.
 letter-time-until = لطفاً مهلت را تا [تاریخ] تمدید کنید.
 letter-time-why = دلیل من: [اینجا بنویسید که چرا وقت بیشتری لازم دارید.]
 
 letter-instalments-title = درخواست پرداخت قسطی (Ratenzahlung)
 letter-instalments-purpose = با آن می‌خواهید که اجازه داشته باشید در چند بخش بپردازید.
-letter-instalments-subject = درخواست پرداخت قسطی (Ratenzahlung) دربارهٔ نامهٔ شما به تاریخ { $day }
-letter-debt = در نامهٔ خود به تاریخ { $day } از من { $sum } می‌خواهید.
-letter-debt-unclear = در نامهٔ خود به تاریخ { $day } از من پول می‌خواهید.
+letter-instalments-subject = درخواست پرداخت قسطی (Ratenzahlung) دربارهٔ نامهٔ مورخ { $day } شما
+letter-debt = در نامهٔ مورخ { $day } خود از من { $sum } می‌خواهید.
+letter-debt-unclear = در نامهٔ مورخ { $day } خود از من پول می‌خواهید.
 letter-instalments = نمی‌توانم این مبلغ را یک‌جا بپردازم. پرداخت قسطی (Ratenzahlung) را درخواست می‌کنم.
 letter-instalments-offer = می‌توانم هر ماه [مبلغ] یورو بپردازم، بار اول در [تاریخ].
 letter-means = درآمد من در ماه: [مبلغ] یورو. هزینه‌های من در ماه: [مبلغ] یورو.
@@ -63,20 +63,20 @@ letter-no-enforcement = لطفاً تا زمان تصمیم‌گیری دربا�
 
 letter-deferral-title = درخواست تعویق پرداخت (Stundung): دیرتر پرداختن
 letter-deferral-purpose = با آن می‌خواهید که دیرتر بپردازید.
-letter-deferral-subject = درخواست تعویق پرداخت (Stundung) دربارهٔ نامهٔ شما به تاریخ { $day }
+letter-deferral-subject = درخواست تعویق پرداخت (Stundung) دربارهٔ نامهٔ مورخ { $day } شما
 letter-deferral = اکنون نمی‌توانم این مبلغ را بپردازم. تعویق پرداخت (Stundung) تا [تاریخ] را درخواست می‌کنم.
 
 letter-waiver-title = درخواست بخشودگی بدهی (Erlass): نپرداختن
 letter-waiver-purpose = با آن می‌خواهید که از پول بگذرند، چون پرداخت شما را به تنگنا می‌اندازد.
-letter-waiver-subject = درخواست بخشودگی بدهی (Erlass) دربارهٔ نامهٔ شما به تاریخ { $day }
+letter-waiver-subject = درخواست بخشودگی بدهی (Erlass) دربارهٔ نامهٔ مورخ { $day } شما
 letter-waiver = این پرداخت مرا به تنگنا می‌اندازد. درخواست می‌کنم این مبلغ را به من ببخشید (Erlass).
 letter-waiver-else = اگر ممکن نیست، تعویق پرداخت (Stundung) یا پرداخت قسطی (Ratenzahlung) را درخواست می‌کنم.
 
 letter-file-title = درخواست دیدن پرونده (Akteneinsicht)
 letter-file-purpose = با آن می‌توانید بخوانید که اداره دربارهٔ شما چه جمع کرده است.
-letter-file-subject = درخواست دیدن پرونده (Akteneinsicht) دربارهٔ نامهٔ شما به تاریخ { $day }
-letter-file = دربارهٔ نامهٔ شما به تاریخ { $day } دیدن پرونده (Akteneinsicht) را درخواست می‌کنم.
-letter-file-law = دربارهٔ نامهٔ شما به تاریخ { $day } دیدن پرونده (Akteneinsicht، { $law }) را درخواست می‌کنم.
+letter-file-subject = درخواست دیدن پرونده (Akteneinsicht) دربارهٔ نامهٔ مورخ { $day } شما
+letter-file = دربارهٔ نامهٔ مورخ { $day } شما دیدن پرونده (Akteneinsicht) را درخواست می‌کنم.
+letter-file-law = دربارهٔ نامهٔ مورخ { $day } شما دیدن پرونده (Akteneinsicht، { $law }) را درخواست می‌کنم.
 letter-file-how = لطفاً برای من کپی بفرستید یا وقت ملاقاتی به من بدهید.
 
 letter-address-title = خبر دادن آدرس تازه
@@ -88,7 +88,7 @@ letter-address-use = لطفاً همهٔ نامه‌ها را به این آدر
 
 letter-paid-title = خبر دادن اینکه پرداخته‌اید
 letter-paid-purpose = با آن نشان می‌دهید که پول شما در راه است یا رسیده است.
-letter-paid-subject = پرداخت من دربارهٔ نامهٔ شما به تاریخ { $day }
+letter-paid-subject = پرداخت من دربارهٔ نامهٔ مورخ { $day } شما
 letter-paid = مبلغ { $sum } را در [تاریخ] حواله کردم.
 letter-paid-unclear = مبلغ را در [تاریخ] حواله کردم.
 letter-paid-account = حواله به این شمارهٔ حساب (IBAN): { $iban }
