@@ -1,6 +1,6 @@
 # The deadline calculator, a page that the server writes.
 
-ui-frist-title = Süre hesapla
+ui-frist-title = Süreyi hesapla
 ui-frist-lead = Bir kurumdan gelen mektuba ne zamana kadar itiraz edebilirsiniz? Burada o günü hesaplıyoruz.
 ui-frist-kind = Bu ne tür bir mektup?
 ui-frist-kind-hint = Başlıktan bir kelime yazın. Sonra listeden seçin.

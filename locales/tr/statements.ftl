@@ -147,7 +147,7 @@ object-widerspruch = Karara katılmıyor musunuz? O zaman itiraz (Widerspruch) e
 object-einspruch = Karara katılmıyor musunuz? O zaman itiraz (Einspruch) edebilirsiniz.
 object-klage = Karara katılmıyor musunuz? O zaman mahkemede dava (Klage) açabilirsiniz.
 object-either = Karara katılmıyor musunuz? O zaman seçin: itiraz (Widerspruch) veya dava (Klage).
-object-none = Mektupta Widerspruch, Einspruch (itiraz) veya Klage (dava) hakkında bir şey bulamadık.
+object-none = Mektupta itiraz (Widerspruch veya Einspruch) ya da dava (Klage) hakkında bir şey bulamadık.
 object-none-reply = Ama cevap verip görüşünüzü bildirebilirsiniz.
 
 object-means-review = O zaman kurum kararını bir kez daha inceler.

@@ -149,7 +149,7 @@ ui-language-now = Dil: { $language }
 
 ## Words explained, beside a sentence
 
-ui-frist-link = Süre hesapla
+ui-frist-link = Süreyi hesapla
 ui-glossary-link = Zor kelimeler
 ui-term-open = “{ $term }” ne demek?
 
