@@ -1,7 +1,7 @@
 # The deadline calculator, a page that the server writes.
 
 ui-frist-title = Tính thời hạn
-ui-frist-lead = Quý vị có thể phản đối một thư của cơ quan đến ngày nào? Ở đây chúng tôi tính ngày đó.
+ui-frist-lead = Quý vị có thể khiếu nại hoặc phản đối một thư của cơ quan đến ngày nào? Ở đây chúng tôi tính ngày đó.
 ui-frist-kind = Đây là loại thư nào?
 ui-frist-kind-hint = Quý vị hãy viết một từ trong tiêu đề thư. Sau đó hãy chọn trong danh sách.
 ui-frist-kind-choose = Đó là thư nào trong các thư này?

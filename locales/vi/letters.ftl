@@ -20,7 +20,7 @@ letter-signature = [chữ ký của quý vị]
 
 ## Objection to keep the deadline
 
-letter-objection-title = Nộp khiếu nại (Widerspruch) hoặc phản đối (Einspruch)
+letter-objection-title = Nộp đơn khiếu nại (Widerspruch) hoặc đơn phản đối (Einspruch)
 letter-objection-purpose = Với thư này, quý vị giữ đúng thời hạn. Lý do có thể gửi sau.
 letter-widerspruch-subject = Khiếu nại (Widerspruch) đối với quyết định đề ngày { $day }
 letter-widerspruch = Tôi khiếu nại (Widerspruch) quyết định của quý cơ quan đề ngày { $day }.
@@ -38,7 +38,7 @@ letter-reasons-later = Tôi sẽ gửi lý do sau. Xin đừng quyết định t
 letter-reasons-open = Tôi sẽ trình bày về sự việc sau.
 letter-restore = Tôi xin khôi phục thời hạn (Wiedereinsetzung in den vorigen Stand). Không do lỗi của mình, tôi đã không thể viết sớm hơn.
 letter-restore-why = [Viết ở đây: Điều gì đã cản trở quý vị? Từ khi nào hết trở ngại?]
-letter-suspend = Xin quý cơ quan tạm đình chỉ thi hành (Aussetzung der Vollziehung) cho đến khi quyết định xong việc này ({ $law }).
+letter-suspend = Xin tạm đình chỉ thi hành (Aussetzung der Vollziehung) cho đến khi quý cơ quan quyết định xong ({ $law }).
 
 ## Reply to a hearing or a question
 
@@ -125,8 +125,8 @@ letter-note-court-form = Tốt nhất là dùng mẫu đơn kèm theo lệnh tha
 letter-note-free = Thư này không cần hình thức đặc biệt. Thường thì e-mail cũng đủ.
 letter-note-proof = Quý vị cần chứng minh được là thư đã đến. Hãy xin giấy xác nhận khi nộp.
 letter-note-copy = Quý vị hãy giữ một bản sao.
-letter-note-no-objection = Thư này không phải là khiếu nại (Widerspruch). Thời hạn khiếu nại vẫn tiếp tục chạy.
-letter-note-no-extension = Thời hạn cho Widerspruch (khiếu nại), Einspruch (phản đối) hay Klage (kiện) không vì thế mà dài thêm.
+letter-note-no-objection = Thư này không phải là đơn khiếu nại (Widerspruch). Thời hạn khiếu nại vẫn tiếp tục chạy.
+letter-note-no-extension = Thời hạn khiếu nại (Widerspruch), phản đối (Einspruch) hay kiện (Klage) không vì thế mà dài thêm.
 letter-note-silence = Quý vị không phải nói gì về sự việc. Chỉ bắt buộc khai thông tin cá nhân (§ 111 OWiG).
 letter-note-accused = Quý vị không phải nói gì về sự việc. Trước hết hãy nhờ tư vấn.
 letter-note-witness = Quý vị không phải khai điều bất lợi cho mình và người thân gần (§ 52 và § 55 StPO).

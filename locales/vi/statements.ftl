@@ -147,7 +147,7 @@ object-widerspruch = Quý vị không đồng ý? Quý vị có thể khiếu n�
 object-einspruch = Quý vị không đồng ý? Quý vị có thể phản đối (Einspruch).
 object-klage = Quý vị không đồng ý? Quý vị có thể kiện ra tòa án (Klage).
 object-either = Quý vị không đồng ý? Quý vị hãy chọn: khiếu nại (Widerspruch) hoặc kiện ra tòa án (Klage).
-object-none = Trong thư, chúng tôi không thấy gì về Widerspruch (khiếu nại), Einspruch (phản đối) hay Klage (kiện).
+object-none = Trong thư, chúng tôi không thấy gì về khiếu nại (Widerspruch), phản đối (Einspruch) hay kiện (Klage).
 object-none-reply = Nhưng quý vị có thể trả lời và trình bày ý kiến.
 
 object-means-review = Khi đó cơ quan kiểm tra lại quyết định của mình.
@@ -158,10 +158,10 @@ object-means-claim = Bằng cách đó, quý vị nói với tòa án: Tôi khô
 object-means-court = Khi đó tòa án kiểm tra quyết định.
 object-means-either = Cơ quan xét khiếu nại (Widerspruch), tòa án xét đơn kiện (Klage).
 
-object-widerspruch-by = Khiếu nại (Widerspruch) của quý vị phải đến nơi chậm nhất vào { $day }.
-object-einspruch-by = Phản đối (Einspruch) của quý vị phải đến nơi chậm nhất vào { $day }.
+object-widerspruch-by = Đơn khiếu nại (Widerspruch) của quý vị phải đến nơi chậm nhất vào { $day }.
+object-einspruch-by = Đơn phản đối (Einspruch) của quý vị phải đến nơi chậm nhất vào { $day }.
 object-klage-by = Đơn kiện (Klage) của quý vị phải đến tòa án chậm nhất vào { $day }.
-object-either-by = Khiếu nại (Widerspruch) hoặc đơn kiện (Klage) phải đến nơi chậm nhất vào { $day }.
+object-either-by = Đơn khiếu nại (Widerspruch) hoặc đơn kiện (Klage) phải đến nơi chậm nhất vào { $day }.
 object-widerspruch-late = Ngày cuối cùng để khiếu nại (Widerspruch) đã qua: { $day }.
 object-einspruch-late = Ngày cuối cùng để phản đối (Einspruch) đã qua: { $day }.
 object-klage-late = Ngày cuối cùng để kiện ra tòa án (Klage) đã qua: { $day }.
