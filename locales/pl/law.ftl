@@ -56,13 +56,13 @@ law-step-fiction-public = Po dwóch tygodniach uznaje się, że decyzję podano 
 law-step-notified-shift = { $from_day } to { $reason }. Dlatego liczy się następny dzień roboczy: { $date }.
 law-step-received-later = Pismo dotarło dopiero później: { $date }. Wtedy liczy się ten dzień.
 law-step-received = Pismo do Państwa dotarło. Dzień: { $date }.
-law-step-served = Pismo formalnie doręczono (Zustellung). Dzień: { $date }. To znaczy: przekazano je w formalny sposób.
+law-step-served = Pismo formalnie doręczono (Zustellung). Dzień: { $date }. To znaczy: oddano je lub wrzucono do skrzynki w formalny sposób.
 law-step-issued = Termin (Frist) zaczyna się od daty pisma: { $date }.
 law-step-printed-start = Termin (Frist) zaczyna się od dnia podanego w piśmie: { $date }.
 law-step-final = Czas na odwołanie (Widerspruch) lub sprzeciw (Einspruch) kończy się: { $date }. Potem decyzja (Bescheid) obowiązuje ostatecznie.
 law-step-period = Termin (Frist) trwa: { $period }. Dzień { $start_short } się nie liczy. Ostatni dzień: { $date }.
 law-step-month-end = Czas jest do końca { $count }. miesiąca potem. To dzień: { $date }.
-law-step-before = Liczymy wstecz od { $day_day }: { $period }. W ten sposób cały termin zostaje wolny. Ostatni dzień: { $date }.
+law-step-before = Liczymy wstecz od { $day_day }: { $period }. W ten sposób zachowany jest cały termin (Frist). Ostatni dzień: { $date }.
 law-step-end-shift = { $from_day } to { $reason }. Dlatego termin (Frist) kończy się dopiero później: { $date }.
 
 ## Assumptions
@@ -122,7 +122,7 @@ law-missed-order = Proszę natychmiast wysłać odwołanie (Widerspruch). Ten dz
 law-missed-payment = Proszę szybko zapłacić albo tam zadzwonić. Dzień zapłaty już minął.
 law-missed-reply = Ten dzień już minął. Mimo to można jeszcze odpowiedzieć. Proszę to zrobić szybko.
 law-missed-submit = Proszę szybko złożyć dokumenty albo zadzwonić. Ten dzień już minął.
-law-missed-appointment = Proszę tam zadzwonić, jeśli Państwa tam nie było. Spotkanie (Termin) już minęło.
+law-missed-appointment = Proszę tam zadzwonić, jeśli Państwa tam nie było. Wyznaczony dzień (Termin) już minął.
 
 ## Warnings
 
@@ -161,8 +161,8 @@ law-do-reply = Proszę odpowiedzieć. Ostatni dzień: { $date }.
 law-do-reply-open = Proszę odpowiedzieć na pismo. Proszę pilnować terminu (Frist).
 law-do-submit = Proszę złożyć dokumenty. Ostatni dzień: { $date }.
 law-do-submit-open = Proszę złożyć dokumenty, które wymienia pismo.
-law-do-attend = Proszę przyjść na spotkanie (Termin). Dzień: { $date }.
-law-do-attend-open = Mają Państwo wyznaczone spotkanie (Termin). Proszę sprawdzić w piśmie, kiedy ono jest.
+law-do-attend = Proszę przyjść w wyznaczonym dniu (Termin): { $date }.
+law-do-attend-open = Mają Państwo przyjść w wyznaczonym dniu (Termin). Proszę sprawdzić w piśmie, kiedy to jest.
 law-do-widerspruch = Jeśli się Państwo nie zgadzają: proszę napisać odwołanie (Widerspruch). Ostatni dzień: { $date }.
 law-do-widerspruch-open = Jeśli się Państwo nie zgadzają: proszę szybko napisać odwołanie (Widerspruch).
 law-do-einspruch = Jeśli się Państwo nie zgadzają: proszę napisać sprzeciw (Einspruch). Ostatni dzień: { $date }.

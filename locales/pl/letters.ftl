@@ -37,7 +37,7 @@ letter-reasons-later = Powody prześlę Państwu później. Proszę nie rozstrzy
 letter-reasons-open = O samej sprawie wypowiem się później.
 letter-restore = Wnoszę o przywrócenie terminu (Wiedereinsetzung in den vorigen Stand). Napisanie wcześniej było niemożliwe bez mojej winy.
 letter-restore-why = [Proszę tu napisać: Co Państwu przeszkodziło? Od kiedy jest to znów możliwe?]
-letter-suspend = Proszę wstrzymać wykonanie (Aussetzung der Vollziehung), aż Państwo o tym rozstrzygną ({ $law }).
+letter-suspend = Proszę wstrzymać wykonanie (Aussetzung der Vollziehung), dopóki Państwo o tym nie rozstrzygną ({ $law }).
 
 ## Reply to a hearing or a question
 
@@ -69,7 +69,7 @@ letter-instalments-offer = Mogę płacić miesięcznie [kwota] euro, pierwszy ra
 letter-means = Mój dochód miesięczny: [kwota] euro. Moje wydatki miesięczne: [kwota] euro.
 letter-why = Mój powód: [Proszę tu napisać, dlaczego nie mogą Państwo zapłacić.]
 letter-enclosed = Załączam dokumenty potwierdzające: [na przykład wyciąg z konta lub decyzja Jobcenter]
-letter-no-enforcement = Proszę nie prowadzić egzekucji (Vollstreckung), aż Państwo o tym rozstrzygną.
+letter-no-enforcement = Proszę nie prowadzić egzekucji (Vollstreckung), dopóki Państwo o tym nie rozstrzygną.
 
 letter-deferral-title = Prośba o odroczenie płatności (Stundung): zapłacić później
 letter-deferral-purpose = W ten sposób proszą Państwo o zgodę na późniejszą zapłatę.
@@ -110,7 +110,7 @@ letter-paid-unclear = kwota została przeze mnie przelana dnia [data].
 letter-paid-account = Numer konta, na które przelano pieniądze (IBAN): { $iban }
 letter-paid-reference = Tytuł przelewu (Verwendungszweck): { $reference }
 letter-paid-proof = Załączam kopię wyciągu z konta.
-letter-paid-check = Proszę to sprawdzić. Proszę mi potwierdzić, że nic nie jest już do zapłaty.
+letter-paid-check = Proszę to sprawdzić. Proszę mi potwierdzić, że nie ma już nic do zapłaty.
 
 ## What to mind, in the reader's language
 
@@ -122,7 +122,7 @@ letter-note-in_person = Można też przyjść, a tam ktoś to zapisze. To się n
 letter-note-email = List można też wysłać zwykłym e-mailem ({ $law }).
 letter-note-court-form = Najlepiej użyć formularza dołączonego do sądowego nakazu zapłaty (Mahnbescheid).
 letter-note-free = Ten list nie wymaga szczególnej formy. Zwykle wystarcza też e-mail.
-letter-note-proof = Trzeba móc pokazać, że list dotarł. Proszę poprosić o potwierdzenie jego złożenia.
+letter-note-proof = Dobrze jest móc udowodnić, że list dotarł. Proszę poprosić o potwierdzenie jego złożenia.
 letter-note-copy = Proszę zachować kopię.
 letter-note-no-objection = Ten list nie jest odwołaniem (Widerspruch). Termin na odwołanie biegnie dalej.
 letter-note-no-extension = To nie wydłuża terminu na odwołanie (Widerspruch), sprzeciw (Einspruch) lub skargę do sądu (Klage).
@@ -134,9 +134,9 @@ letter-note-pay = Na razie i tak trzeba zapłacić.
 ## Where advice is free or cheap, in the reader's language
 
 letter-advice-authority = Proszę zapytać w urzędzie. Urząd musi powiedzieć, jakie mają Państwo prawa.
-letter-advice-court = Mają Państwo mało pieniędzy? Wtedy proszę zapytać w sądzie rejonowym (Amtsgericht) o pomoc na poradę prawną (Beratungshilfe). Porada w kancelarii adwokackiej kosztuje wtedy najwyżej 15 euro.
+letter-advice-court = Mają Państwo mało pieniędzy? Wtedy proszę zapytać w sądzie rejonowym (Amtsgericht) o dofinansowanie porady prawnej (Beratungshilfe). Porada w kancelarii adwokackiej kosztuje wtedy najwyżej 15 euro.
 letter-advice-public = Mają Państwo mało pieniędzy? Wtedy proszę zapytać w publicznym biurze porad prawnych (Öffentliche Rechtsberatung) w Państwa mieście.
 letter-advice-social = Bezpłatnie radzą na przykład Caritas, Diakonie i AWO. Związki socjalne, takie jak VdK i SoVD, pomagają swoim członkom.
-letter-advice-debt = Bezpłatnej porady o długach udziela poradnia dla dłużników (Schuldnerberatung). Radzą też centrale konsumenckie (Verbraucherzentrale), często za niewielkie pieniądze.
+letter-advice-debt = Porady o długach udziela poradnia dla dłużników (Schuldnerberatung), zwykle bezpłatnie. Radzą też centrale konsumenckie (Verbraucherzentrale), często za niewielkie pieniądze.
 letter-advice-migration = Bezpłatnie radzi poradnia migracyjna (Migrationsberatung), na przykład w Caritas, Diakonie lub AWO.
 letter-advice-tax = O podatkach radzą swoim członkom stowarzyszenia podatkowe (Lohnsteuerhilfeverein), a także doradcy podatkowi (Steuerberatung).
