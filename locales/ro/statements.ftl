@@ -22,8 +22,8 @@ headline-receive = { $sender } vă plătește { $sum }.
 headline-receive-money = { $sender } vă plătește bani.
 headline-receive-unnamed = Primiți { $sum }.
 headline-receive-money-unnamed = Primiți bani.
-headline-attend = { $sender } vă cheamă la o întâlnire.
-headline-attend-unnamed = Aveți o întâlnire.
+headline-attend = { $sender } vă cheamă într-o anumită zi (Termin).
+headline-attend-unnamed = Trebuie să vă prezentați într-o anumită zi (Termin).
 headline-reply = { $sender } vrea un răspuns de la dumneavoastră.
 headline-reply-unnamed = Trebuie să răspundeți la o scrisoare.
 headline-submit = { $sender } vrea acte de la dumneavoastră.
@@ -65,10 +65,10 @@ todo-reply-late = Trebuia să răspundeți cel târziu { $day }.
 todo-submit = Predați ce cere scrisoarea.
 todo-submit-by = Predați cel târziu { $day } ce cere scrisoarea.
 todo-submit-late = Trebuia să predați actele cel târziu { $day }.
-todo-attend = Veniți la întâlnire.
-todo-attend-by = Veniți la întâlnirea de { $day }.
-todo-attend-clock = Veniți la întâlnirea de { $day }, ora { $clock }.
-todo-attend-late = Întâlnirea a fost { $day }.
+todo-attend = Prezentați-vă în ziua stabilită (Termin).
+todo-attend-by = Prezentați-vă { $day } (Termin).
+todo-attend-clock = Prezentați-vă { $day }, ora { $clock } (Termin).
+todo-attend-late = Ziua în care trebuia să vă prezentați a fost { $day }.
 todo-apply = Depuneți cererea.
 todo-apply-by = Depuneți cererea cel târziu { $day }.
 todo-apply-late = Trebuia să depuneți cererea cel târziu { $day }.
@@ -102,9 +102,9 @@ day-tomorrow = Este mâine.
 day-yesterday = Această zi a fost ieri.
 day-ahead =
     { $days ->
-        [one] Mai aveți timp { $days } zi.
-        [few] Mai aveți timp { $days } zile.
-       *[other] Mai aveți timp { $days } de zile.
+        [one] Mai aveți { $days } zi.
+        [few] Mai aveți { $days } zile.
+       *[other] Mai aveți { $days } de zile.
     }
 day-ahead-event =
     { $days ->
@@ -114,9 +114,9 @@ day-ahead-event =
     }
 day-past =
     { $days ->
-        [one] Această zi a trecut de { $days } zi.
-        [few] Această zi a trecut de { $days } zile.
-       *[other] Această zi a trecut de { $days } de zile.
+        [one] Această zi a trecut acum { $days } zi.
+        [few] Această zi a trecut acum { $days } zile.
+       *[other] Această zi a trecut acum { $days } de zile.
     }
 day-stated = Această zi scrie așa în scrisoare.
 day-computed = Această zi am calculat-o noi.
@@ -179,7 +179,7 @@ object-form-in_person-word = Asta se numește „zur Niederschrift” (declaraț
 object-form-electronic = Se poate și pe cale electronică, dar nu printr-un simplu e-mail.
 object-form-email = Este suficient un simplu e-mail.
 object-suspends = Până se decide despre aceasta, nu este nevoie să plătiți.
-object-suspends-other = Până se decide despre aceasta, decizia (Bescheid) încă nu se aplică.
+object-suspends-other = Până se decide despre aceasta, nu este nevoie să respectați decizia (Bescheid).
 object-pay-anyway = Deocamdată trebuie totuși să plătiți.
 object-obey-anyway = Deocamdată se aplică totuși ce scrie în scrisoare.
 
