@@ -1,7 +1,7 @@
 # The chat about a letter, as the page in the browser shows it, in French.
 
 ui-ask-title = Questions sur votre courrier
-ui-ask-machine = Ici répond une IA (intelligence artificielle), donc un programme. Elle peut se tromper.
+ui-ask-machine = Une IA (intelligence artificielle) répond ici. C’est un programme. Il peut se tromper.
 ui-ask-how = Posez vos questions dans votre langue. Les réponses viennent de votre courrier.
 ui-ask-label = Votre question
 ui-ask-send = Demander

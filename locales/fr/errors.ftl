@@ -3,7 +3,7 @@
 error-nothing-kept = Nous n’avons rien enregistré de votre courrier.
 
 error-not_a_picture = Ce fichier n’est ni une image ni un PDF.
-error-not_a_picture-next = Prenez une photo (JPEG, PNG ou WebP) ou un PDF.
+error-not_a_picture-next = Utilisez une photo (JPEG, PNG ou WebP) ou un PDF.
 
 error-corrupt = Ce fichier est endommagé.
 error-corrupt-next = Prenez une nouvelle photo ou choisissez le fichier encore une fois.
@@ -51,7 +51,7 @@ error-foreign_language = Ce courrier n’est pas en allemand.
 error-foreign_language-next = Nous ne pouvons lire que des courriers en allemand.
 
 error-two_letters = Les pages appartiennent probablement à deux courriers différents.
-error-two_letters-next = Envoyez toujours un seul courrier.
+error-two_letters-next = Envoyez toujours un seul courrier à la fois.
 
 error-busy = Beaucoup de personnes utilisent cette page en ce moment.
 error-busy-next = Attendez une minute. Puis essayez encore une fois.

@@ -54,10 +54,10 @@ law-step-fiction-account = { $count ->
    *[other] Dans le compte utilisateur, la décision est considérée comme notifiée (Bekanntgabe) après { $count } jours. C’est le { $date }.
 }
 law-step-fiction-public = Après deux semaines, la loi considère la décision comme notifiée (Bekanntgabe). C’est le { $date }.
-law-step-notified-shift = Le { $from_day } est { $reason }. C’est donc le prochain jour travaillé qui compte : { $date }.
+law-step-notified-shift = Le { $from_day } est { $reason }. C’est donc le prochain jour ouvrable qui compte : { $date }.
 law-step-received-later = Le courrier n’est arrivé que le { $date }. C’est alors ce jour qui compte.
 law-step-received = Le courrier est arrivé chez vous le { $date }.
-law-step-served = Le courrier a été remis officiellement (Zustellung) le { $date }. Cela veut dire : remis dans les formes.
+law-step-served = Le courrier a été remis officiellement (Zustellung) le { $date }. Cela veut dire : remis ou déposé dans la boîte, dans les formes.
 law-step-issued = Le délai commence à la date du courrier : { $date }.
 law-step-printed-start = Le délai commence le jour indiqué dans le courrier : { $date }.
 law-step-final = Le { $date }, le temps pour l’opposition (Widerspruch) ou la contestation (Einspruch) se termine. Ensuite, la décision est définitive.
@@ -66,7 +66,7 @@ law-step-month-end = { $count ->
     [one] Vous avez le temps jusqu’à la fin du { $count }er mois suivant. C’est le { $date }.
    *[other] Vous avez le temps jusqu’à la fin du { $count }e mois suivant. C’est le { $date }.
 }
-law-step-before = Nous comptons en arrière à partir du { $day_day } : { $period }. Ainsi, tout le délai reste libre. Le dernier jour est le { $date }.
+law-step-before = Nous comptons en arrière à partir du { $day_day } : { $period }. Ainsi, tout le délai est respecté. Le dernier jour est le { $date }.
 law-step-end-shift = Le { $from_day } est { $reason }. Le délai ne se termine donc que le { $date }.
 
 law-assume-simple = Nous supposons : le courrier a été posté le { $date_day }, comme lettre ordinaire en Allemagne.
@@ -133,11 +133,11 @@ law-warn-two-letters = Veuillez vérifier chaque courrier séparément. Ce sont 
 law-warn-page-missing = Veuillez photographier toutes les pages. Il en manque au moins une. Elle peut contenir des choses importantes.
 law-warn-bad-picture = Veuillez prendre une nouvelle photo. Nous n’avons pas pu lire des parties de l’image.
 law-warn-foreign-iban = Demandez à l’administration avant de payer. Le compte est à l’étranger. C’est inhabituel.
-law-warn-instruction-missing = Nous ne trouvons pas d’indication de vos droits. Vous pouvez quand même faire opposition (Widerspruch). Par prudence, retenez le premier des deux jours.
+law-warn-instruction-missing = Nous ne trouvons pas d’indication de vos droits. Vous pouvez quand même agir contre la décision. Par prudence, retenez le premier des deux jours.
 law-warn-instruction-short = Par prudence, respectez le délai le plus court. Le courrier dit : { $printed }. La loi dit : { $legal }.
 law-warn-instruction-long = Par prudence, respectez le délai le plus court. Le courrier dit : { $printed }. La loi dit : { $legal }.
 law-warn-instruction-start = Le courrier indique peut-être un faux début du délai. Nous comptons avec le premier des deux jours.
-law-warn-instruction-remedy = Le courrier indique peut-être une fausse voie contre la décision. Demandez à l’administration.
+law-warn-instruction-remedy = Le courrier indique peut-être une mauvaise voie de recours contre la décision. Demandez à l’administration.
 law-warn-instruction-reasons = Le courrier demande des raisons. La loi ne les demande pas. Votre opposition (Widerspruch) est valable aussi sans raisons.
 law-warn-remedy-land = Demandez à l’administration ce qui vaut ici : opposition (Widerspruch) ou action en justice (Klage). Land { $land } : parfois, seule l’action en justice (Klage) est possible.
 law-warn-remedy-no-land = Demandez à l’administration ce qui vaut ici : opposition (Widerspruch) ou action en justice (Klage). Dans certains Länder, seule l’action en justice (Klage) est possible.
@@ -164,4 +164,4 @@ law-do-klage-open = Si vous n’êtes pas d’accord : vous pouvez saisir le tr
 law-do-either = Si vous n’êtes pas d’accord : opposition (Widerspruch) ou action en justice (Klage), au plus tard le { $date }.
 law-do-either-open = Si vous n’êtes pas d’accord : vous pouvez faire opposition (Widerspruch) ou saisir le tribunal (Klage). Respectez le délai.
 law-do-keep = Gardez le courrier.
-law-do-nothing-doubtful = Ne faites rien avant d’avoir demandé à un service sûr.
+law-do-nothing-doubtful = Ne faites rien avant d’avoir demandé à un service de confiance.

@@ -176,7 +176,7 @@ object-form-in_person-word = Cela s’appelle « zur Niederschrift ».
 object-form-electronic = C’est aussi possible par voie électronique, mais pas par un simple e-mail.
 object-form-email = Un simple e-mail suffit.
 object-suspends = Vous n’avez pas à payer tant que l’affaire n’est pas tranchée.
-object-suspends-other = La décision ne s’applique pas encore tant que l’affaire n’est pas tranchée.
+object-suspends-other = Vous n’avez pas à exécuter la décision tant que l’affaire n’est pas tranchée.
 object-pay-anyway = Vous devez quand même payer pour l’instant.
 object-obey-anyway = Ce que dit le courrier s’applique quand même pour l’instant.
 
