@@ -57,7 +57,7 @@ error-busy = En este momento muchas personas usan esta página.
 error-busy-next = Espere un minuto. Después inténtelo otra vez.
 
 error-already_reading = Ya estamos leyendo su carta.
-error-already_reading-kept = Su carta está solo en la memoria de trabajo.
+error-already_reading-kept = Su carta está solo en la memoria temporal.
 error-already_reading-next = Espere un momento hasta que terminemos.
 
 error-timeout = La lectura ha durado demasiado.

@@ -44,8 +44,8 @@ law-step-fiction-no-land = { $count ->
    *[other] Contamos { $count } días. Es el { $date }. En algunos estados federados se aplican 4 días. Tomamos el primero de los dos días.
 }
 law-step-fiction-disputed = { $count ->
-    [one] { $count } día después, la ley considera que la carta ha llegado. Es el { $date }. Quizás cuenta solo este otro día: { $later }. No hay una opinión única. Tomamos el primero de los dos días.
-   *[other] { $count } días después, la ley considera que la carta ha llegado. Es el { $date }. Quizás cuenta solo este otro día: { $later }. No hay una opinión única. Tomamos el primero de los dos días.
+    [one] { $count } día después, la ley considera que la carta ha llegado. Es el { $date }. Quizás cuenta un día posterior: { $later }. No hay una opinión única. Tomamos el primero de los dos días.
+   *[other] { $count } días después, la ley considera que la carta ha llegado. Es el { $date }. Quizás cuenta un día posterior: { $later }. No hay una opinión única. Tomamos el primero de los dos días.
 }
 law-step-fiction-abroad = En el extranjero, la ley considera que la carta ha llegado después de un mes. Es el { $date }.
 law-step-fiction-retrieved = La ley considera comunicada la resolución (Bekanntgabe) al día siguiente. Es el { $date }.
@@ -57,16 +57,16 @@ law-step-fiction-public = Después de dos semanas, la resolución se considera c
 law-step-notified-shift = El { $from_day } es { $reason }. Por eso cuenta el siguiente día hábil: { $date }.
 law-step-received-later = La carta no llegó hasta el { $date }. Entonces cuenta ese día.
 law-step-received = La carta le llegó el { $date }.
-law-step-served = La carta se notificó formalmente (Zustellung) el { $date }. Eso quiere decir: se entregó formalmente.
+law-step-served = La carta se notificó formalmente (Zustellung) el { $date }. Eso quiere decir: se entregó o se dejó en el buzón formalmente.
 law-step-issued = El plazo empieza con la fecha de la carta: { $date }.
 law-step-printed-start = El plazo empieza el día que indica la carta: { $date }.
 law-step-final = El { $date } termina el tiempo para la oposición (Widerspruch) o la impugnación (Einspruch). Después la resolución es definitiva.
 law-step-period = El plazo dura { $period }. El día { $start_short } no cuenta. El último día es el { $date }.
 law-step-month-end = { $count ->
-    [one] El plazo llega hasta fin de mes, { $count } mes después. Es el { $date }.
-   *[other] El plazo llega hasta fin de mes, { $count } meses después. Es el { $date }.
+    [one] Tiene tiempo hasta el final del { $count }.er mes siguiente. Es el { $date }.
+   *[other] Tiene tiempo hasta el final del { $count }.º mes siguiente. Es el { $date }.
 }
-law-step-before = Contamos hacia atrás desde el { $day_day }: { $period }. Así queda libre todo el plazo. El último día es el { $date }.
+law-step-before = Contamos hacia atrás desde el { $day_day }: { $period }. Así se respeta todo el plazo. El último día es el { $date }.
 law-step-end-shift = El { $from_day } es { $reason }. Por eso el plazo no termina hasta el { $date }.
 
 law-assume-simple = Suponemos: la carta se envió el { $date_day }, como carta normal en Alemania.
@@ -133,7 +133,7 @@ law-warn-two-letters = Por favor, revise cada carta por separado. Quizás son do
 law-warn-page-missing = Por favor, fotografíe todas las páginas. Falta al menos una. Puede contener algo importante.
 law-warn-bad-picture = Por favor, haga otra foto. No pudimos leer partes de la imagen.
 law-warn-foreign-iban = Pregunte a la administración antes de pagar. La cuenta está en el extranjero. Eso es poco habitual.
-law-warn-instruction-missing = No encontramos información sobre sus derechos. De todos modos, puede presentar una oposición (Widerspruch). Por seguridad, tome el primero de los dos días.
+law-warn-instruction-missing = No encontramos información sobre sus derechos. De todos modos, puede actuar contra la resolución. Por seguridad, tome el primero de los dos días.
 law-warn-instruction-short = Por seguridad, cumpla el plazo más corto. La carta dice: { $printed }. La ley dice: { $legal }.
 law-warn-instruction-long = Por seguridad, cumpla el plazo más corto. La carta dice: { $printed }. La ley dice: { $legal }.
 law-warn-instruction-start = La carta quizás indica un comienzo incorrecto del plazo. Contamos con el primero de los dos días.
@@ -164,4 +164,4 @@ law-do-klage-open = Si no está de acuerdo: puede presentar una demanda judicial
 law-do-either = Si no está de acuerdo: oposición (Widerspruch) o demanda judicial (Klage), a más tardar el { $date }.
 law-do-either-open = Si no está de acuerdo: puede presentar una oposición (Widerspruch) o una demanda judicial (Klage). Respete el plazo.
 law-do-keep = Guarde la carta.
-law-do-nothing-doubtful = No haga nada antes de preguntar en un lugar seguro.
+law-do-nothing-doubtful = No haga nada antes de preguntar en una oficina de confianza.

@@ -176,7 +176,7 @@ object-form-in_person-word = Eso se llama «zur Niederschrift».
 object-form-electronic = También se puede por vía electrónica, pero no con un correo electrónico simple.
 object-form-email = Basta un correo electrónico simple.
 object-suspends = No tiene que pagar hasta que se decida sobre ello.
-object-suspends-other = La resolución todavía no se aplica hasta que se decida sobre ello.
+object-suspends-other = No tiene que cumplir la resolución hasta que se decida sobre ello.
 object-pay-anyway = Por ahora tiene que pagar de todos modos.
 object-obey-anyway = Por ahora se aplica de todos modos lo que dice la carta.
 
