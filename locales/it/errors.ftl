@@ -51,7 +51,7 @@ error-foreign_language = Questa lettera non è in tedesco.
 error-foreign_language-next = Possiamo leggere solo lettere in tedesco.
 
 error-two_letters = Le pagine sono probabilmente di due lettere diverse.
-error-two_letters-next = Mandi sempre solo una lettera.
+error-two_letters-next = Mandi una sola lettera alla volta.
 
 error-busy = In questo momento molte persone usano questa pagina.
 error-busy-next = Aspetti un minuto. Poi provi ancora.

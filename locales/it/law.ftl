@@ -50,20 +50,20 @@ law-step-fiction-disputed = { $count ->
 law-step-fiction-abroad = All’estero la lettera vale come arrivata dopo un mese. È { $date }.
 law-step-fiction-retrieved = La decisione vale come comunicata (Bekanntgabe) il giorno dopo. È { $date }.
 law-step-fiction-account = { $count ->
-    [one] Nel account utente la decisione vale come comunicata (Bekanntgabe) dopo { $count } giorno. È { $date }.
-   *[other] Nel account utente la decisione vale come comunicata (Bekanntgabe) dopo { $count } giorni. È { $date }.
+    [one] Nell’account utente la decisione vale come comunicata (Bekanntgabe) dopo { $count } giorno. È { $date }.
+   *[other] Nell’account utente la decisione vale come comunicata (Bekanntgabe) dopo { $count } giorni. È { $date }.
 }
 law-step-fiction-public = Dopo due settimane la decisione vale come comunicata (Bekanntgabe). È { $date }.
-law-step-notified-shift = Il giorno { $from_day } è { $reason }. Perciò conta il prossimo giorno lavorativo: { $date }.
+law-step-notified-shift = Il giorno { $from_day } è { $reason }. Perciò conta il primo giorno feriale successivo: { $date }.
 law-step-received-later = La lettera è arrivata solo { $date }. Allora conta questo giorno.
 law-step-received = La lettera è arrivata da Lei { $date }.
-law-step-served = La lettera è stata notificata (Zustellung) { $date }. Notificata vuol dire: consegnata in modo formale.
+law-step-served = La lettera è stata notificata (Zustellung) { $date }. Notificata vuol dire: consegnata o messa nella cassetta in modo formale.
 law-step-issued = Il termine comincia dalla data della lettera: { $date }.
 law-step-printed-start = Il termine comincia dal giorno scritto nella lettera: { $date }.
 law-step-final = Il tempo per l’opposizione (Widerspruch) o il ricorso (Einspruch) finisce { $date }. Dopo la decisione vale in modo definitivo.
 law-step-period = Il termine dura { $period }. Il giorno { $start_short } non conta. L’ultimo giorno è { $date }.
 law-step-month-end = Lei ha tempo fino alla fine del { $count }º mese seguente. È { $date }.
-law-step-before = Contiamo all’indietro da questo giorno: { $day_day }. Contiamo { $period }. Così resta libero tutto il termine. L’ultimo giorno è { $date }.
+law-step-before = Contiamo all’indietro da questo giorno: { $day_day }. Contiamo { $period }. Così si rispetta tutto il termine. L’ultimo giorno è { $date }.
 law-step-end-shift = Il giorno { $from_day } è { $reason }. Perciò il termine finisce solo { $date }.
 
 law-assume-simple = Supponiamo: la lettera è stata spedita come posta normale in Germania, in data { $date_day }.
@@ -130,11 +130,11 @@ law-warn-two-letters = Controlli per favore ogni lettera separatamente. Forse so
 law-warn-page-missing = Fotografi per favore tutte le pagine. Ne manca almeno una. Può contenere cose importanti.
 law-warn-bad-picture = Faccia per favore una nuova foto. Non abbiamo potuto leggere alcune parti dell’immagine.
 law-warn-foreign-iban = Chieda all’ufficio prima di pagare. Il conto è all’estero. Questo è insolito.
-law-warn-instruction-missing = Non troviamo istruzioni sui Suoi diritti (Rechtsbehelfsbelehrung). Lei può opporsi lo stesso. Per sicurezza prenda il giorno che viene prima.
+law-warn-instruction-missing = Non troviamo istruzioni sui Suoi diritti (Rechtsbehelfsbelehrung). Lei può difendersi lo stesso. Per sicurezza prenda il giorno che viene prima.
 law-warn-instruction-short = Per sicurezza rispetti il termine più breve. Nella lettera è scritto: { $printed }. Nella legge è scritto: { $legal }.
 law-warn-instruction-long = Per sicurezza rispetti il termine più breve. Nella lettera è scritto: { $printed }. Nella legge è scritto: { $legal }.
 law-warn-instruction-start = La lettera indica forse un inizio sbagliato del termine. Calcoliamo con il giorno che viene prima.
-law-warn-instruction-remedy = La lettera indica forse una via sbagliata contro la decisione. Chieda all’ufficio.
+law-warn-instruction-remedy = La lettera indica forse un rimedio sbagliato contro la decisione. Chieda all’ufficio.
 law-warn-instruction-reasons = La lettera chiede motivi. La legge non li chiede. La Sua opposizione (Widerspruch) vale anche senza motivi.
 law-warn-remedy-land = Chieda all’ufficio che cosa vale qui: opposizione (Widerspruch) o azione in tribunale (Klage). Land { $land }: qui a volte è possibile solo l’azione in tribunale.
 law-warn-remedy-no-land = Chieda all’ufficio che cosa vale qui: opposizione (Widerspruch) o azione in tribunale (Klage). In alcuni Länder (Bundesländer) è possibile solo l’azione in tribunale.
@@ -161,4 +161,4 @@ law-do-klage-open = Se Lei non è d’accordo: può andare in tribunale (Klage).
 law-do-either = Se Lei non è d’accordo: può fare opposizione (Widerspruch) o andare in tribunale (Klage) entro { $date }.
 law-do-either-open = Se Lei non è d’accordo: può fare opposizione (Widerspruch) o andare in tribunale (Klage). Faccia attenzione al termine.
 law-do-keep = Conservi la lettera.
-law-do-nothing-doubtful = Non faccia nulla prima di aver chiesto a un ufficio sicuro.
+law-do-nothing-doubtful = Non faccia nulla prima di aver chiesto a un ufficio di fiducia.

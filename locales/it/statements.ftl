@@ -129,7 +129,7 @@ money-pay-nothing = Lei non ha nulla da pagare.
 money-part = Rata: { $sum }
 money-part-due = Rata entro { $day }: { $sum }
 money-receive = Lei riceve { $sum }.
-money-receive-due = Versamento a Lei { $day }: { $sum }
+money-receive-due = Versamento a Suo favore { $day }: { $sum }
 money-label = Nella lettera è scritto su questo: «{ $label }»
 money-debit = Il denaro viene prelevato dal Suo conto.
 money-debit-word = La lettera lo chiama «Lastschrift» o «Einzug» (addebito diretto).
@@ -176,7 +176,7 @@ object-form-in_person-word = Si chiama «zur Niederschrift» (a verbale).
 object-form-electronic = È possibile anche per via elettronica, ma non con una semplice e-mail.
 object-form-email = Basta una semplice e-mail.
 object-suspends = Finché non si decide su questo, non è necessario pagare.
-object-suspends-other = Finché non si decide su questo, la decisione (Bescheid) non vale ancora.
+object-suspends-other = Finché non si decide su questo, non è necessario rispettare la decisione (Bescheid).
 object-pay-anyway = Per ora Lei deve pagare lo stesso.
 object-obey-anyway = Per ora vale lo stesso ciò che è scritto nella lettera.
 
