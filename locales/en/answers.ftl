@@ -23,14 +23,14 @@ answer-too-long = Your question is too long. Please ask a shorter one.
 answer-hello = Gladly. Ask what you would like to know about your letter.
 answer-who = I am a program, not a human being. I can make mistakes.
 answer-privacy = Your letter is only kept in the memory of this service.
-answer-privacy-delete = With “delete”, everything is gone at once.
+answer-privacy-delete = With “Delete now”, everything is gone at once.
 
 ## Not in the letter
 
 answer-no-amount = We found no amount that you have to pay.
 answer-no-pay-day = We found no day by which you have to pay.
 answer-no-account = We found no account for you to pay into.
-answer-no-remedy-day = We found no deadline for an objection or a court action.
+answer-no-remedy-day = We found no deadline for an objection (Widerspruch, Einspruch) or a court action (Klage).
 answer-effect-unknown = The letter does not say whether you may wait until there is a decision.
 answer-form-unknown = The letter does not say in which form.
 answer-no-reply = We did not find that you have to reply.
@@ -39,7 +39,7 @@ answer-no-consequence = The letter does not say what happens otherwise.
 answer-no-contact = We found no telephone number and no e-mail address.
 answer-no-hours = We found no opening hours.
 answer-no-address = We found no address of the authority.
-answer-no-reference = We found no reference number.
+answer-no-reference = We found no file reference (Aktenzeichen) and no payment reference (Kassenzeichen).
 answer-no-sender = We could not read who sent the letter.
 answer-no-kind = We could not tell what kind of letter this is.
 answer-no-appointment = We found no appointment.
@@ -68,36 +68,36 @@ answer-missing-page = Page { $page } seems to be missing.
 
 answer-no-advice = We cannot say whether you should do this.
 answer-advice-who = An advice centre can look at it with you.
-answer-cost-free = There is no fee for the Widerspruch (objection) itself here.
-answer-cost-free-einspruch = There is no fee for the Einspruch (objection) itself here.
-answer-cost-may = A Widerspruch (objection) can cost money if you turn out to be wrong.
+answer-cost-free = There is no fee for the objection (Widerspruch) itself here.
+answer-cost-free-einspruch = There is no fee for the objection (Einspruch) itself here.
+answer-cost-may = An objection (Widerspruch) can cost money if it does not succeed.
 answer-cost-court = If you lose in court, you usually have to pay costs.
-answer-cost-social-court = The Sozialgericht (social court) charges you no court fees.
+answer-cost-social-court = The social court (Sozialgericht) usually charges you no court fees.
 answer-form-safe = A letter with your signature is safe.
 answer-form-proof = Keep proof that you sent it.
-answer-call-not-enough = A phone call is not enough for a Widerspruch or Einspruch (objection).
-answer-lawyer = You do not need a lawyer for a Widerspruch or Einspruch (objection).
-answer-lawyer-aid = Little money? The Amtsgericht (local court) helps with “Beratungshilfe” (legal advice aid).
+answer-call-not-enough = A phone call is not enough for an objection (Widerspruch or Einspruch).
+answer-lawyer = You do not need a lawyer for an objection (Widerspruch or Einspruch).
+answer-lawyer-aid = Little money? The local court (Amtsgericht) helps with “Beratungshilfe” (legal advice aid).
 answer-wrong = Is something wrong? Then tell the authority.
 answer-final = If you do nothing by the last day, the decision usually becomes final.
 
 ## Money and time
 
 answer-cannot-pay = You cannot pay? Contact the office before the day has passed.
-answer-instalments = You can ask to pay in small parts. This is called “Ratenzahlung” (instalments).
-answer-deferral = You can ask for a later day. This is called “Stundung” (deferral).
-answer-debt-advice = A Schuldnerberatung (debt advice centre) can help. Many of them are free.
-answer-time-law = Nobody can extend the deadline for an objection or a court action.
+answer-instalments = You can ask to pay in small parts. This is called “Ratenzahlung” (payment in instalments).
+answer-deferral = You can ask for a later day. This is called “Stundung” (deferral of payment).
+answer-debt-advice = A debt advice centre (Schuldnerberatung) can help. Many of them are free.
+answer-time-law = Nobody can extend the deadline for an objection (Widerspruch, Einspruch) or a court action (Klage).
 answer-time-ask = For a reply or documents, you can ask for more time.
 answer-time-before = Ask for it before the day has passed.
 answer-paid = Have you already paid? Then you do not have to pay again.
 answer-paid-crossed = Sometimes the letter arrives only after your payment.
 answer-paid-proof = Show the authority a bank statement.
-answer-enforcement = If you do not pay, you usually get a reminder first.
+answer-enforcement = If you do not pay, you usually get a reminder (Mahnung) first.
 answer-enforcement-later = Later the authority can collect the money by force. This is called “Vollstreckung” (enforcement).
 answer-missed = Has the day passed? Then act right now.
 answer-away = The deadline also runs while you are ill or away.
-answer-away-person = Someone else may reply for you. Give them a Vollmacht (written authority).
+answer-away-person = Someone else may reply for you. Give them a power of attorney (Vollmacht).
 
 ## The letter and the reader
 
@@ -110,7 +110,7 @@ answer-real = We found no signs of fraud.
 answer-real-check = Are you unsure? Then call the office.
 answer-real-number = Look up the telephone number yourself, do not take it from this letter.
 answer-help = Caritas, Diakonie, social associations and consumer advice centres can help, for example.
-answer-help-migration = For immigrants there is the free Migrationsberatung (migration advice service).
+answer-help-migration = For immigrants there is the free migration advice service (Migrationsberatung).
 answer-help-bring = Take the letter there with you.
 answer-move-appointment = Call beforehand and ask for another day.
 answer-move-appointment-ill = Are you ill? Then send a certificate from your doctor.

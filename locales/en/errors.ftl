@@ -4,7 +4,7 @@
 error-nothing-kept = We have stored nothing of your letter.
 
 error-not_a_picture = This file is neither a picture nor a PDF.
-error-not_a_picture-next = Take a photo (JPEG, PNG or WebP) or a PDF.
+error-not_a_picture-next = Use a photo (JPEG, PNG or WebP) or a PDF.
 
 error-corrupt = This file is damaged.
 error-corrupt-next = Take a new photo or choose the file again.
@@ -18,7 +18,7 @@ error-too_many_pixels-next = Set the camera to a smaller picture size.
 error-too_large = This is too large.
 error-too_large-next = All pages together may have at most { $megabytes } MB. Take photos instead of large files.
 
-error-too_many_pages = These are too many pages.
+error-too_many_pages = There are too many pages.
 error-too_many_pages-next = At most { $pages } pages are possible. Choose only the pages of one letter.
 
 error-no_pages = You have not chosen a file yet.

@@ -51,14 +51,14 @@ law-step-fiction-public = After two weeks the notice counts as notified. That is
 law-step-notified-shift = { $from_day } is { $reason }. So the next working day counts: { $date }.
 law-step-received-later = The letter came only on { $date }. Then that day counts.
 law-step-received = The letter reached you on { $date }.
-law-step-served = The letter was served on { $date } (Zustellung). Served means: handed over formally.
+law-step-served = The letter was served on { $date } (Zustellung). Served means: formally handed over or put into the letter box.
 law-step-issued = The period begins with the date of the letter: { $date }.
 law-step-printed-start = The period begins with the day in the letter: { $date }.
 law-step-period = The period is { $period }. The day { $start_short } does not count. The last day is { $date }.
 law-step-month-end = You have until the end of month { $count } after that. That is { $date }.
-law-step-before = We count back from { $day_day }: { $period }. So the whole period stays free. The last day is { $date }.
+law-step-before = We count back from { $day_day }: { $period }. So the whole period lies in between. The last day is { $date }.
 law-step-end-shift = { $from_day } is { $reason }. So the period ends only on { $date }.
-law-step-final = On { $date }, the time for an objection ends. After that the notice is final.
+law-step-final = On { $date }, the time for an objection (Widerspruch or Einspruch) ends. After that the notice is final.
 
 ## Assumptions
 
@@ -96,11 +96,11 @@ law-ask-received-too-early = The letter is dated { $issued_day }. It cannot have
 
 ## Later days that may hold
 
-law-year-missing = The instructions on your rights are missing. Then mostly one year applies: until { $date }. Better not wait that long.
+law-year-missing = The instructions on your rights are missing. Then one year usually applies: until { $date }. Better not wait that long.
 law-year-wrong = The instructions in the letter may be wrong. Then one year applies: until { $date }. Better not wait that long.
 law-later-printed = The letter states a later day: { $date }. The earlier day is the safe one.
 law-later-computed = By law, a later day may apply: { $date }. The earlier day is the safe one.
-law-later-working-day = { $day_day } is not a working day. Mostly { $date } is still enough. The earlier day is the safe one.
+law-later-working-day = { $day_day } is not a working day. Usually { $date } is still enough. The earlier day is the safe one.
 law-later-before = Perhaps { $date } is still enough. That is disputed. The earlier day is the safe one.
 law-later-portal = Was the notice in no user account? Then you have until { $date }.
 law-later-disputed = Perhaps you have until { $date }. That is disputed. The earlier day is the safe one.
@@ -134,14 +134,14 @@ law-warn-two-letters = Please check each letter on its own. These may be two dif
 law-warn-page-missing = Please photograph all pages. At least one is missing. It may contain something important.
 law-warn-bad-picture = Please take a new photo. We could not read parts of the picture.
 law-warn-foreign-iban = Ask the authority before you pay. The account is abroad. That is unusual.
-law-warn-instruction-missing = We find no instructions on your rights. You can object all the same. Take the earlier day to be safe.
+law-warn-instruction-missing = We find no instructions on your rights. You can still act against the decision. Take the earlier day to be safe.
 law-warn-instruction-short = Keep to the shorter period to be safe. The letter says: { $printed }. The law says: { $legal }.
 law-warn-instruction-long = Keep to the shorter period to be safe. The letter says: { $printed }. The law says: { $legal }.
 law-warn-instruction-start = The letter may name a wrong beginning of the period. We count with the earlier day.
-law-warn-instruction-remedy = The letter may name a wrong way to object. Ask the authority.
-law-warn-instruction-reasons = The letter asks for reasons. The law does not. Your objection counts without reasons too.
+law-warn-instruction-remedy = The letter may name a wrong remedy against the notice. Ask the authority.
+law-warn-instruction-reasons = The letter asks for reasons. The law does not. Your objection (Widerspruch) is valid without reasons too.
 law-warn-remedy-land = Ask the authority what applies here: objection (Widerspruch) or court action (Klage). Federal state { $land }: sometimes only court action helps here.
-law-warn-remedy-no-land = Ask the authority what applies here: Widerspruch or Klage. Depending on the Land, only a court can help (Klage).
+law-warn-remedy-no-land = Ask the authority what applies here: objection (Widerspruch) or court action (Klage). In some federal states, only court action helps.
 law-warn-day-disagrees = The letter states { $printed_day }. We calculated { $computed_day }. The earlier day is safe.
 
 ## Actions
@@ -164,7 +164,7 @@ law-do-einspruch = If you do not agree: write an objection (Einspruch) by { $dat
 law-do-einspruch-open = If you do not agree: write an objection (Einspruch) soon.
 law-do-klage = If you do not agree: you can go to court (Klage) by { $date }.
 law-do-klage-open = If you do not agree: you can go to court (Klage). Mind the deadline.
-law-do-either = If you do not agree: until { $date } you can object or go to court.
-law-do-either-open = If you do not agree: you can object or go to court. Mind the deadline.
+law-do-either = If you do not agree: until { $date } you can object (Widerspruch) or go to court (Klage).
+law-do-either-open = If you do not agree: you can object (Widerspruch) or go to court (Klage). Mind the deadline.
 law-do-keep = Keep the letter.
-law-do-nothing-doubtful = Do nothing before you have asked somewhere safe.
+law-do-nothing-doubtful = Do nothing before you have asked an office that you trust.

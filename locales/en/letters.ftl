@@ -52,12 +52,12 @@ letter-reasons-open = I will comment on the matter later.
 letter-restore = I apply for reinstatement (Wiedereinsetzung in den vorigen Stand). I could not write earlier, through no fault of mine.
 letter-restore-why = [Write here: What prevented you? Since when has it been possible again?]
 # $law: the section of law.
-letter-suspend = Please suspend enforcement until you have decided on this ({ $law }).
+letter-suspend = Please suspend enforcement (Aussetzung der Vollziehung) until you have decided on this ({ $law }).
 
 ## Reply to a hearing or a question
 ## $day: the date of the authority's letter (see above).
 
-letter-reply-title = Reply to a hearing or a question
+letter-reply-title = Reply to a hearing (Anhörung) or a question
 letter-reply-purpose = With it you tell the authority your side before it decides.
 letter-reply-subject = My reply to your letter of { $day }
 letter-reply = My statement on your letter of { $day } is as follows:
@@ -77,7 +77,7 @@ letter-time-why = My reason: [Write here why you need more time.]
 ## Paying in instalments, later, or not at all
 ## $sum: what the authority wants, money with its currency. $day: the date of its letter (see above).
 
-letter-instalments-title = Request to pay in instalments
+letter-instalments-title = Request to pay in instalments (Ratenzahlung)
 letter-instalments-purpose = With it you ask to be allowed to pay in several parts.
 letter-instalments-subject = Request to pay in instalments (Ratenzahlung), your letter of { $day }
 letter-debt = In your letter of { $day } you demand { $sum } from me.
@@ -88,7 +88,7 @@ letter-instalments-offer = I can pay [sum] euros a month, for the first time on 
 letter-means = My monthly income: [sum] euros. My monthly expenses: [sum] euros.
 letter-why = My reason: [Write here why you cannot pay.]
 letter-enclosed = I enclose proof: [for example a bank statement or a notice of the Jobcenter]
-letter-no-enforcement = Please do not enforce payment until you have decided on this.
+letter-no-enforcement = Please do not enforce payment (Vollstreckung) until you have decided on this.
 
 letter-deferral-title = Request for deferral (Stundung): pay later
 letter-deferral-purpose = With it you ask to be allowed to pay later.
@@ -99,7 +99,7 @@ letter-waiver-title = Request for a waiver (Erlass): not having to pay
 letter-waiver-purpose = With it you ask to be released from paying, because it causes hardship.
 letter-waiver-subject = Application for a waiver (Erlass), your letter of { $day }
 letter-waiver = This payment causes me hardship. I apply for the sum to be waived (Erlass).
-letter-waiver-else = If this is not possible, I ask for deferral or payment in instalments.
+letter-waiver-else = If this is not possible, I ask for deferral (Stundung) or payment in instalments (Ratenzahlung).
 
 ## Access to the file
 ## $day: the date of the authority's letter (see above).
@@ -107,9 +107,9 @@ letter-waiver-else = If this is not possible, I ask for deferral or payment in i
 letter-file-title = Request for access to the file (Akteneinsicht)
 letter-file-purpose = With it you can read what the authority has collected about your case.
 letter-file-subject = Application for access to the file (Akteneinsicht), your letter of { $day }
-letter-file = I apply for access to the file on your letter of { $day }.
+letter-file = I apply for access to the file regarding your letter of { $day }.
 # The same with the section of law. $law: the section.
-letter-file-law = I apply for access to the file on your letter of { $day } ({ $law }).
+letter-file-law = I apply for access to the file regarding your letter of { $day } ({ $law }).
 letter-file-how = Please send me copies, or give me an appointment.
 
 ## Change of address
@@ -146,12 +146,12 @@ letter-note-late = The last day was probably { $day }. Get advice at once.
 letter-note-signed = Print the letter and sign it. A plain e-mail is not enough ({ $law }).
 letter-note-in_person = You can also go there and have it written down. This is called “zur Niederschrift”.
 letter-note-email = You can also send the letter by plain e-mail ({ $law }).
-letter-note-court-form = It is best to use the form that came with the court payment order.
-letter-note-free = This letter needs no special form. Mostly an e-mail is enough too.
+letter-note-court-form = It is best to use the form that came with the court payment order (Mahnbescheid).
+letter-note-free = This letter needs no special form. Usually an e-mail is enough too.
 letter-note-proof = You should be able to show that it arrived. Have it confirmed when you hand it in.
 letter-note-copy = Keep a copy.
-letter-note-no-objection = This letter is not an objection. A deadline for objecting keeps running.
-letter-note-no-extension = This does not extend the deadline for an objection or a court action.
+letter-note-no-objection = This letter is not an objection (Widerspruch). A deadline for objecting keeps running.
+letter-note-no-extension = This does not extend the deadline for an objection (Widerspruch, Einspruch) or a court action (Klage).
 letter-note-silence = You do not have to say anything about the matter. Only your personal details are required (§ 111 OWiG).
 letter-note-accused = You do not have to say anything about the matter. Get advice first.
 letter-note-witness = You do not have to incriminate yourself or close relatives (§ 52 and § 55 StPO).
@@ -163,6 +163,6 @@ letter-advice-authority = Ask the authority. It must tell you which rights you h
 letter-advice-court = Do you have little money? Then ask the local court (Amtsgericht) for legal advice aid (Beratungshilfe). A law office then advises you for at most 15 euros.
 letter-advice-public = Do you have little money? Then ask the public legal advice service (Öffentliche Rechtsberatung) in your city.
 letter-advice-social = Caritas, Diakonie and AWO, for example, give free advice. Social associations such as VdK and SoVD help their members.
-letter-advice-debt = A debt advice centre (Schuldnerberatung) gives free advice on debts. Consumer advice centres (Verbraucherzentrale) also advise, often for a small fee.
+letter-advice-debt = A debt advice centre (Schuldnerberatung) gives advice on debts, usually for free. Consumer advice centres (Verbraucherzentrale) also advise, often for a small fee.
 letter-advice-migration = The migration advice service (Migrationsberatung) gives free advice, for example at Caritas, Diakonie or AWO.
 letter-advice-tax = Wage tax assistance associations (Lohnsteuerhilfeverein) advise their members on tax. Tax advisers do so for a fee.

@@ -207,7 +207,7 @@ object-widerspruch = Do you disagree? Then you can object (Widerspruch).
 object-einspruch = Do you disagree? Then you can object (Einspruch).
 object-klage = Do you disagree? Then you can go to court (Klage).
 object-either = Do you disagree? Then choose: objection (Widerspruch) or court action (Klage).
-object-none = We found nothing in the letter about objecting or going to court.
+object-none = We found nothing in the letter about an objection (Widerspruch, Einspruch) or court action (Klage).
 object-none-reply = But you can answer and tell your side.
 
 object-means-review = The authority then reviews its decision.
@@ -216,7 +216,7 @@ object-means-fine-court = If it stands by its decision, usually a court decides.
 object-means-trial = A court then examines the accusation, usually in a hearing.
 object-means-claim = By this you tell the court: I do not have to pay this.
 object-means-court = A court then examines the decision.
-object-means-either = The authority reviews a Widerspruch. A court examines a Klage.
+object-means-either = The authority reviews an objection (Widerspruch). A court examines a court action (Klage).
 
 object-widerspruch-by = Your objection (Widerspruch) must have arrived by { $day }.
 object-einspruch-by = Your objection (Einspruch) must have arrived by { $day }.
@@ -225,14 +225,14 @@ object-either-by = Your objection (Widerspruch) or court action (Klage) must hav
 object-widerspruch-late = The last day for the objection (Widerspruch) was { $day }.
 object-einspruch-late = The last day for the objection (Einspruch) was { $day }.
 object-klage-late = The last day for the court action (Klage) was { $day }.
-object-either-late = The last day for an objection or court action was { $day }.
+object-either-late = The last day for an objection (Widerspruch) or court action (Klage) was { $day }.
 object-widerspruch-unknown = The objection (Widerspruch) has a deadline. That means: a last day.
 object-einspruch-unknown = The objection (Einspruch) has a deadline. That means: a last day.
 object-klage-unknown = The court action (Klage) has a deadline. That means: a last day.
 object-either-unknown = Objection (Widerspruch) and court action (Klage) have a deadline. That means: a last day.
 
 object-late-help = Get advice at once, for example at an advice centre.
-object-late-restore = Were you unable to act earlier, through no fault of yours? Then ask about “Wiedereinsetzung”.
+object-late-restore = Were you unable to act earlier, through no fault of yours? Then ask about “Wiedereinsetzung” (reinstatement).
 # $to: the office to write to, as printed, often with its address.
 object-to = Send it to, or go to: { $to }
 object-form-written = You can do it by letter. Sign the letter.
@@ -241,7 +241,7 @@ object-form-in_person-word = This is called “zur Niederschrift”.
 object-form-electronic = You can also do it electronically, but not by plain e-mail.
 object-form-email = A plain e-mail is enough.
 object-suspends = You do not have to pay until this has been decided.
-object-suspends-other = The notice does not take effect until this has been decided.
+object-suspends-other = You do not have to follow the notice until this has been decided.
 object-pay-anyway = You still have to pay for now.
 object-obey-anyway = What the letter says still applies for now.
 

@@ -99,13 +99,13 @@ ui-delivery-registered-return = By registered post with a return slip
 ui-delivery-handed-over = Somebody gave it to me
 ui-delivery-portal = Online, in a mailbox
 ui-delivery-electronic = By e-mail or De-Mail
-ui-correct-more = More details: federal state, abroad, objection
+ui-correct-more = More details: federal state, abroad, objection (Widerspruch)
 ui-land = In which federal state is the authority?
 ui-land-unsaid = I do not know
 # $land: German name of the Land that the letter tells.
 ui-land-read = We assume: { $land }
 ui-abroad = I live abroad
-ui-objected = I have already objected or gone to court
+ui-objected = I have already objected (Widerspruch or Einspruch) or gone to court (Klage)
 ui-objected-said = You said: you have already done this. Your letter must have arrived in time.
 ui-recomputed = The days have been worked out again.
 ui-recompute-failed = That did not work. The days are still the old ones. Please try again.
