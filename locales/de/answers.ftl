@@ -23,7 +23,7 @@ answer-too-long = Ihre Frage ist zu lang. Bitte fragen Sie kürzer.
 answer-hello = Gern. Fragen Sie, was Sie zu Ihrem Brief wissen möchten.
 answer-who = Ich bin ein Programm, kein Mensch. Ich kann mich irren.
 answer-privacy = Ihr Brief liegt nur im Arbeitsspeicher dieses Dienstes.
-answer-privacy-delete = Mit „Löschen“ ist alles sofort weg.
+answer-privacy-delete = Mit „Jetzt löschen“ ist alles sofort weg.
 
 ## Not in the letter
 
@@ -72,7 +72,7 @@ answer-cost-free = Der Widerspruch selbst kostet hier keine Gebühr.
 answer-cost-free-einspruch = Der Einspruch selbst kostet hier keine Gebühr.
 answer-cost-may = Ein Widerspruch kann Geld kosten, wenn Sie nicht recht bekommen.
 answer-cost-court = Verlieren Sie vor Gericht, müssen Sie meist Kosten zahlen.
-answer-cost-social-court = Vor dem Sozialgericht zahlen Sie keine Gerichtskosten.
+answer-cost-social-court = Vor dem Sozialgericht zahlen Sie meist keine Gerichtskosten.
 answer-form-safe = Sicher ist ein Brief mit Ihrer Unterschrift.
 answer-form-proof = Heben Sie einen Nachweis auf, dass Sie ihn abgeschickt haben.
 answer-call-not-enough = Ein Anruf reicht für einen Widerspruch oder Einspruch nicht.

@@ -78,7 +78,7 @@ law-step-received-later = Der Brief kam erst am { $date }. Dann zählt dieser Ta
 # Real receipt or service, as the reader says. $date.
 law-step-received = Der Brief kam am { $date } bei Ihnen an.
 # Formal service on a day that the letter or the envelope shows. $date.
-law-step-served = Der Brief wurde am { $date } zugestellt. Zugestellt heißt: förmlich übergeben.
+law-step-served = Der Brief wurde am { $date } zugestellt. Zugestellt heißt: förmlich übergeben oder eingeworfen.
 # The period starts with the date of the letter. $date.
 law-step-issued = Die Frist beginnt mit dem Datum des Briefes: { $date }.
 # The period starts with a day printed in the letter. $date.
@@ -216,7 +216,7 @@ law-warn-page-missing = Fotografieren Sie bitte alle Seiten. Es fehlt mindestens
 law-warn-bad-picture = Machen Sie bitte ein neues Foto. Wir konnten Teile des Bildes nicht lesen.
 law-warn-foreign-iban = Fragen Sie bei der Behörde nach, bevor Sie bezahlen. Das Konto ist im Ausland. Das ist ungewöhnlich.
 # No instruction on remedies although one is due.
-law-warn-instruction-missing = Wir finden keine Belehrung über Ihre Rechte. Sie können trotzdem widersprechen. Nehmen Sie zur Sicherheit den früheren Tag.
+law-warn-instruction-missing = Wir finden keine Belehrung über Ihre Rechte. Sie können sich trotzdem wehren. Nehmen Sie zur Sicherheit den früheren Tag.
 # The printed period is shorter than the law. $printed, $legal: law-period-….
 law-warn-instruction-short = Halten Sie zur Sicherheit die kürzere Frist ein. Im Brief steht: { $printed }. Im Gesetz steht: { $legal }.
 # The printed period is longer than the law. $printed, $legal: law-period-….

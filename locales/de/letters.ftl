@@ -163,6 +163,6 @@ letter-advice-authority = Fragen Sie die Behörde. Sie muss Ihnen sagen, welche 
 letter-advice-court = Haben Sie wenig Geld? Dann fragen Sie beim Amtsgericht nach Beratungshilfe. Eine Anwaltskanzlei berät Sie dann für höchstens 15 Euro.
 letter-advice-public = Haben Sie wenig Geld? Dann fragen Sie die Öffentliche Rechtsberatung in Ihrer Stadt.
 letter-advice-social = Kostenlosen Rat geben zum Beispiel Caritas, Diakonie und AWO. Sozialverbände wie VdK und SoVD helfen ihren Mitgliedern.
-letter-advice-debt = Kostenlosen Rat bei Schulden gibt eine Schuldnerberatung. Auch Verbraucherzentralen beraten, oft für wenig Geld.
+letter-advice-debt = Rat bei Schulden gibt eine Schuldnerberatung, meist kostenlos. Auch Verbraucherzentralen beraten, oft für wenig Geld.
 letter-advice-migration = Kostenlosen Rat gibt die Migrationsberatung, zum Beispiel bei Caritas, Diakonie oder AWO.
 letter-advice-tax = Rat zu Steuern geben Lohnsteuerhilfevereine für ihre Mitglieder und Steuerberatungen.

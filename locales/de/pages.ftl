@@ -42,7 +42,7 @@ ui-accessibility-report-phone = Telefon: { $phone }
 ui-accessibility-report-post = Post: { $address }
 # The subject of the e-mail. It goes to a German office, so it stays German in every language.
 ui-accessibility-report-subject = Barriere auf der Seite „Verstehe deinen Bescheid“
-ui-accessibility-report-answer = Die verantwortliche Stelle antwortet Ihnen in einem Monat.
+ui-accessibility-report-answer = Die verantwortliche Stelle antwortet Ihnen innerhalb von einem Monat.
 ui-accessibility-report-none = Die verantwortliche Stelle hat hier noch keinen Kontakt eingetragen.
 ui-accessibility-enforce = Wenn die Antwort nicht hilft
 ui-accessibility-enforce-text = Dann können Sie sich an eine Schlichtungsstelle wenden. Sie vermittelt zwischen Ihnen und der Behörde. Das kostet nichts, und Sie brauchen keinen Anwalt.

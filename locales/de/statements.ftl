@@ -241,7 +241,7 @@ object-form-in_person-word = Das heißt „zur Niederschrift“.
 object-form-electronic = Das geht auch elektronisch, aber nicht mit einer einfachen E-Mail.
 object-form-email = Eine einfache E-Mail reicht.
 object-suspends = Bis zur Entscheidung darüber müssen Sie nicht bezahlen.
-object-suspends-other = Bis zur Entscheidung darüber gilt der Bescheid noch nicht.
+object-suspends-other = Bis zur Entscheidung darüber müssen Sie den Bescheid nicht befolgen.
 object-pay-anyway = Bezahlen müssen Sie trotzdem erst einmal.
 object-obey-anyway = Was im Brief steht, gilt trotzdem erst einmal.
 
