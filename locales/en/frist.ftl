@@ -1,19 +1,19 @@
 # The deadline calculator, a page that the server writes.
 
 ui-frist-title = Work out a deadline
-ui-frist-lead = Until when can you object to a letter from an office? Here we work out the day.
+ui-frist-lead = Until when can you act against a letter from an authority? Here we work out the day.
 ui-frist-kind = What kind of letter is it?
 ui-frist-kind-hint = Type a word from the heading. Then choose from the list.
 ui-frist-kind-choose = Which of these letters is it?
 ui-frist-dated = Which date does the letter show?
-ui-frist-dated-hint = It is mostly at the top, often on the right.
+ui-frist-dated-hint = It is usually at the top, often on the right.
 ui-frist-send = Work out
 ui-frist-change = Change the details
 ui-frist-address = The address of this page holds your details. So you can save the result or send it.
 ui-frist-needed = What we still need to know
 ui-frist-assumed = What we assume
-ui-frist-assumed-page = The letter explains your rights correctly. Does it state another deadline? Then keep the shorter one.
-ui-frist-none = Against such a letter there is mostly no objection (Widerspruch) and no court action (Klage). Check whether the letter names an appointment or a deadline.
+ui-frist-assumed-page = The letter explains your rights correctly. Does it state another deadline? Then keep to the shorter one.
+ui-frist-none = Against such a letter there is usually no objection (Widerspruch) and no court action (Klage). Check whether the letter names an appointment or a deadline.
 ui-frist-on-page = We cannot work out a deadline for such a letter. Look in the letter. It says what you can do and by when.
 ui-frist-error = Please check your details
 ui-frist-error-kind = Please choose what kind of letter it is.

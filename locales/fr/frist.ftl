@@ -29,4 +29,4 @@ ui-frist-error-choice = Ce choix n’existe pas.
 
 ## The law beside it
 
-law-warn-sender = Ici, cela dépend de l’administration qui envoie le courrier. Pour certaines administrations, un autre délai vaut. Regardez dans le courrier.
+law-warn-sender = Ici, cela dépend de l’administration qui envoie le courrier. Pour certaines administrations, un autre délai s’applique. Regardez dans le courrier.

@@ -1,7 +1,7 @@
 # The deadline calculator, a page that the server writes.
 
 ui-frist-title = Calcolare un termine
-ui-frist-lead = Fino a quando può opporsi a una lettera di un ufficio? Qui calcoliamo il giorno.
+ui-frist-lead = Entro quando può opporsi a una lettera di un ufficio? Qui calcoliamo il giorno.
 ui-frist-kind = Che tipo di lettera è?
 ui-frist-kind-hint = Scriva una parola del titolo. Poi scelga dalla lista.
 ui-frist-kind-choose = Quale di queste lettere è?
@@ -14,7 +14,7 @@ ui-frist-needed = Che cosa dobbiamo ancora sapere
 ui-frist-assumed = Che cosa supponiamo
 ui-frist-assumed-page = La lettera spiega bene i Suoi diritti. Indica un altro termine? Allora rispetti il più breve.
 ui-frist-none = Contro una lettera così di solito non c’è opposizione (Widerspruch) né azione in tribunale (Klage). Guardi se la lettera indica un appuntamento o un termine.
-ui-frist-on-page = Per una lettera così non possiamo calcolare un termine. Guardi nella lettera. Lì c’è scritto che cosa può fare e fino a quando.
+ui-frist-on-page = Per una lettera così non possiamo calcolare un termine. Guardi nella lettera. Lì c’è scritto che cosa può fare ed entro quando.
 ui-frist-error = Controlli per favore i Suoi dati
 ui-frist-error-kind = Scelga per favore che tipo di lettera è.
 ui-frist-error-kind-unknown = Non conosciamo questo tipo di lettera: «{ $typed }». Provi un’altra parola del titolo.
