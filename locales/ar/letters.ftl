@@ -117,6 +117,6 @@ letter-advice-authority = اسألوا الجهة الرسمية. عليها أ�
 letter-advice-court = مالكم قليل؟ إذن اسألوا في المحكمة المحلية (Amtsgericht) عن مساعدة الاستشارة القانونية (Beratungshilfe). عندها يقدم لكم مكتب محاماة المشورة بما لا يزيد على 15 يورو.
 letter-advice-public = مالكم قليل؟ إذن اسألوا عن الاستشارة القانونية العامة (Öffentliche Rechtsberatung) في مدينتكم.
 letter-advice-social = تقدم المشورة المجانية مثلاً Caritas و Diakonie و AWO. الجمعيات الاجتماعية مثل VdK و SoVD تساعد أعضاءها.
-letter-advice-debt = مركز استشارات الديون (Schuldnerberatung) يقدم مشورة مجانية عن الديون. مراكز حماية المستهلك (Verbraucherzentrale) تقدم المشورة أيضاً، غالباً مقابل مبلغ قليل.
+letter-advice-debt = مركز استشارات الديون (Schuldnerberatung) يقدم المشورة عن الديون، مجاناً في الغالب. مراكز حماية المستهلك (Verbraucherzentrale) تقدم المشورة أيضاً، غالباً مقابل مبلغ قليل.
 letter-advice-migration = استشارة الهجرة (Migrationsberatung) تقدم المشورة مجاناً، مثلاً لدى Caritas أو Diakonie أو AWO.
 letter-advice-tax = جمعيات مساعدة الموظفين في الضرائب (Lohnsteuerhilfeverein) تقدم المشورة لأعضائها. مكاتب الاستشارة الضريبية (Steuerberatung) تقدمها أيضاً.

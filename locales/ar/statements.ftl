@@ -188,7 +188,7 @@ object-form-in_person-word = هذا يسمى تدوين الأقوال لدى ا
 object-form-electronic = يمكن ذلك إلكترونياً أيضاً، لكن ليس ببريد إلكتروني عادي.
 object-form-email = البريد الإلكتروني العادي يكفي.
 object-suspends = حتى صدور القرار في ذلك، ليس عليكم أن تدفعوا.
-object-suspends-other = حتى صدور القرار في ذلك، لا يسري القرار الرسمي بعد.
+object-suspends-other = إلى أن يُبتّ في ذلك، ليس عليكم تنفيذ القرار الرسمي.
 object-pay-anyway = مع ذلك عليكم أن تدفعوا في الوقت الحالي.
 object-obey-anyway = مع ذلك يسري ما في الرسالة في الوقت الحالي.
 

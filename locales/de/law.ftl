@@ -14,8 +14,8 @@ law-period-days = { $count ->
 }
 # Length of a period in working days (Saturday counts, Sunday and holidays do not). $count: number.
 law-period-working-days = { $count ->
-    [one] { $count } Werktag
-   *[other] { $count } Werktage
+    [one] { $count } Werktag (auch Samstag)
+   *[other] { $count } Werktage (auch Samstag)
 }
 # Length of a period. $count: number.
 law-period-weeks = { $count ->

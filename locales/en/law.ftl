@@ -12,8 +12,8 @@ law-period-days = { $count ->
    *[other] { $count } days
 }
 law-period-working-days = { $count ->
-    [one] { $count } working day
-   *[other] { $count } working days
+    [one] { $count } working day (including Saturday)
+   *[other] { $count } working days (including Saturdays)
 }
 law-period-weeks = { $count ->
     [one] { $count } week
@@ -45,9 +45,9 @@ law-step-fiction-unverified = We count { $count } days. That is { $date }. Feder
 law-step-fiction-no-land = We count { $count } days. That is { $date }. In some federal states, 4 days apply. We take the earlier day.
 law-step-fiction-disputed = On day { $count } after that, the letter counts as arrived. That is { $date }. Perhaps only { $later } counts. That is disputed. We take the earlier day.
 law-step-fiction-abroad = Abroad, the letter counts as arrived after one month. That is { $date }.
-law-step-fiction-retrieved = The notice counts as notified on the day after. That is { $date }.
-law-step-fiction-account = In a user account it counts as notified on day { $count } after that. That is { $date }.
-law-step-fiction-public = After two weeks the notice counts as notified. That is { $date }.
+law-step-fiction-retrieved = The notice counts as notified (Bekanntgabe) on the day after. That is { $date }.
+law-step-fiction-account = In a user account it counts as notified (Bekanntgabe) on day { $count } after that. That is { $date }.
+law-step-fiction-public = After two weeks the notice counts as notified (Bekanntgabe). That is { $date }.
 law-step-notified-shift = { $from_day } is { $reason }. So the next working day counts: { $date }.
 law-step-received-later = The letter came only on { $date }. Then that day counts.
 law-step-received = The letter reached you on { $date }.
@@ -75,7 +75,7 @@ law-assume-electronic = We assume: the authority sent the notice electronically 
 law-assume-public = We assume: the notice was published on { $date_day }.
 law-assume-received = You said: the letter arrived on { $date_day }.
 law-assume-received-earlier = The letter came on { $received_day }. By law, only { $date } counts all the same.
-law-assume-served = The letter says: it was served on { $date_day }.
+law-assume-served = The letter says: it was served (Zustellung) on { $date_day }.
 
 ## Questions
 
@@ -96,8 +96,8 @@ law-ask-received-too-early = The letter is dated { $issued_day }. It cannot have
 
 ## Later days that may hold
 
-law-year-missing = The instructions on your rights are missing. Then one year usually applies: until { $date }. Better not wait that long.
-law-year-wrong = The instructions in the letter may be wrong. Then one year applies: until { $date }. Better not wait that long.
+law-year-missing = The instructions on legal remedies (Rechtsbehelfsbelehrung) are missing. Then one year usually applies: until { $date }. Better not wait that long.
+law-year-wrong = The instructions on legal remedies (Rechtsbehelfsbelehrung) may be wrong. Then one year applies: until { $date }. Better not wait that long.
 law-later-printed = The letter states a later day: { $date }. The earlier day is the safe one.
 law-later-computed = By law, a later day may apply: { $date }. The earlier day is the safe one.
 law-later-working-day = { $day_day } is not a working day. Usually { $date } is still enough. The earlier day is the safe one.
@@ -134,7 +134,7 @@ law-warn-two-letters = Please check each letter on its own. These may be two dif
 law-warn-page-missing = Please photograph all pages. At least one is missing. It may contain something important.
 law-warn-bad-picture = Please take a new photo. We could not read parts of the picture.
 law-warn-foreign-iban = Ask the authority before you pay. The account is abroad. That is unusual.
-law-warn-instruction-missing = We find no instructions on your rights. You can still act against the decision. Take the earlier day to be safe.
+law-warn-instruction-missing = We find no instructions on legal remedies (Rechtsbehelfsbelehrung). You can still act against the decision. Take the earlier day to be safe.
 law-warn-instruction-short = Keep to the shorter period to be safe. The letter says: { $printed }. The law says: { $legal }.
 law-warn-instruction-long = Keep to the shorter period to be safe. The letter says: { $printed }. The law says: { $legal }.
 law-warn-instruction-start = The letter may name a wrong beginning of the period. We count with the earlier day.
@@ -164,7 +164,7 @@ law-do-einspruch = If you do not agree: write an objection (Einspruch) by { $dat
 law-do-einspruch-open = If you do not agree: write an objection (Einspruch) soon.
 law-do-klage = If you do not agree: you can go to court (Klage) by { $date }.
 law-do-klage-open = If you do not agree: you can go to court (Klage). Mind the deadline.
-law-do-either = If you do not agree: until { $date } you can object (Widerspruch) or go to court (Klage).
+law-do-either = If you do not agree: object (Widerspruch) or go to court (Klage) by { $date }.
 law-do-either-open = If you do not agree: you can object (Widerspruch) or go to court (Klage). Mind the deadline.
 law-do-keep = Keep the letter.
 law-do-nothing-doubtful = Do nothing before you have asked an office that you trust.

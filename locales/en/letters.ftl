@@ -107,9 +107,9 @@ letter-waiver-else = If this is not possible, I ask for deferral (Stundung) or p
 letter-file-title = Request for access to the file (Akteneinsicht)
 letter-file-purpose = With it you can read what the authority has collected about your case.
 letter-file-subject = Application for access to the file (Akteneinsicht), your letter of { $day }
-letter-file = I apply for access to the file regarding your letter of { $day }.
+letter-file = I apply for access to the file (Akteneinsicht) regarding your letter of { $day }.
 # The same with the section of law. $law: the section.
-letter-file-law = I apply for access to the file regarding your letter of { $day } ({ $law }).
+letter-file-law = I apply for access to the file (Akteneinsicht, { $law }) regarding your letter of { $day }.
 letter-file-how = Please send me copies, or give me an appointment.
 
 ## Change of address

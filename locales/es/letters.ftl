@@ -75,8 +75,8 @@ letter-waiver-else = Si no es posible, pido el aplazamiento del pago (Stundung) 
 letter-file-title = Petición de consulta del expediente (Akteneinsicht)
 letter-file-purpose = Así puede leer lo que la administración ha reunido sobre su caso.
 letter-file-subject = Solicitud de consulta del expediente (Akteneinsicht), su carta del { $day }
-letter-file = Sobre su carta del { $day }, solicito consultar el expediente.
-letter-file-law = Sobre su carta del { $day }, solicito consultar el expediente ({ $law }).
+letter-file = Sobre su carta del { $day }, solicito consultar el expediente (Akteneinsicht).
+letter-file-law = Sobre su carta del { $day }, solicito consultar el expediente (Akteneinsicht, { $law }).
 letter-file-how = Por favor, envíenme copias o denme una cita.
 
 letter-address-title = Comunicar una dirección nueva

@@ -117,6 +117,6 @@ letter-advice-authority = از اداره بپرسید. اداره باید به
 letter-advice-court = پول کمی دارید؟ پس در دادگاه محلی (Amtsgericht) دربارهٔ کمک مشاورهٔ حقوقی (Beratungshilfe) بپرسید. آنگاه یک دفتر وکالت با حداکثر 15 یورو به شما مشاوره می‌دهد.
 letter-advice-public = پول کمی دارید؟ پس دربارهٔ مشاورهٔ حقوقی عمومی (Öffentliche Rechtsberatung) در شهر خود بپرسید.
 letter-advice-social = برای نمونه Caritas و Diakonie و AWO مشاورهٔ رایگان می‌دهند. انجمن‌های اجتماعی مانند VdK و SoVD به اعضای خود کمک می‌کنند.
-letter-advice-debt = مرکز مشاورهٔ بدهی (Schuldnerberatung) دربارهٔ بدهی مشاورهٔ رایگان می‌دهد. مراکز حمایت از مصرف‌کننده (Verbraucherzentrale) هم مشاوره می‌دهند، اغلب با پول کم.
+letter-advice-debt = مرکز مشاورهٔ بدهی (Schuldnerberatung) دربارهٔ بدهی مشاوره می‌دهد، معمولاً رایگان. مراکز حمایت از مصرف‌کننده (Verbraucherzentrale) هم مشاوره می‌دهند، اغلب با پول کم.
 letter-advice-migration = مشاورهٔ مهاجرت (Migrationsberatung) رایگان مشاوره می‌دهد، مثلاً در Caritas یا Diakonie یا AWO.
 letter-advice-tax = انجمن‌های کمک مالیاتی (Lohnsteuerhilfeverein) به اعضای خود مشاورهٔ مالیاتی می‌دهند. دفترهای مشاورهٔ مالیاتی (Steuerberatung) هم مشاوره می‌دهند.

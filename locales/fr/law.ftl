@@ -5,8 +5,8 @@ law-period-days = { $count ->
    *[other] { $count } jours
 }
 law-period-working-days = { $count ->
-    [one] { $count } jour ouvrable
-   *[other] { $count } jours ouvrables
+    [one] { $count } jour ouvrable (samedi compris)
+   *[other] { $count } jours ouvrables (samedi compris)
 }
 law-period-weeks = { $count ->
     [one] { $count } semaine
@@ -99,8 +99,8 @@ law-ask-anchor = Veuillez regarder dans le courrier. Le délai se termine avant 
 law-ask-received-future = Le { $received_day } est dans le futur. Quel jour le courrier est-il arrivé ?
 law-ask-received-too-early = Le courrier est daté du { $issued_day }. Il ne peut pas être arrivé le { $received_day }. Quand est-il arrivé ?
 
-law-year-missing = L’indication de vos droits manque. Alors, le délai est en général d’un an : jusqu’au { $date }. Mieux vaut ne pas attendre si longtemps.
-law-year-wrong = L’indication de vos droits dans le courrier est peut-être fausse. Alors, le délai est d’un an : jusqu’au { $date }. Mieux vaut ne pas attendre si longtemps.
+law-year-missing = L’indication des voies de recours (Rechtsbehelfsbelehrung) manque. Alors, le délai est en général d’un an : jusqu’au { $date }. Mieux vaut ne pas attendre si longtemps.
+law-year-wrong = L’indication des voies de recours (Rechtsbehelfsbelehrung) est peut-être fausse. Alors, le délai est d’un an : jusqu’au { $date }. Mieux vaut ne pas attendre si longtemps.
 law-later-printed = Le courrier indique un jour plus tardif : { $date }. Le jour sûr est le premier des deux.
 law-later-computed = Selon la loi, un jour plus tardif peut s’appliquer : { $date }. Le jour sûr est le premier des deux.
 law-later-disputed = Vous avez peut-être le temps jusqu’au { $date }. Les avis divergent. Le jour sûr est le premier des deux.
@@ -133,7 +133,7 @@ law-warn-two-letters = Veuillez vérifier chaque courrier séparément. Ce sont 
 law-warn-page-missing = Veuillez photographier toutes les pages. Il en manque au moins une. Elle peut contenir des choses importantes.
 law-warn-bad-picture = Veuillez prendre une nouvelle photo. Nous n’avons pas pu lire des parties de l’image.
 law-warn-foreign-iban = Demandez à l’administration avant de payer. Le compte est à l’étranger. C’est inhabituel.
-law-warn-instruction-missing = Nous ne trouvons pas d’indication de vos droits. Vous pouvez quand même agir contre la décision. Par prudence, retenez le premier des deux jours.
+law-warn-instruction-missing = Nous ne trouvons pas d’indication des voies de recours (Rechtsbehelfsbelehrung). Vous pouvez quand même agir contre la décision. Par prudence, retenez le premier des deux jours.
 law-warn-instruction-short = Par prudence, respectez le délai le plus court. Le courrier dit : { $printed }. La loi dit : { $legal }.
 law-warn-instruction-long = Par prudence, respectez le délai le plus court. Le courrier dit : { $printed }. La loi dit : { $legal }.
 law-warn-instruction-start = Le courrier indique peut-être un faux début du délai. Nous comptons avec le premier des deux jours.

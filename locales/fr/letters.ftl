@@ -75,8 +75,8 @@ letter-waiver-else = Si ce n’est pas possible, je demande un report de paiemen
 letter-file-title = Demande de consultation du dossier (Akteneinsicht)
 letter-file-purpose = Ainsi, vous pouvez lire ce que l’administration a réuni sur votre cas.
 letter-file-subject = Demande de consultation du dossier (Akteneinsicht), votre courrier du { $day }
-letter-file = Au sujet de votre courrier du { $day }, je demande à consulter le dossier.
-letter-file-law = Au sujet de votre courrier du { $day }, je demande à consulter le dossier ({ $law }).
+letter-file = Au sujet de votre courrier du { $day }, je demande à consulter le dossier (Akteneinsicht).
+letter-file-law = Au sujet de votre courrier du { $day }, je demande à consulter le dossier (Akteneinsicht, { $law }).
 letter-file-how = Veuillez m’envoyer des copies ou me proposer un rendez-vous.
 
 letter-address-title = Indiquer une nouvelle adresse

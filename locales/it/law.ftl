@@ -5,8 +5,8 @@ law-period-days = { $count ->
    *[other] { $count } giorni
 }
 law-period-working-days = { $count ->
-    [one] { $count } giorno feriale
-   *[other] { $count } giorni feriali
+    [one] { $count } giorno feriale (sabato compreso)
+   *[other] { $count } giorni feriali (sabato compreso)
 }
 law-period-weeks = { $count ->
     [one] { $count } settimana
@@ -96,8 +96,8 @@ law-ask-anchor = Guardi per favore nella lettera. Il termine finisce prima di un
 law-ask-received-future = Questo giorno è nel futuro: { $received_day }. In che giorno è arrivata la lettera?
 law-ask-received-too-early = La lettera ha la data { $issued_day }. Non può essere arrivata in data { $received_day }. Quando è arrivata?
 
-law-year-missing = Mancano le istruzioni sui Suoi diritti (Rechtsbehelfsbelehrung). Allora vale di solito un anno: fino a { $date } compreso. È meglio non aspettare così a lungo.
-law-year-wrong = Le istruzioni sui Suoi diritti (Rechtsbehelfsbelehrung) sono forse sbagliate. Allora vale un anno: fino a { $date } compreso. È meglio non aspettare così a lungo.
+law-year-missing = Mancano le istruzioni sui rimedi giuridici (Rechtsbehelfsbelehrung). Allora il termine è di solito di un anno: fino a { $date } compreso. È meglio non aspettare così a lungo.
+law-year-wrong = Le istruzioni sui rimedi giuridici (Rechtsbehelfsbelehrung) sono forse sbagliate. Allora il termine è di un anno: fino a { $date } compreso. È meglio non aspettare così a lungo.
 law-later-printed = Nella lettera è scritto un giorno successivo: { $date }. Sicuro è il giorno che viene prima.
 law-later-computed = Per legge può valere un giorno successivo: { $date }. Sicuro è il giorno che viene prima.
 law-later-disputed = Forse Lei ha tempo fino a { $date } compreso. Su questo ci sono opinioni diverse. Sicuro è il giorno che viene prima.
@@ -130,7 +130,7 @@ law-warn-two-letters = Controlli per favore ogni lettera separatamente. Forse so
 law-warn-page-missing = Fotografi per favore tutte le pagine. Ne manca almeno una. Può contenere cose importanti.
 law-warn-bad-picture = Faccia per favore una nuova foto. Non abbiamo potuto leggere alcune parti dell’immagine.
 law-warn-foreign-iban = Chieda all’ufficio prima di pagare. Il conto è all’estero. Questo è insolito.
-law-warn-instruction-missing = Non troviamo istruzioni sui Suoi diritti (Rechtsbehelfsbelehrung). Lei può difendersi lo stesso. Per sicurezza prenda il giorno che viene prima.
+law-warn-instruction-missing = Non troviamo istruzioni sui rimedi giuridici (Rechtsbehelfsbelehrung). Lei può difendersi lo stesso. Per sicurezza prenda il giorno che viene prima.
 law-warn-instruction-short = Per sicurezza rispetti il termine più breve. Nella lettera è scritto: { $printed }. Nella legge è scritto: { $legal }.
 law-warn-instruction-long = Per sicurezza rispetti il termine più breve. Nella lettera è scritto: { $printed }. Nella legge è scritto: { $legal }.
 law-warn-instruction-start = La lettera indica forse un inizio sbagliato del termine. Calcoliamo con il giorno che viene prima.

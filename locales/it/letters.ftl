@@ -17,18 +17,18 @@ letter-signature = [Sua firma]
 
 letter-objection-title = Presentare opposizione (Widerspruch) o ricorso (Einspruch)
 letter-objection-purpose = Così Lei rispetta il termine. I Suoi motivi può mandarli più tardi.
-letter-widerspruch-subject = Opposizione (Widerspruch) contro la Vostra decisione in data { $day }
-letter-widerspruch = presento opposizione (Widerspruch) contro la Vostra decisione (Bescheid) in data { $day }.
-letter-einspruch-subject = Ricorso (Einspruch) contro la Vostra decisione in data { $day }
-letter-einspruch = presento ricorso (Einspruch) contro la Vostra decisione (Bescheid) in data { $day }.
-letter-fine-subject = Ricorso (Einspruch) contro la Vostra multa (Bußgeldbescheid) in data { $day }
-letter-fine = presento ricorso (Einspruch) contro la Vostra multa (Bußgeldbescheid) in data { $day }.
-letter-penalty-subject = Ricorso (Einspruch) contro il decreto penale (Strafbefehl) in data { $day }
-letter-penalty = presento ricorso (Einspruch) contro il decreto penale (Strafbefehl) in data { $day }.
-letter-order-subject = Opposizione (Widerspruch) contro l’ingiunzione di pagamento (Mahnbescheid) in data { $day }
-letter-order = presento opposizione (Widerspruch) contro l’ingiunzione di pagamento (Mahnbescheid) in data { $day }. Contesto tutta la somma richiesta.
-letter-enforcement-subject = Ricorso (Einspruch) contro il decreto esecutivo (Vollstreckungsbescheid) in data { $day }
-letter-enforcement = presento ricorso (Einspruch) contro il decreto esecutivo (Vollstreckungsbescheid) in data { $day }.
+letter-widerspruch-subject = Opposizione (Widerspruch) contro la Vostra decisione datata { $day }
+letter-widerspruch = presento opposizione (Widerspruch) contro la Vostra decisione (Bescheid) datata { $day }.
+letter-einspruch-subject = Ricorso (Einspruch) contro la Vostra decisione datata { $day }
+letter-einspruch = presento ricorso (Einspruch) contro la Vostra decisione (Bescheid) datata { $day }.
+letter-fine-subject = Ricorso (Einspruch) contro la Vostra multa (Bußgeldbescheid) datata { $day }
+letter-fine = presento ricorso (Einspruch) contro la Vostra multa (Bußgeldbescheid) datata { $day }.
+letter-penalty-subject = Ricorso (Einspruch) contro il decreto penale (Strafbefehl) datato { $day }
+letter-penalty = presento ricorso (Einspruch) contro il decreto penale (Strafbefehl) datato { $day }.
+letter-order-subject = Opposizione (Widerspruch) contro l’ingiunzione di pagamento (Mahnbescheid) datata { $day }
+letter-order = presento opposizione (Widerspruch) contro l’ingiunzione di pagamento (Mahnbescheid) datata { $day }. Contesto tutta la somma richiesta.
+letter-enforcement-subject = Ricorso (Einspruch) contro il decreto esecutivo (Vollstreckungsbescheid) datato { $day }
+letter-enforcement = presento ricorso (Einspruch) contro il decreto esecutivo (Vollstreckungsbescheid) datato { $day }.
 letter-reasons-later = Vi manderò i miei motivi più tardi. Vi prego di non decidere prima.
 letter-reasons-open = Mi esprimerò più tardi sui fatti.
 letter-restore = Chiedo la rimessione in termini (Wiedereinsetzung in den vorigen Stand). Senza mia colpa non ho potuto scrivere prima.
@@ -37,23 +37,23 @@ letter-suspend = Vi prego di sospendere l’esecuzione (Aussetzung der Vollziehu
 
 letter-reply-title = Risposta a un’audizione (Anhörung) o a una domanda
 letter-reply-purpose = Così Lei spiega all’ufficio il Suo punto di vista prima che decida.
-letter-reply-subject = La mia risposta alla Vostra lettera in data { $day }
-letter-reply = sulla Vostra lettera in data { $day } prendo posizione così:
+letter-reply-subject = La mia risposta alla Vostra lettera datata { $day }
+letter-reply = sulla Vostra lettera datata { $day } prendo posizione così:
 letter-reply-own = [Scriva qui il Suo punto di vista. Che cosa è successo? Che cosa deve sapere l’ufficio?]
 letter-reply-mind = Vi prego di tenerne conto nella Vostra decisione.
 
 letter-time-title = Richiesta di più tempo
 letter-time-purpose = Così Lei chiede un ultimo giorno più avanti per risposta o documenti.
-letter-time-subject = Richiesta di più tempo per la Vostra lettera in data { $day }
-letter-time = ho bisogno di più tempo per rispondere alla Vostra lettera in data { $day }.
+letter-time-subject = Richiesta di più tempo per la Vostra lettera datata { $day }
+letter-time = ho bisogno di più tempo per rispondere alla Vostra lettera datata { $day }.
 letter-time-until = Vi prego di prorogare il termine fino al giorno [data].
 letter-time-why = Il mio motivo: [Scriva qui perché Le serve più tempo.]
 
 letter-instalments-title = Richiesta di pagamento a rate (Ratenzahlung)
 letter-instalments-purpose = Così Lei chiede di poter pagare in più parti.
-letter-instalments-subject = Richiesta di pagamento a rate (Ratenzahlung), Vostra lettera in data { $day }
-letter-debt = nella Vostra lettera in data { $day } mi chiedete { $sum }.
-letter-debt-unclear = nella Vostra lettera in data { $day } mi chiedete del denaro.
+letter-instalments-subject = Richiesta di pagamento a rate (Ratenzahlung), Vostra lettera datata { $day }
+letter-debt = nella Vostra lettera datata { $day } mi chiedete { $sum }.
+letter-debt-unclear = nella Vostra lettera datata { $day } mi chiedete del denaro.
 letter-instalments = Non posso pagare questo importo in una volta sola. Chiedo il pagamento a rate (Ratenzahlung).
 letter-instalments-offer = Posso pagare [importo] euro al mese, per la prima volta il giorno [data].
 letter-means = Le mie entrate al mese: [importo] euro. Le mie spese al mese: [importo] euro.
@@ -63,20 +63,20 @@ letter-no-enforcement = Vi prego di non avviare un’esecuzione forzata (Vollstr
 
 letter-deferral-title = Richiesta di rinvio (Stundung): pagare più tardi
 letter-deferral-purpose = Così Lei chiede di poter pagare più tardi.
-letter-deferral-subject = Domanda di rinvio del pagamento (Stundung), Vostra lettera in data { $day }
+letter-deferral-subject = Domanda di rinvio del pagamento (Stundung), Vostra lettera datata { $day }
 letter-deferral = Adesso non posso pagare questo importo. Chiedo il rinvio del pagamento (Stundung) fino al giorno [data].
 
 letter-waiver-title = Richiesta di remissione (Erlass): non dover pagare
 letter-waiver-purpose = Così Lei chiede di non pagare, perché il pagamento La mette in difficoltà grave.
-letter-waiver-subject = Domanda di remissione del debito (Erlass), Vostra lettera in data { $day }
+letter-waiver-subject = Domanda di remissione del debito (Erlass), Vostra lettera datata { $day }
 letter-waiver = Questo pagamento mi mette in grave difficoltà. Chiedo la remissione del debito (Erlass).
 letter-waiver-else = Se non è possibile, chiedo il rinvio (Stundung) o il pagamento a rate (Ratenzahlung).
 
 letter-file-title = Richiesta di accesso agli atti (Akteneinsicht)
 letter-file-purpose = Così Lei può leggere ciò che l’ufficio ha raccolto sul Suo caso.
-letter-file-subject = Domanda di accesso agli atti (Akteneinsicht), Vostra lettera in data { $day }
-letter-file = in relazione alla Vostra lettera in data { $day } chiedo di vedere gli atti.
-letter-file-law = in relazione alla Vostra lettera in data { $day } chiedo di vedere gli atti ({ $law }).
+letter-file-subject = Domanda di accesso agli atti (Akteneinsicht), Vostra lettera datata { $day }
+letter-file = in relazione alla Vostra lettera datata { $day } chiedo di vedere gli atti (Akteneinsicht).
+letter-file-law = in relazione alla Vostra lettera datata { $day } chiedo di vedere gli atti (Akteneinsicht, { $law }).
 letter-file-how = Vi prego di mandarmi copie o di indicarmi un appuntamento.
 
 letter-address-title = Comunicare un nuovo indirizzo
@@ -88,7 +88,7 @@ letter-address-use = Vi prego di mandare tutte le lettere a questo indirizzo.
 
 letter-paid-title = Comunicare che ha pagato
 letter-paid-purpose = Così Lei mostra che il Suo pagamento è in arrivo o già arrivato.
-letter-paid-subject = Il mio pagamento per la Vostra lettera in data { $day }
+letter-paid-subject = Il mio pagamento per la Vostra lettera datata { $day }
 letter-paid = ho versato con bonifico l’importo di { $sum } il giorno [data].
 letter-paid-unclear = ho versato con bonifico l’importo il giorno [data].
 letter-paid-account = Bonifico a questo numero di conto (IBAN): { $iban }

@@ -101,8 +101,8 @@ law-ask-received-too-early = Pismo ma datę { $issued_day }. Nie mogło dotrzeć
 
 ## Later days that may hold
 
-law-year-missing = Brakuje pouczenia o Państwa prawach. Wtedy zwykle obowiązuje jeden rok. Ostatni dzień: { $date }. Lepiej nie czekać tak długo.
-law-year-wrong = Pouczenie w piśmie może być błędne. Wtedy obowiązuje jeden rok. Ostatni dzień: { $date }. Lepiej nie czekać tak długo.
+law-year-missing = Brakuje pouczenia o środkach zaskarżenia (Rechtsbehelfsbelehrung). Wtedy zwykle obowiązuje jeden rok. Ostatni dzień: { $date }. Lepiej nie czekać tak długo.
+law-year-wrong = Pouczenie o środkach zaskarżenia (Rechtsbehelfsbelehrung) może być błędne. Wtedy obowiązuje jeden rok. Ostatni dzień: { $date }. Lepiej nie czekać tak długo.
 law-later-printed = W piśmie jest późniejszy dzień: { $date }. Bezpieczny jest wcześniejszy dzień.
 law-later-computed = Według ustawy może obowiązywać późniejszy dzień: { $date }. Bezpieczny jest wcześniejszy dzień.
 law-later-disputed = Może jest czas do późniejszego dnia: { $date }. To jest sporne. Bezpieczny jest wcześniejszy dzień.
@@ -139,7 +139,7 @@ law-warn-two-letters = Proszę sprawdzić każde pismo osobno. Może to dwa ró�
 law-warn-page-missing = Proszę sfotografować wszystkie strony. Brakuje co najmniej jednej. Może na niej być coś ważnego.
 law-warn-bad-picture = Proszę zrobić nowe zdjęcie. Nie mogliśmy odczytać części zdjęcia.
 law-warn-foreign-iban = Przed zapłatą proszę zapytać w urzędzie. Konto jest za granicą. To jest nietypowe.
-law-warn-instruction-missing = Nie znajdujemy pouczenia o Państwa prawach. Decyzję można mimo to zaskarżyć. Dla pewności proszę przyjąć wcześniejszy dzień.
+law-warn-instruction-missing = Nie znajdujemy pouczenia o środkach zaskarżenia (Rechtsbehelfsbelehrung). Decyzję można mimo to zaskarżyć. Dla pewności proszę przyjąć wcześniejszy dzień.
 law-warn-instruction-short = Dla pewności proszę dotrzymać krótszego terminu (Frist). W piśmie jest: { $printed }. W ustawie jest: { $legal }.
 law-warn-instruction-long = Dla pewności proszę dotrzymać krótszego terminu (Frist). W piśmie jest: { $printed }. W ustawie jest: { $legal }.
 law-warn-instruction-start = Pismo może podawać błędny początek terminu (Frist). Liczymy z wcześniejszym dniem.

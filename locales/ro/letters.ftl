@@ -75,8 +75,8 @@ letter-waiver-else = Dacă nu este posibil, cer amânarea plății (Stundung) sa
 letter-file-title = Solicitare de consultare a dosarului (Akteneinsicht)
 letter-file-purpose = Astfel puteți citi ce a strâns autoritatea despre cazul dumneavoastră.
 letter-file-subject = Cerere de consultare a dosarului (Akteneinsicht) privind scrisoarea dumneavoastră din { $day }
-letter-file = în legătură cu scrisoarea dumneavoastră din { $day } cer să consult dosarul.
-letter-file-law = în legătură cu scrisoarea dumneavoastră din { $day } cer să consult dosarul ({ $law }).
+letter-file = în legătură cu scrisoarea dumneavoastră din { $day } cer să consult dosarul (Akteneinsicht).
+letter-file-law = în legătură cu scrisoarea dumneavoastră din { $day } cer să consult dosarul (Akteneinsicht, { $law }).
 letter-file-how = Vă rog să îmi trimiteți copii sau să îmi spuneți o zi în care pot veni.
 
 letter-address-title = Comunicați o adresă nouă

@@ -137,6 +137,6 @@ letter-advice-authority = Спросите в ведомстве. Оно обя�
 letter-advice-court = У Вас мало денег? Тогда спросите в участковом суде (Amtsgericht) о помощи на консультацию (Beratungshilfe). Тогда совет адвоката стоит не больше 15 евро.
 letter-advice-public = У Вас мало денег? Тогда обратитесь в публичную правовую консультацию (Öffentliche Rechtsberatung) в Вашем городе.
 letter-advice-social = Бесплатный совет дают, например, Caritas, Diakonie и AWO. Социальные союзы, такие как VdK и SoVD, помогают своим членам.
-letter-advice-debt = Бесплатный совет по долгам даёт консультация для должников (Schuldnerberatung). Советуют и центры защиты потребителей (Verbraucherzentrale), часто за небольшую плату.
+letter-advice-debt = Совет по долгам даёт консультация для должников (Schuldnerberatung), обычно бесплатно. Советуют и центры защиты потребителей (Verbraucherzentrale), часто за небольшую плату.
 letter-advice-migration = Бесплатный совет даёт миграционная консультация (Migrationsberatung), например в Caritas, Diakonie или AWO.
 letter-advice-tax = Совет по налогам дают союзы Lohnsteuerhilfeverein своим членам, а также налоговые консультанты.

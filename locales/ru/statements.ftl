@@ -198,7 +198,7 @@ object-form-in_person-word = Это называется «zur Niederschrift» (
 object-form-electronic = Можно и электронно, но не обычным электронным письмом.
 object-form-email = Достаточно обычного электронного письма.
 object-suspends = Пока это рассматривают, платить не нужно.
-object-suspends-other = Пока это рассматривают, решение (Bescheid) ещё не действует.
+object-suspends-other = Пока это рассматривают, выполнять решение (Bescheid) не нужно.
 object-pay-anyway = Пока платить всё равно нужно.
 object-obey-anyway = То, что написано в письме, пока всё равно действует.
 

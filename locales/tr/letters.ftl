@@ -138,6 +138,6 @@ letter-advice-authority = Kuruma sorun. Haklarınızı size söylemek zorundadı
 letter-advice-court = Paranız az mı? O zaman Amtsgericht’e (yerel mahkeme) Beratungshilfe (hukuki danışma yardımı) sorun. Bir avukatlık bürosu size en fazla 15 euroya danışmanlık yapar.
 letter-advice-public = Paranız az mı? O zaman şehrinizdeki kamu hukuk danışmanlığına (Öffentliche Rechtsberatung) sorun.
 letter-advice-social = Örneğin Caritas, Diakonie ve AWO ücretsiz danışmanlık yapar. VdK ve SoVD gibi sosyal dernekler üyelerine yardım eder.
-letter-advice-debt = Borç konusunda borç danışmanlığı (Schuldnerberatung) ücretsiz bilgi verir. Tüketici merkezleri (Verbraucherzentrale) de danışmanlık yapar, çoğu zaman az bir ücretle.
+letter-advice-debt = Borç konusunda borç danışmanlığı (Schuldnerberatung) bilgi verir, çoğu zaman ücretsiz. Tüketici merkezleri (Verbraucherzentrale) de danışmanlık yapar, çoğu zaman az bir ücretle.
 letter-advice-migration = Göç danışmanlığı (Migrationsberatung) ücretsiz bilgi verir, örneğin Caritas, Diakonie veya AWO’da.
 letter-advice-tax = Lohnsteuerhilfeverein adlı dernekler üyelerine vergi danışmanlığı yapar. Vergi danışmanları (Steuerberatung) da bilgi verir.

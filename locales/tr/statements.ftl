@@ -180,7 +180,7 @@ object-form-in_person-word = Bunun Almancası “zur Niederschrift” (sözlü b
 object-form-electronic = Elektronik olarak da olur, ama basit bir e-postayla olmaz.
 object-form-email = Basit bir e-posta yeterlidir.
 object-suspends = Bu konuda karar verilinceye kadar ödemeniz gerekmez.
-object-suspends-other = Bu konuda karar verilinceye kadar resmî karar henüz geçerli değildir.
+object-suspends-other = Bu konuda karar verilinceye kadar resmî karara uymanız gerekmez.
 object-pay-anyway = Yine de şimdilik ödemeniz gerekir.
 object-obey-anyway = Mektupta yazan şimdilik yine de geçerlidir.
 

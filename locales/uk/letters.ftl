@@ -137,6 +137,6 @@ letter-advice-authority = Запитайте у відомстві. Воно з�
 letter-advice-court = У Вас мало грошей? Тоді запитайте в дільничному суді (Amtsgericht) про допомогу на консультацію (Beratungshilfe). Тоді порада адвоката коштує щонайбільше 15 євро.
 letter-advice-public = У Вас мало грошей? Тоді зверніться до публічної правової консультації (Öffentliche Rechtsberatung) у Вашому місті.
 letter-advice-social = Безкоштовну пораду дають, наприклад, Caritas, Diakonie та AWO. Соціальні спілки, як-от VdK і SoVD, допомагають своїм членам.
-letter-advice-debt = Безкоштовну пораду щодо боргів дає консультація для боржників (Schuldnerberatung). Радять і центри захисту прав споживачів (Verbraucherzentrale), часто за невелику плату.
+letter-advice-debt = Пораду щодо боргів дає консультація для боржників (Schuldnerberatung), зазвичай безкоштовно. Радять і центри захисту прав споживачів (Verbraucherzentrale), часто за невелику плату.
 letter-advice-migration = Безкоштовну пораду дає міграційна консультація (Migrationsberatung), наприклад у Caritas, Diakonie або AWO.
 letter-advice-tax = Пораду щодо податків дають спілки Lohnsteuerhilfeverein своїм членам, а також податкові консультанти.

@@ -198,7 +198,7 @@ object-form-in_person-word = Це називається «zur Niederschrift» (
 object-form-electronic = Можна й електронно, але не звичайним електронним листом.
 object-form-email = Досить звичайного електронного листа.
 object-suspends = Поки це розглядають, платити не треба.
-object-suspends-other = Поки це розглядають, рішення (Bescheid) ще не діє.
+object-suspends-other = Поки це розглядають, виконувати рішення (Bescheid) не треба.
 object-pay-anyway = Поки що платити все одно треба.
 object-obey-anyway = Те, що написано в листі, поки що все одно діє.
 

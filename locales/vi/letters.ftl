@@ -138,6 +138,6 @@ letter-advice-authority = Quý vị hãy hỏi cơ quan. Cơ quan phải nói ch
 letter-advice-court = Quý vị ít tiền? Hãy hỏi Amtsgericht (tòa án địa phương) về Beratungshilfe (trợ giúp tư vấn pháp lý). Khi đó văn phòng luật sư tư vấn cho quý vị với giá tối đa 15 euro.
 letter-advice-public = Quý vị ít tiền? Hãy hỏi nơi tư vấn pháp luật công (Öffentliche Rechtsberatung) ở thành phố của quý vị.
 letter-advice-social = Ví dụ Caritas, Diakonie và AWO tư vấn miễn phí. Các hiệp hội xã hội như VdK và SoVD giúp hội viên của mình.
-letter-advice-debt = Nơi tư vấn nợ (Schuldnerberatung) tư vấn miễn phí về nợ. Trung tâm tiêu dùng (Verbraucherzentrale) cũng tư vấn, thường với giá rẻ.
+letter-advice-debt = Nơi tư vấn nợ (Schuldnerberatung) tư vấn về nợ, thường là miễn phí. Trung tâm tiêu dùng (Verbraucherzentrale) cũng tư vấn, thường với giá rẻ.
 letter-advice-migration = Nơi tư vấn di trú (Migrationsberatung) tư vấn miễn phí, ví dụ ở Caritas, Diakonie hoặc AWO.
 letter-advice-tax = Các hội Lohnsteuerhilfeverein tư vấn thuế cho hội viên. Văn phòng tư vấn thuế (Steuerberatung) cũng tư vấn.

@@ -180,7 +180,7 @@ object-form-in_person-word = Tiếng Đức gọi là “zur Niederschrift” (t
 object-form-electronic = Cũng có thể làm qua mạng, nhưng không bằng e-mail thông thường.
 object-form-email = Một e-mail thông thường là đủ.
 object-suspends = Cho đến khi việc này được quyết định, quý vị chưa phải trả tiền.
-object-suspends-other = Cho đến khi việc này được quyết định, quyết định kia chưa có hiệu lực.
+object-suspends-other = Cho đến khi việc này được quyết định, quý vị chưa phải làm theo quyết định kia.
 object-pay-anyway = Dù vậy, trước mắt quý vị vẫn phải trả tiền.
 object-obey-anyway = Dù vậy, trước mắt những gì thư viết vẫn có hiệu lực.
 
