@@ -2,6 +2,7 @@
 //!
 //! - [`config`]: one file, overridden by the environment and by arguments.
 //! - [`work`]: files to pages, within limits of time and number, one bounded queue.
+//! - [`drawing`]: PDFs are drawn by a process of their own, within limits.
 //! - [`session`]: what one reader's browser holds here, in memory only.
 //! - [`calculator`]: the fields of the deadline calculator, and its answer.
 //! - [`files`]: calendar file and GiroCode.
@@ -10,6 +11,7 @@
 pub mod calculator;
 pub mod cli;
 pub mod config;
+pub mod drawing;
 pub mod eval;
 pub mod fault;
 pub mod files;

@@ -88,8 +88,8 @@ pub struct Reading {
 
 /// The seam to the recogniser, so that tests can put a fake there.
 pub trait ReadsPages: Send + Sync + 'static {
-    /// Decodes one file into pictures.
-    fn open(&self, file: &[u8]) -> Result<Vec<Picture>, Code>;
+    /// Decodes one file into pictures; `cancelled` is asked where that takes long.
+    fn open(&self, file: &[u8], cancelled: &(dyn Fn() -> bool + Sync)) -> Result<Vec<Picture>, Code>;
     /// Reads one picture; `cancelled` is asked between groups of lines.
     fn read(
         &self,
@@ -100,7 +100,7 @@ pub trait ReadsPages: Send + Sync + 'static {
 }
 
 impl ReadsPages for Reader {
-    fn open(&self, file: &[u8]) -> Result<Vec<Picture>, Code> {
+    fn open(&self, file: &[u8], _cancelled: &(dyn Fn() -> bool + Sync)) -> Result<Vec<Picture>, Code> {
         models::ocr::open(file, &Limits::default()).map_err(code)
     }
 
@@ -157,7 +157,7 @@ pub fn read_files(
             return Err(Code::CANCELLED.into());
         }
         let page = u16::try_from(index + 1).ok().filter(|_| files.len() > 1);
-        pictures.extend(reader.open(file).map_err(|code| Fault { code, page })?);
+        pictures.extend(reader.open(file, cancelled).map_err(|code| Fault { code, page })?);
         if pictures.len() > max_pages {
             return Err(Code::TOO_MANY_PAGES.into());
         }

@@ -33,7 +33,7 @@ impl Fake {
 struct Reader(Arc<Fake>);
 
 impl ReadsPages for Reader {
-    fn open(&self, file: &[u8]) -> Result<Vec<Picture>, Code> {
+    fn open(&self, file: &[u8], _: &(dyn Fn() -> bool + Sync)) -> Result<Vec<Picture>, Code> {
         match file {
             b"bad" => Err(Code("not_a_picture")),
             b"panic" => panic!("a decoder's bug"),

@@ -30,7 +30,7 @@ const LINES: [&str; 5] = [
 ];
 
 impl ReadsPages for Reader {
-    fn open(&self, file: &[u8]) -> Result<Vec<Picture>, Code> {
+    fn open(&self, file: &[u8], _: &(dyn Fn() -> bool + Sync)) -> Result<Vec<Picture>, Code> {
         if file.starts_with(b"bad") {
             Err(Code("not_a_picture"))
         } else {

@@ -60,6 +60,17 @@ impl Kind {
     }
 }
 
+/// Whether the first bytes are those of a PDF. Drawing one may take as long and as much memory as its maker
+/// likes, unlike the decoding of a picture.
+///
+/// ```
+/// assert!(models::ocr::is_pdf(b"%PDF-1.7\n%..."));
+/// assert!(!models::ocr::is_pdf(b"\xFF\xD8\xFF\xE0"));
+/// ```
+pub fn is_pdf(bytes: &[u8]) -> bool {
+    Kind::of(bytes) == Some(Kind::Pdf)
+}
+
 /// The pictures in one file: one for a photo, one a page for a PDF.
 ///
 /// # Errors

@@ -32,7 +32,7 @@ mod weights;
 mod words;
 
 pub use error::{Hint, OcrError};
-pub use input::{Limits, open};
+pub use input::{Limits, is_pdf, open};
 pub use picture::Picture;
 pub use reader::Reader;
 pub use segment::{Segment, SegmentWord};

@@ -36,6 +36,13 @@ impl Picture {
         Picture { pixels, taken }
     }
 
+    /// A picture from the bytes of its pixels, three a pixel (red, green, blue), row by row; `None` where they are
+    /// none or not as many as the size tells.
+    pub fn from_rgb(width: u32, height: u32, rgb: Vec<u8>) -> Option<Self> {
+        let pixels = RgbImage::from_raw(width, height, rgb)?;
+        (pixels.width().min(pixels.height()) > 0).then(|| Picture::new(pixels))
+    }
+
     /// Width in pixels as taken.
     pub fn width(&self) -> u32 {
         self.taken.0

@@ -7,7 +7,7 @@ use super::actions::actions;
 use super::case::Case;
 use super::missed::missed;
 use super::objection::objection;
-use super::payment::payment;
+use super::payment::{payment, with_day};
 use super::warnings::warnings;
 use super::{private, terms};
 use crate::letter::{Letter, Nature};
@@ -89,7 +89,7 @@ pub fn apply(letter: &Letter, today: Date, corrections: &Corrections) -> Notice 
         references: letter.references.clone(),
         issue_date: letter.issue_date.clone(),
         delivery: case.arrival.way(),
-        amounts: letter.amounts.clone(),
+        amounts: with_day(letter.amounts.clone(), &deadlines),
         payment: payment(letter, today),
         deadlines,
         actions,

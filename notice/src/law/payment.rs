@@ -4,7 +4,7 @@ use iban::{Iban, IbanLike};
 use jiff::civil::Date;
 
 use crate::letter::{DoubtKind, Letter, Nature};
-use crate::notice::{Amount, AmountRole, Payment};
+use crate::notice::{Amount, AmountRole, Certainty, Deadline, DeadlineKind, Payment};
 
 /// The sum to pay next and its day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,6 +15,22 @@ pub(crate) struct Due {
     pub date: Option<Date>,
     /// How many further parts follow.
     pub further: usize,
+}
+
+/// The one sum to pay with the day that was computed for paying, where the page prints none: "fällig einen Monat
+/// nach Bekanntgabe".
+pub(crate) fn with_day(mut amounts: Vec<Amount>, deadlines: &[Deadline]) -> Vec<Amount> {
+    let mut days = deadlines.iter().filter(|deadline| deadline.kind == DeadlineKind::Payment);
+    let day = days.next().filter(|day| day.certainty == Certainty::Computed);
+    let mut sums = amounts
+        .iter_mut()
+        .filter(|amount| matches!(amount.role, AmountRole::ToPay | AmountRole::Instalment));
+    if let (Some(day), None, Some(sum), None) = (day, days.next(), sums.next(), sums.next())
+        && sum.role == AmountRole::ToPay
+    {
+        sum.due = sum.due.or(day.date);
+    }
+    amounts
 }
 
 /// The one sum to pay next: the open part with the earliest day, or the only sum to pay. `None` where the

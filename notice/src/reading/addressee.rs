@@ -149,7 +149,7 @@ fn belongs(text: &Text, a: usize, b: usize) -> bool {
     let (above, below) = (&text.lines[a], &text.lines[b]);
     let words = above.text.trim();
     let folded = fold(words);
-    let name_like = words.chars().count() <= 45
+    let name_like = words.chars().count() <= 55
         && words.chars().any(char::is_alphabetic)
         && !words.contains(['@', '·', '•', '|', ':', ';'])
         && (!is_place(words) || countries::is_country(&below.text))
@@ -162,7 +162,7 @@ fn belongs(text: &Text, a: usize, b: usize) -> bool {
 
 /// A line that ends an address: a postal code and a place, and nothing else.
 pub(crate) fn is_place(words: &str) -> bool {
-    printed!(r"^(?:D\s?-\s?)?\d{5}\s?\p{Lu}[\p{L}.\-/() ]{1,40}$").is_match(words.trim())
+    printed!(r"^(?:D\s?-\s?)?\d{5}\s?\p{Lu}[\p{L}0.\-/() ]{1,40}$").is_match(words.trim())
 }
 
 /// A street with a house number, or a post-office box.

@@ -61,7 +61,7 @@ pub(crate) fn find(text: &Text, parts: &Parts, days: &[Found], public: bool) -> 
         if public && cue!(r"(abzunehmen|abgenommen|abnahme)( am)?\s?:?$").is_match(before) {
             continue;
         }
-        if cue!(r"(aufgabe zur post( am)?|zur post gegeben( am)?|(wurde|ist|steht) (ihnen )?(am|seit dem)|postaufgabe|versand(datum| am)?|abgesandt am|(e-?mail|bereitstellung|bescheid|schreiben|brief)( \S+){0,3} (versandt|verschickt|gesendet) am|bereitgestellt am|bereitstellung( am)?)\s?:?\s?(am|:)?$").is_match(before) {
+        if cue!(r"(aufgabe zur post( am)?|zur post gegeben( (als|per|mit|durch) [a-z-]+([ -][a-z]+)?)?( am)?|(wurde|ist|steht) (ihnen )?(am|seit dem)|postaufgabe|versand(datum| am)?|abgesandt am|(e-?mail|bereitstellung|bescheid|schreiben|brief)( \S+){0,3} (versandt|verschickt|gesendet) am|bereitgestellt am|bereitstellung( am)?)\s?:?\s?(am|:)?$").is_match(before) {
             let provided = cue!(r"(wurde|ist|steht) (ihnen )?(am|seit dem)$").is_match(before);
             let after = text.folded_of(day.at.end..text.around(day.at.end, 0, 1).end);
             let ready = cue!(r"^[^.]{0,90}(bereitgestellt|zum abruf bereit|zur post gegeben|zur post aufgegeben|abgesandt|eingestellt)");
@@ -71,12 +71,22 @@ pub(crate) fn find(text: &Text, parts: &Parts, days: &[Found], public: bool) -> 
             issue.posted.get_or_insert(Dated { date, source: text.sources(day.at.clone()) });
             continue;
         }
+        // "auf der Grundlage des Mahnbescheids vom 24.08.2026, zugestellt am 27.08.2026"
+        let lead = text.folded_of(day.at.start.saturating_sub(90)..day.at.start);
+        if cue!(r"\b(vom|v\.) (\d{1,2}\. ?\d{1,2}\. ?\d{2,4}|\d{1,2}\. ?[a-zä]+ \d{4}),?\s+((ihnen|der|dem) [a-z ]{0,30})?(zugestellt|ausgehändigt|übergeben)( am)?\s?:?\s*$").is_match(lead) {
+            continue;
+        }
         if cue!(r"((zugestellt|ausgehändigt|übergeben)[^.]{0,40} am|zustelldatum|zugestellt, datum|tag der zustellung)\s?:?$").is_match(before) {
             issue.served.get_or_insert(Dated { date, source: text.sources(day.at.clone()) });
             continue;
         }
         // the label of a note of service stands above the day, whatever stands beside it
-        let column = above_in_column(text, line).map_or("", |above| text.lines[above].folded.as_str());
+        let mut above = above_in_column(text, line);
+        // "(Datum, ggf. Uhrzeit, Unterschrift)" between the label and what was written by hand
+        if let Some(hint) = above.filter(|&hint| text.lines[hint].text.starts_with('(')) {
+            above = above_in_column(text, hint);
+        }
+        let column = above.map_or("", |above| text.lines[above].folded.as_str());
         if cue!(r"^(zugestellt am|ausgehändigt am|übergeben am|tag der zustellung)\s?:?$")
             .is_match(column.trim())
         {
@@ -98,6 +108,12 @@ pub(crate) fn find(text: &Text, parts: &Parts, days: &[Found], public: bool) -> 
     let Some(&(top, date, day)) = candidates.first() else {
         return issue;
     };
+    // what is enclosed has dates of its own: the first page is the letter
+    let page = |day: &Found| text.lines[text.lines_of(day.at.clone()).start].id.page;
+    let first_page = text.lines[0].id.page;
+    if page(day) == first_page {
+        candidates.retain(|(_, _, other)| page(other) == first_page);
+    }
     let rival = candidates
         .iter()
         .find(|(score, other, _)| *score >= top - 10 && *score >= 90 && *other != date)
@@ -136,7 +152,7 @@ pub(crate) fn find(text: &Text, parts: &Parts, days: &[Found], public: bool) -> 
 /// How likely a day is the date of the letter.
 fn score(text: &Text, line: usize, head_end: usize, before: &str, day: &Found) -> i32 {
     if line >= head_end && !in_head(text, line) {
-        return closing(text, line, before, day);
+        return info_block(text, line, day).unwrap_or_else(|| closing(text, line, before, day));
     }
     let row = text.row_of(line);
     if row.len() > 1 && cue!(r"^(bescheid|schreiben) vom\s?:?$").is_match(before) {
@@ -149,7 +165,7 @@ fn score(text: &Text, line: usize, head_end: usize, before: &str, day: &Found) -
         return 0;
     }
     let of_this =
-        cue!(r"(^|[^a-z])(datum (des mahnbescheide?s|dieses (bescheide?s|schreibens|briefes)))\s?:?$");
+        cue!(r"(^|[^a-z])(datum (des (mahnbescheid|vollstreckungsbescheid|strafbefehl)e?s|diese[sr] ([a-z]*bescheide?s|[a-z]*schreibens|[a-z]*briefe?s|[a-z]*verfügung)))\s?:?$");
     if of_this.is_match(before) || of_this.is_match(&label) {
         return 100;
     }
@@ -164,7 +180,14 @@ fn score(text: &Text, line: usize, head_end: usize, before: &str, day: &Found) -
         return 100;
     }
     // "Pirna, 4. Juli 2025", "Pirna, den 04.07.2025", "Pirna, im …"
-    let printed_before = text.flat[text.lines[line].flat.start..day.at.start].trim_end();
+    let own = text.flat[text.lines[line].flat.start..day.at.start].trim_end();
+    // "Prenzlau, den | 9. September 2026": place and day in cells side by side
+    let printed_before = if own.is_empty() {
+        cells_before(text, line)
+    } else {
+        own.to_owned()
+    };
+    let printed_before = printed_before.as_str();
     if printed!(r"^(?:\d{5}\s)?[A-ZÄÖÜ][\wÄÖÜäöüß.()/ \-]{1,40},?\s*(?:den|am|dem)?\s*$")
         .is_match(&format!("{printed_before} "))
         && printed_before.contains(|c: char| c.is_alphabetic())
@@ -199,6 +222,30 @@ fn score(text: &Text, line: usize, head_end: usize, before: &str, day: &Found) -
     } else {
         0
     }
+}
+
+/// The cells to the left of line `i` in its row and block, as one text.
+fn cells_before(text: &Text, i: usize) -> String {
+    let same = |&j: &usize| j < i && text.lines[j].block == text.lines[i].block;
+    let cells: Vec<&str> = text
+        .row_of(i)
+        .into_iter()
+        .filter(same)
+        .map(|j| text.lines[j].text.trim())
+        .collect();
+    cells.join(" ")
+}
+
+/// "Datum" over or beside a day that stands alone, in a block of information that was read after the salutation:
+/// such blocks stand at the right of the page down to its foot.
+fn info_block(text: &Text, line: usize, day: &Found) -> Option<i32> {
+    let alone = text.lines[line].text.trim().len() <= day.at.len() + 2;
+    let first_page = text.lines[line].id.page == text.lines[0].id.page;
+    let label = label_line(text, line).map(|label| &text.lines[label])?;
+    let says = cue!(r"^(datum|bescheiddatum|ausstellungsdatum|datum (des|dieses) (bescheide?s|schreibens))\s?:?$");
+    // the heading of a column of a table is no label
+    let table = text.row_of(line).len() > 2;
+    (alone && first_page && !table && says.is_match(label.folded.trim())).then_some(98)
 }
 
 /// "Donnerstag, 19. März 2026" is an appointment, no place and date of a letter.
@@ -266,13 +313,19 @@ fn full_label(text: &Text, i: usize) -> String {
 /// The line that may be the label of the value in line `i`: the cell to the left, else the line above.
 fn label_line(text: &Text, i: usize) -> Option<usize> {
     let row = text.row_of(i);
-    let left = row
-        .iter()
-        .copied()
-        .rfind(|&j| j < i)
-        .or_else(|| label_beside(text, i));
-    if left.is_some() {
-        return left.filter(|&j| fits_label(text, j));
+    if let Some(left) = row.iter().copied().rfind(|&j| j < i) {
+        return Some(left).filter(|&j| fits_label(text, j));
+    }
+    // a label right above it in its block comes before what stands beside it by chance: the window address, a table
+    if let Some(above) = above_in_column(text, i)
+        && text.lines[above].block == text.lines[i].block
+        && (text.lines[above].place.left - text.lines[i].place.left).abs() < 0.02
+        && fits_label(text, above)
+    {
+        return Some(above);
+    }
+    if let Some(beside) = label_beside(text, i).filter(|&j| fits_label(text, j)) {
+        return Some(beside);
     }
     let above = (0..i).rev().take(3).find(|&j| {
         text.lines[j].id.page == text.lines[i].id.page

@@ -89,7 +89,7 @@ static KINDS: &[Kind] = &[
     // Municipal taxes, fees and contributions
     kind("property_tax", "Grundsteuerbescheid", Act, Kag, Pay, &[("grundsteuerbescheid", 6), ("(bescheid|festsetzung)[^\\n]{0,30}grundsteuer", 4), ("grundsteuer [ab]\\b", 3), ("hebesatz", 2), ("grundsteuer", 2)]),
     kind("property_charges", "Bescheid über Grundbesitzabgaben", Act, Kag, Pay, &[("grundbesitzabgaben", 6), ("grundstücksabgaben", 6), ("bescheid über (kommunale )?abgaben", 5), ("abgabenbescheid", 5), ("jahresbescheid", 2)]),
-    kind("trade_tax", "Gewerbesteuerbescheid", Act, Kag, Pay, &[("gewerbesteuerbescheid", 6), ("gewerbesteuer", 3), ("gewerbesteuer-?vorauszahlung", 4)]),
+    kind("trade_tax", "Gewerbesteuerbescheid", Act, Kag, Pay, &[("gewerbesteuerbescheid", 6), ("gewerbesteuer", 3), ("gewerbesteuer-?vorauszahlung", 4), ("vorauszahlung[^\\n]{0,40}gewerbesteuer", 5), ("hebesatz", 2), ("gewerbeertrag", 2)]),
     kind("dog_tax", "Hundesteuerbescheid", Act, Kag, Pay, &[("hundesteuerbescheid", 6), ("hundesteuer", 4), ("hundesteuersatzung", 3), ("steuermarke", 2), ("hundemarke", 2)]),
     kind("second_home_tax", "Zweitwohnungsteuerbescheid", Act, Kag, Pay, &[("zweitwohnungs?steuer", 6), ("nebenwohnung", 1)]),
     kind("entertainment_tax", "Vergnügungssteuerbescheid", Act, Kag, Pay, &[("vergnügungss?teuer", 6), ("spielgerätesteuer", 6)]),
@@ -117,7 +117,7 @@ static KINDS: &[Kind] = &[
     // Hearings and requests
     kind("hearing", "Anhörung", Hearing, VwVfG, Either, &[("anhörung", 4), ("§ 28 (abs\\. ?\\d )?(vwvfg|[a-z]*vwvfg)", 4), ("gelegenheit[^\\n]{0,60}(äußern|äußerung|stellung)", 3), ("(beabsichtige|beabsichtigen|beabsichtigt)", 2)]),
     kind("hearing_social", "Anhörung nach § 24 SGB X", Hearing, SgbX, Either, &[("§ 24 (abs\\. ?\\d )?(des )?(sgb ?x|zehnten)", 6), ("anhörung[^\\n]{0,60}(überzahlung|erstattung|aufhebung|leistung|sgb)", 5), ("anhörung", 2), ("gelegenheit[^\\n]{0,60}(äußern|äußerung|stellung)", 2), ("zu unrecht[^\\n]{0,40}(bezogen|erhalten|gezahlt)", 1)]),
-    kind("cooperation_request", "Aufforderung zur Mitwirkung", Information, SgbX, Either, &[("aufforderung zur mitwirkung", 6), ("mitwirkungspflicht", 3), ("§§? ?6[06](, 66)?[^\\n]{0,20}sgb i\\b", 4), ("fehlende unterlagen|folgende unterlagen|weitere unterlagen", 3), ("versagt? werden|versagen|entzogen werden", 1)]),
+    kind("cooperation_request", "Aufforderung zur Mitwirkung", Information, SgbX, Either, &[("aufforderung zur mitwirkung", 6), ("mitwirkungspflicht", 3), ("§§? ?6[06](, 66)?[^\\n]{0,20}sgb i\\b", 4), ("(fehlende|folgende|weitere|fehlenden) unterlagen|(brauchen|benötigen|fehlen|fehlt)[^\\n]{0,40}(unterlagen|nachweise)|(unterlagen|nachweise)[^\\n]{0,30}(fehlen|nachreichen|benötigt|erforderlich)", 4), ("(reichen|legen|senden|schicken) sie[^.]{0,80}(unterlagen|nachweise)", 2), ("antrag[^.]{0,40}noch nicht entscheiden", 4), ("versagt? werden|versagen|entzogen werden", 1)]),
     kind("documents_request", "Nachforderung von Unterlagen", Information, VwVfG, Either, &[("(nachforderung|anforderung|nachreichung) (von|fehlender|weiterer)? ?unterlagen", 6), ("(reichen|legen|senden) sie[^\\n]{0,60}(unterlagen|nachweise)", 3), ("unvollständig", 2)]),
     kind("receipt", "Eingangsbestätigung", Information, VwVfG, Either, &[("eingangsbestätigung", 6), ("bestätigung (des|über den) eingang", 6), ("ihr antrag ist[^\\n]{0,30}eingegangen", 4)]),
 
@@ -173,13 +173,13 @@ static KINDS: &[Kind] = &[
     kind("health_insurance_contributions", "Beitragsbescheid der Krankenkasse", Act, SgbX, Pay, &[("beitragsbescheid", 4), ("(kranken|pflege)versicherungsbeitr", 4), ("beitragsbemessung", 2), ("krankenkasse", 1), ("freiwillig[^\\n]{0,30}versichert|freiwillige (kranken)?versicherung", 3), ("zusatzbeitrag", 1)]),
     kind("health_insurance_rejection", "Ablehnung der Krankenkasse", Act, SgbX, Either, &[("(kostenübernahme|hilfsmittel|heilmittel|kur)[^\\n]{0,80}(nicht|ablehn|abgelehnt)", 4), ("medizinische[rn]? dienst", 3), ("krankenkasse", 1), ("können wir[^\\n]{0,40}nicht übernehmen", 3)]),
     kind("sick_pay", "Bescheid über Krankengeld", Act, SgbX, Get, &[("krankengeld", 5)]),
-    kind("care_level", "Bescheid über den Pflegegrad", Act, SgbX, Either, &[("pflegegrad", 5), ("pflegekasse", 3), ("pflegegeld", 3), ("pflegebedürftigkeit", 3)]),
+    kind("care_level", "Bescheid über den Pflegegrad", Act, SgbX, Get, &[("pflegegrad", 5), ("pflegekasse", 3), ("pflegegeld", 3), ("pflegebedürftigkeit", 3)]),
     kind("disability", "Bescheid über den Grad der Behinderung", Act, SgbX, Either, &[("grade?s? der behinderung", 5), ("schwerbehinder", 4), ("merkzeichen", 3), ("\\bgdb\\b", 2), ("§ 152 sgb ix", 3)]),
     kind("accident_insurance", "Bescheid der Unfallversicherung", Act, SgbX, Either, &[("berufsgenossenschaft", 3), ("unfallkasse", 3), ("arbeitsunfall", 4), ("berufskrankheit", 4), ("verletztengeld|verletztenrente", 4)]),
 
     // Tax office, customs
     kind("income_tax", "Einkommensteuerbescheid", Act, Ao, Either, &[("bescheid für \\d{4} über einkommensteuer", 7), ("einkommensteuerbescheid", 6), ("über einkommensteuer", 4), ("einkommensteuer", 3), ("solidaritätszuschlag", 2), ("zu versteuernde[sn]? einkommen", 2), ("finanzamt", 1), ("kirchensteuer", 1)]),
-    kind("income_tax_prepayment", "Vorauszahlungsbescheid", Act, Ao, Pay, &[("vorauszahlungsbescheid", 6), ("bescheid[^\\n]{0,40}vorauszahlung", 5), ("vorauszahlungen[^\\n]{0,40}einkommensteuer", 3)]),
+    kind("income_tax_prepayment", "Vorauszahlungsbescheid", Act, Ao, Pay, &[("vorauszahlungsbescheid", 6), ("vorauszahlungen[^\\n]{0,40}einkommensteuer", 6), ("bescheid[^\\n]{0,40}vorauszahlung", 3), ("finanzamt", 1)]),
     kind("vat", "Umsatzsteuerbescheid", Act, Ao, Pay, &[("umsatzsteuerbescheid", 6), ("bescheid[^\\n]{0,40}umsatzsteuer", 4), ("umsatzsteuer", 1), ("umsatzsteuer-?voranmeldung", 3), ("umsatzsteuer-?(sonder)?vorauszahlung", 6)]),
     kind("late_filing_penalty", "Festsetzung eines Verspätungszuschlags", Act, Ao, Pay, &[("verspätungszuschlag", 5), ("§ 152 ao", 4)]),
     kind("tax_return_request", "Aufforderung zur Abgabe der Steuererklärung", Information, Ao, Either, &[("(abgabe|einreichung)[^\\n]{0,40}(steuererklärung|steuererklärungen)", 4), ("erinnerung[^\\n]{0,40}(steuererklärung|abgabe)", 5), ("steuererklärung[^\\n]{0,80}(nicht eingegangen|liegt[^\\n]{0,20}nicht vor)", 4)]),

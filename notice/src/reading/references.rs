@@ -26,7 +26,7 @@ static LABELS: &[Label] = &[
     label("finanzadress-?(nummer|nr\\.?)|fad(-nr\\.?)?", 7), label("vertragsgegenstand(snummer)?", 7), label("vertragskonto(nummer)?", 7),
     label("pk-?(nummer|nr\\.?)", 7), label("forderungs(nummer|-nr\\.?|konto|zeichen)", 8), label("einzugs-?nr\\.?", 6),
     label("beitragsnummer|beitrags-nr\\.?", 8), label("rechnungs(nummer|-nr\\.?)", 7), label("bescheid(nummer|-nr\\.?| nr\\.?)", 5),
-    label("kundennummer|kunden-nr\\.?", 3), label("bg-?nummer|nummer der bedarfsgemeinschaft|bedarfsgemeinschaft(snummer)?", 3),
+    label("kundennummer|kunden-nr\\.?", 3), label("bg-?(nummer|nr\\.?)|nummer der bedarfsgemeinschaft|bedarfsgemeinschaft(snummer)?", 3),
     label("kindergeld-?nummer|kg-?nr\\.?", 3), label("wohngeldnummer|wohngeld-nr\\.?", 3), label("elterngeldnummer", 3),
     label("steuernummer|steuer-nr\\.?|st\\.?-nr\\.?|steuer-?nr", 6), label("identifikationsnummer|idnr\\.?|id-nr\\.?|steuer-id", 1),
     label("versicherungsnummer|versichertennummer|vsnr|versicherungs-nr\\.?", 3), label("rentenversicherungsnummer|sozialversicherungsnummer", 1),
@@ -128,7 +128,8 @@ pub(crate) fn find(text: &Text) -> Vec<Found> {
                     Some(word @ ("Unser" | "Unsere" | "Mein" | "Meine")) => format!("{word} {label_text}"),
                     _ => label_text,
                 };
-                if found.iter().any(|(_, f)| f.reference.value == value) {
+                if let Some((_, known)) = found.iter_mut().find(|(_, f)| f.reference.value == value) {
+                    known.payment = known.payment.max(label.payment);
                     continue;
                 }
                 found.push((
@@ -155,6 +156,14 @@ fn value(text: &Text, i: usize, rest: &str, alone: bool) -> Option<(String, Vec<
     let rest = rest.trim_start_matches([' ', ':', '\t', '.', '=']);
     if !rest.is_empty() {
         let found = shape(rest).map(|value| (with_unit(rest, value), vec![id]));
+        // "IdNr. Ehemann | 40 718 226 953": whose number it is belongs to the label
+        let whose = alone && rest.len() <= 24 && rest.chars().all(|c| c.is_alphabetic() || " :./-".contains(c));
+        let beside = || {
+            let cell = text.row_of(i).into_iter().find(|&j| j > i)?;
+            let words = &text.lines[cell].text;
+            shape(words).map(|value| (with_unit(words, value), vec![id, text.lines[cell].id]))
+        };
+        let found = found.or_else(|| whose.then(beside).flatten());
         return found.or_else(|| below_long_label(text, i, rest, alone));
     }
     if !alone {
@@ -168,7 +177,8 @@ fn value(text: &Text, i: usize, rest: &str, alone: bool) -> Option<(String, Vec<
             .map(|value| (value, vec![id, next.id]));
     }
     // the label stands alone: the next cell of its row, else the line below, else the next line
-    let mut places: Vec<usize> = text.right_of(i).into_iter().take(1).collect();
+    let says = |&j: &usize| text.lines[j].text.chars().any(char::is_alphanumeric);
+    let mut places: Vec<usize> = text.right_of(i).into_iter().filter(says).take(1).collect();
     places.extend(text.below(i));
     if i + 1 < text.lines.len() {
         places.push(i + 1);

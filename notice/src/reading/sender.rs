@@ -34,7 +34,7 @@ static WORDS: &[(&str, i32)] = &[
     (r"landesamt|bundesamt|landesverwaltungsamt|bundesverwaltungsamt|kraftfahrt-?bundesamt|landesbetrieb|ministerium|senatsverwaltung|senator|behörde für|zentrum bayern familie", 8),
     (r"studierendenwerk|studentenwerk|universität|hochschule", 6), (r"zweckverband|abwasserverband|wasserverband|abfallwirtschaft|entsorgungsbetrieb|stadtreinigung|eigenbetrieb|kommunale[rs]? |stadtentwässerung|kommunalservice|wasser- und abwasser", 6),
     (r"berufsgenossenschaft|unfallkasse", 8), (r"industrie- und handelskammer|handwerkskammer|ärztekammer|rechtsanwaltskammer", 8), (r"landeswohlfahrtsverband|landschaftsverband|bezirk [a-z]", 7), (r"versorgungsamt|sozialamt|jugendamt|ordnungsamt|steueramt|bauamt|ausländerbehörde|bürgeramt|straßenverkehrsamt|stadtsteueramt|wohngeldstelle|elterngeldstelle|kämmerei|fachbereich|fachdienst|amt für", 5),
-    (r"bundespolizei|bundeswehr|bundeszentralamt|statistisches", 8), (r"kirchenamt|kirchensteueramt|kirchengemeinde|bistum|bezirksschornsteinfeger", 6), (r"verwaltung", 2), (r"behörde", 3),
+    (r"bundespolizei|bundeswehr|bundeszentralamt|statistisches", 8), (r"kirchenamt|kirchensteueramt|kirchengemeinde|bistum|bezirksschornsteinfeger", 6), (r"^[a-z]{4,}amt( [a-z]|$)", 6), (r"verwaltung", 2), (r"behörde", 3),
 ];
 
 static PATTERNS: LazyLock<Vec<(Regex, i32)>> = LazyLock::new(|| {
@@ -65,12 +65,13 @@ pub(crate) fn find(text: &Text, parts: &Parts) -> Sender {
         sender.authority.source = vec![text.lines[*i].id];
         sender.weight = weight(pieces.first().map_or("", String::as_str));
     }
-    // the strongest name in the letterhead
+    // the strongest name in the letterhead; a form begins with its title and has the court below it
     let mut best: Option<(i32, usize, String)> = None;
+    let form = if parts.salutation.is_none() { 12 } else { 0 };
     let end = parts
         .head
         .end
-        .max(parts.salutation.unwrap_or(0))
+        .max(parts.salutation.unwrap_or(form))
         .min(text.lines.len());
     for i in 0..end {
         let line = &text.lines[i];
@@ -94,7 +95,9 @@ pub(crate) fn find(text: &Text, parts: &Parts) -> Sender {
             continue;
         }
         let w = weight(name) - (i as i32 / 8).min(3);
-        if w > 3 && best.as_ref().is_none_or(|(b, ..)| w > *b) {
+        // "Amtsgericht" over "Amtsgericht Hagen"
+        let fuller = |known: &str| folded.len() > known.len() && folded.starts_with(&fold(known));
+        if w > 3 && best.as_ref().is_none_or(|(b, _, known)| w > *b || w == *b && fuller(known)) {
             best = Some((w, i, name.to_owned()));
         }
     }

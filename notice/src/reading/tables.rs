@@ -18,9 +18,9 @@ pub(crate) fn due_heading() -> &'static Regex {
 pub(crate) fn caption_due(text: &Text, at: &Range<usize>) -> bool {
     let i = text.lines_of(at.clone()).start;
     let row = text.row_of(i);
-    let money = |j: &usize| cue!(r"\d,\d\d\b").is_match(&text.lines[*j].folded.clone());
     let alone = text.lines[i].text.len() <= at.len() + 6;
-    if row.len() < 2 || !row.iter().any(money) || !alone {
+    let pays = row.iter().any(|&j| is_money(text, j)) || heads_amounts(text, i);
+    if row.len() < 2 || !pays || !alone {
         return false;
     }
     let first = fold(&text.lines[row[0]].text);
@@ -40,6 +40,43 @@ pub(crate) fn caption_due(text: &Text, at: &Range<usize>) -> bool {
         }
     }
     false
+}
+
+fn is_money(text: &Text, i: usize) -> bool {
+    cue!(r"\d,\d\d\b").is_match(&text.lines[i].folded)
+}
+
+fn is_day(text: &Text, i: usize) -> bool {
+    cue!(r"^\d{1,2}\.\d{1,2}\.(\d{4}|\d\d)?$").is_match(text.lines[i].folded.trim())
+}
+
+/// The row below the row of line `i` on the same page.
+fn next_row(text: &Text, i: usize) -> Vec<usize> {
+    let last = text.row_of(i).last().copied().unwrap_or(i);
+    match text.lines.get(last + 1) {
+        Some(line) if line.id.page == text.lines[i].id.page => text.row_of(last + 1),
+        _ => Vec::new(),
+    }
+}
+
+/// Whether line `i` is one of a row of days that stands over a row of as many amounts:
+/// "15.02.2026 | 15.05.2026" over "129,84 € | 129,84 €".
+fn heads_amounts(text: &Text, i: usize) -> bool {
+    let row = text.row_of(i);
+    let below = next_row(text, i);
+    row.len() >= 2
+        && row.len() == below.len()
+        && row.iter().all(|&j| is_day(text, j))
+        && below.iter().all(|&j| is_money(text, j))
+}
+
+/// The day over the amount in line `i`, in a row of days that stands over a row of amounts.
+pub(crate) fn days_above(text: &Text, i: usize) -> Option<usize> {
+    let row = text.row_of(i);
+    let column = row.iter().position(|&j| j == i)?;
+    let above = text.row_of(row.first()?.checked_sub(1)?);
+    let day = *above.get(column)?;
+    heads_amounts(text, day).then_some(day)
 }
 
 /// The heading of the column in which position `at` stands, of two lines where it has two.
@@ -94,6 +131,7 @@ fn is_heading(text: &Text, row: &[usize]) -> bool {
     let plain = |k: &usize| {
         let words = &text.lines[*k].folded;
         !cue!(r"\d,\d\d\b").is_match(words)
+            && !cue!(r"^-?\d{1,3}$").is_match(words.trim())
             && (!cue!(r"\d\d\.\d\d\.").is_match(words)
                 || words.chars().filter(char::is_ascii_alphabetic).count() > 1)
     };
@@ -119,6 +157,13 @@ fn second_line(text: &Text, k: usize) -> Option<usize> {
     })
 }
 
+/// Whether two lines of one row stand at different heights.
+fn apart(text: &Text, a: usize, b: usize) -> bool {
+    let (a, b) = (&text.lines[a].place, &text.lines[b].place);
+    let middle = |place: &crate::page::Place| (place.top + place.bottom) / 2.0;
+    a.bottom > 0.0 && (middle(a) - middle(b)).abs() > a.height().min(b.height()) / 2.0
+}
+
 /// The label of a value: the cell to its left, or the words of its own line before it.
 pub(crate) fn label(text: &Text, at: &Range<usize>) -> Option<String> {
     let i = text.lines_of(at.clone()).start;
@@ -129,6 +174,12 @@ pub(crate) fn label(text: &Text, at: &Range<usize>) -> Option<String> {
     if !own.is_empty() {
         return (own.len() < 50).then_some(own);
     }
-    let left = text.row_of(i).into_iter().rfind(|&j| j < i)?;
+    let before = text.row_of(i).into_iter().rfind(|&j| j < i)?;
+    // cells of two lines in one row: the label is what stands at the same height
+    let left = if apart(text, before, i) {
+        text.left_of(i).unwrap_or(before)
+    } else {
+        before
+    };
     Some(text.lines[left].folded.clone())
 }

@@ -6,7 +6,6 @@ use bytes::Bytes;
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 use locales::{Language, Teller};
-use models::ocr::Reader;
 use notice::law::{Corrections, Land};
 use notice::letter::Delivery;
 
@@ -62,7 +61,7 @@ impl Circumstances {
             .map_err(|error: locales::Error| Failure::new(exit::USAGE, error.to_string()))?;
         let teller = Teller::new(language).map_err(|error| Failure::new(exit::FAILED, error.to_string()))?;
         let pages = load(files, config, &teller)?;
-        let reader = Reader::new().map_err(|error| Failure::new(exit::FAILED, error.to_string()))?;
+        let reader = super::careful()?;
         let reading = read_files(&reader, &pages, config.max_pages, &|| false, &show_progress)
             .map_err(|fault| unreadable(fault, files, config, &teller))?;
         let corrections = Corrections {

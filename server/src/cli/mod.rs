@@ -12,8 +12,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use ::models::ocr::Reader;
 
 use crate::config::Config;
+use crate::drawing::Careful;
 
 /// Exit codes that a script can tell apart.
 pub mod exit {
@@ -67,11 +69,17 @@ enum Command {
     Eval(eval::Eval),
     /// Check configuration and recogniser, and say what to mend.
     Doctor(doctor::Doctor),
+    /// Draw the PDF on standard input; the program calls itself with this.
+    #[command(name = crate::drawing::COMMAND, hide = true)]
+    DrawPdf,
 }
 
 /// Runs the command of the arguments.
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
+    if matches!(arguments.command, Command::DrawPdf) {
+        return crate::drawing::draw().map_or(ExitCode::from(exit::FAILED), |()| ExitCode::SUCCESS);
+    }
     let config = match Config::load(arguments.config) {
         Ok(config) => config,
         Err(error) => {
@@ -86,6 +94,8 @@ pub fn run() -> ExitCode {
         Command::Models(models) => models.run(),
         Command::Eval(eval) => eval.run(),
         Command::Doctor(doctor) => doctor.run(&config),
+        // Done above, before any configuration is read.
+        Command::DrawPdf => Ok(ExitCode::SUCCESS),
     };
     match result {
         Ok(code) => code,
@@ -110,6 +120,13 @@ impl Failure {
             text: text.into(),
         }
     }
+}
+
+/// The recogniser, which has PDFs drawn by another process.
+fn careful() -> Result<Careful, Failure> {
+    let fail = |error: &dyn std::fmt::Display| Failure::new(exit::FAILED, error.to_string());
+    let reader = Reader::new().map_err(|error| fail(&error))?;
+    Careful::new(reader).map_err(|error| fail(&error))
 }
 
 /// Writes a line to standard error; a closed pipe is no reason to panic.

@@ -6,10 +6,10 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use clap::Args;
-use models::ocr::Reader;
 
 use super::{Failure, exit, say};
 use crate::config::Config;
+use crate::drawing::Careful;
 use crate::session::Sessions;
 use crate::web;
 use crate::work::Queue;
@@ -33,7 +33,7 @@ impl Serve {
         config.addr = self.addr.unwrap_or(config.addr);
         config.site = self.site.or(config.site);
         let fail = |error: &dyn std::fmt::Display| Failure::new(exit::FAILED, error.to_string());
-        let reader = Reader::new().map_err(|error| fail(&error))?;
+        let reader = super::careful()?;
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .enable_all()
             .build()
@@ -42,7 +42,7 @@ impl Serve {
     }
 }
 
-async fn serve(config: Config, reader: Reader) -> Result<ExitCode, Failure> {
+async fn serve(config: Config, reader: Careful) -> Result<ExitCode, Failure> {
     let listener = tokio::net::TcpListener::bind(config.addr)
         .await
         .map_err(|error| Failure::new(exit::USAGE, format!("{}: {error}", config.addr)))?;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use notice::Document;
-use notice::notice::{AmountRole, Certainty, DeadlineKind};
+use notice::notice::{AmountRole, DeadlineKind};
 use serde::{Deserialize, Serialize};
 
 use super::gold::Gold;
@@ -39,7 +39,7 @@ pub struct Finding {
 pub struct Score {
     /// Fact by fact.
     pub findings: Vec<Finding>,
-    /// Days that are printed as certain and are not in the gold facts.
+    /// Days that are told, printed or computed, and are not in the gold facts.
     pub wrong_and_certain: usize,
 }
 
@@ -245,7 +245,8 @@ fn deadlines(score: &mut Score, gold: &Gold, document: &Document) {
                 format!("{:?} {date} extra", deadline.kind),
             );
         }
-        if !known && deadline.certainty == Certainty::Stated {
+        // a computed day is acted on as well: only a day that is told to be unknown harms nobody
+        if !known {
             score.wrong_and_certain += 1;
         }
     }
@@ -269,7 +270,7 @@ impl Table {
         }
     }
 
-    /// Days wrong and told as certain, over all letters.
+    /// Days that are told and wrong, over all letters.
     pub fn wrong_and_certain(&self) -> usize {
         self.wrong_and_certain
     }

@@ -32,7 +32,7 @@ pub(super) fn past() -> &'static Regex {
 /// Sentences whose days are spans of benefits, validity or facts, not limits for the reader.
 pub(super) fn no_deadline() -> &'static Regex {
     cue!(
-        r"bewilligungszeitraum|(für|in) (die|der) zeit (vom|von) (\d{1,2}\. ?(\d|[a-z])|dem|[a-z])|leistungszeitraum|abrechnungszeitraum|bewilligungsabschnitt|gültig(keit)? (vom|bis|ab|von)|gilt (vom|bis|ab)|befristet|wurde[n]? (am|bis)|(haben|hatten) sie (am|bis|bereits)|geändert (durch|am)|zuletzt|bekannt(gemacht|machung) (am|vom)|(wird|werden) ihnen[^.]{0,60}(gezahlt|gewährt|bewilligt)|bewilligt|gewährt|versichert (bis|vom)|hauptwohnung|festgestellt am|gemessen am|geeicht"
+        r"bewilligungszeitraum|(für|in) (die|der) zeit (vom|von) (\d{1,2}\. ?(\d|[a-z])|dem|[a-z])|leistungszeitraum|abrechnungszeitraum|bewilligungsabschnitt|gültig(keit)? (vom|bis|ab|von)|gilt (vom|bis|ab)|[0-9] gültig\b|befristet|wurde[n]? (am|bis)|(haben|hatten) sie (am|bis|bereits)|geändert (durch|am)|zuletzt|bekannt(gemacht|machung) (am|vom)|(wird|werden) ihnen[^.]{0,60}(gezahlt|gewährt|bewilligt)|bewilligt|gewährt|versichert (bis|vom)|hauptwohnung|festgestellt am|gemessen am|geeicht"
     )
 }
 
@@ -40,6 +40,13 @@ pub(super) fn no_deadline() -> &'static Regex {
 pub(super) fn past_payment() -> &'static Regex {
     cue!(
         r"(gezahlt|eingegangen|überwiesen|erhalten|beglichen|verrechnet) (haben|wurde|worden|am)|wurde[n]?[^.]{0,60}(gezahlt|überwiesen)|war[en]?[^.]{0,40}fällig|fällig (gewesen|seit)|waren? (am|seit|zum)"
+    )
+}
+
+/// Sentences about what somebody else pays.
+pub(super) fn others_pay() -> &'static Regex {
+    cue!(
+        r"\b(ihres vermieters|ihrer vermieterin|ihres arbeitgebers|ihrer arbeitgeberin)\b|(überweise|zahle) ich\b|(überweisen|zahlen) wir\b|müssen[^.]{0,30} nichts (veranlassen|tun|zahlen|unternehmen)"
     )
 }
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use jiff::civil::{Date, Time};
 
-use super::cues::{between_days, binds, labels, limit, no_deadline, past, past_payment};
+use super::cues::{between_days, binds, labels, limit, no_deadline, others_pay, past, past_payment};
 use super::purpose::{purpose, purpose_around};
 use super::years::{illegible, resolve};
 use super::{Context, Found, INVITATIONS};
@@ -191,7 +191,8 @@ impl<'a> Sight<'a> {
     fn holds(&self, kind: DeadlineKind) -> bool {
         let over = self.context.issued.is_some_and(|issued| self.date <= issued);
         let remedy = matches!(kind, DeadlineKind::Objection | DeadlineKind::Court);
-        !over && (self.limited || !remedy && !past_payment().is_match(self.words))
+        let others = kind == DeadlineKind::Payment && others_pay().is_match(self.words);
+        !over && !others && (self.limited || !remedy && !past_payment().is_match(self.words))
     }
 
     fn term(&self, kind: DeadlineKind) -> Found {

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use crate::letter::When;
 use crate::notice::DeadlineKind;
 use crate::reading::text::{Text, cue};
-use crate::reading::{amounts, dates, deadlines};
+use crate::reading::{amounts, dates, deadlines, tables};
 
 /// The day that belongs to an amount, in its row or the payment day of its sentence, and whether it is in its
 /// row.
@@ -27,13 +27,37 @@ pub(super) fn due(
     let line = text.lines_of(amount.at.clone()).start;
     let row = text.row_of(line);
     if row.len() > 1 {
-        let mut in_row = days
+        let in_row: Vec<(usize, Date)> = days
             .iter()
-            .filter(|day| row.contains(&text.lines_of(day.at.clone()).start))
-            .filter_map(|day| pays(&day.at));
-        if let Some(date) = in_row.next() {
-            let only = in_row.next().is_none();
-            return (only.then_some(date), only);
+            .map(|day| (text.lines_of(day.at.clone()).start, &day.at))
+            .filter(|(cell, _)| row.contains(cell))
+            .filter_map(|(cell, at)| pays(at).map(|date| (cell, date)))
+            .collect();
+        match in_row.as_slice() {
+            [] => {}
+            [(_, date)] => return (Some(*date), true),
+            // "fällig am | Betrag | fällig am | Betrag": each day belongs to the next amount to its right
+            pairs => {
+                let left = |cell: usize| text.lines[cell].place.left;
+                let nearest = pairs
+                    .iter()
+                    .filter(|(cell, _)| left(*cell) < left(line))
+                    .max_by(|a, b| left(a.0).total_cmp(&left(b.0)));
+                let apart = pairs.iter().all(|(cell, _)| {
+                    pairs.iter().filter(|(other, _)| other == cell).count() == 1
+                }) && row.len() == 2 * pairs.len();
+                let date = nearest.filter(|_| apart).map(|(_, date)| *date);
+                return (date, date.is_some());
+            }
+        }
+        // a row of days over a row of amounts
+        if let Some(above) = tables::days_above(text, line)
+            && let Some(date) = days
+                .iter()
+                .filter(|day| text.lines_of(day.at.clone()).start == above)
+                .find_map(|day| pays(&day.at))
+        {
+            return (Some(date), true);
         }
         // the day stands in the last line of the row's label
         let first = row[0];

@@ -36,9 +36,22 @@ impl Candidate {
 /// A number without a currency counts as money only in a table whose heading or row says so.
 pub(super) fn in_money_column(text: &Text, amount: &amounts::Found) -> bool {
     let money = cue!(
-        r"€|\beur\b|euro|betrag|summe|gesamt|rate|gebühr|zu zahlen|beitrag|steuer|zahlbetrag|forderung|leistung"
+        r"€|\beur\b|euro|betrag|summe|gesamt|rate|gebühr|zu zahlen|beitr[aä]ge?s?\b|steuer|zahlbetrag|forderung|leistung|vorauszahlung|abschlag"
     );
-    header(text, &amount.at).is_some_and(|h| money.is_match(&h))
+    // contributions of a working life are recorded, not asked for
+    if text
+        .right_of(text.lines_of(amount.at.clone()).start)
+        .first()
+        .is_some_and(|&next| cue!(r"^dm$").is_match(text.lines[next].folded.trim()))
+    {
+        return false;
+    }
+    let heading = header(text, &amount.at);
+    let counts = cue!(r"punkte|prozent|v\. ?h\.|anzahl|menge|\btage\b|stunden|faktor|kwh|liter|gewicht");
+    if heading.as_deref().is_some_and(|heading| counts.is_match(heading)) {
+        return false;
+    }
+    heading.is_some_and(|h| money.is_match(&h))
         || label(text, &amount.at).is_some_and(|l| money.is_match(&l))
 }
 
@@ -53,8 +66,10 @@ pub(super) fn judge(
     let sentence = text.sentence(amount.at.start);
     let line = text.lines_of(amount.at.clone()).start;
     let row = text.row_of(line);
-    let heading = header(text, &amount.at);
-    let first_cell = (row.len() > 1).then(|| fold(&text.lines[row[0]].text));
+    let heading = header(text, &amount.at).or_else(|| caption(text, line, &amount.at));
+    // a row may begin with its number
+    let worded = |&&i: &&usize| text.lines[i].text.chars().any(char::is_alphabetic);
+    let first_cell = (row.len() > 1).then(|| fold(&text.lines[*row.iter().find(worded).unwrap_or(&row[0])].text));
     let start = previous.filter(|p| *p > sentence.start).unwrap_or(sentence.start);
     // in a row the cells speak, not the words that stand side by side
     let cells = row.len() > 1;
@@ -140,6 +155,9 @@ pub(super) fn judge(
         };
         *slot = (*slot).max(best);
     }
+    if computation(text, line) {
+        candidate.not = 130;
+    }
     match flow {
         // where the reader usually pays, only plain words make an amount a credit
         Flow::Pay => candidate.get = candidate.get_strong,
@@ -156,6 +174,39 @@ pub(super) fn judge(
         }
     }
     candidate
+}
+
+/// The words right over an amount that fills a line of its own, as in boxes of facts.
+fn caption(text: &Text, i: usize, at: &std::ops::Range<usize>) -> Option<String> {
+    let line = &text.lines[i];
+    if text.row_of(i).len() > 1 || line.text.len() > at.len() + 4 {
+        return None;
+    }
+    let words: Vec<&str> = (0..i)
+        .rev()
+        .take(3)
+        .map(|j| &text.lines[j])
+        .take_while(|above| {
+            above.id.page == line.id.page
+                && above.block == line.block
+                && !above.text.chars().any(|c| c.is_ascii_digit())
+        })
+        .map(|above| above.folded.as_str())
+        .collect();
+    (!words.is_empty()).then(|| words.into_iter().rev().collect::<Vec<_>>().join(" "))
+}
+
+/// Whether line `i` stands on an enclosed sheet that only shows how something was computed.
+fn computation(text: &Text, i: usize) -> bool {
+    let page = text.lines[i].id.page;
+    let first = text.lines.partition_point(|line| line.id.page < page);
+    let sheet = cue!(r"^(anlage\W{0,4})?(berechnungsb(ogen|latt)|horizontalübersicht|versicherungsverlauf)");
+    page > text.lines[0].id.page
+        && text.lines[first..]
+            .iter()
+            .take_while(|line| line.id.page == page)
+            .take(8)
+            .any(|line| sheet.is_match(line.folded.trim()))
 }
 
 /// What stands behind an amount without what belongs to the next one.
@@ -178,14 +229,13 @@ fn is_month(cell: &str) -> bool {
 /// What the letter calls an amount: the first cell of its row, else the words directly before it.
 fn label_of(text: &Text, amount: &amounts::Found, row: &[usize]) -> Option<String> {
     let line = text.lines_of(amount.at.clone()).start;
-    if let Some(&first) = row.first()
-        && first != line
-    {
-        let words = &text.lines[first].text;
-        return words
-            .chars()
-            .any(char::is_alphabetic)
-            .then(|| words.trim_end_matches(':').to_owned());
+    if row.first().is_some_and(|&first| first != line) {
+        return row
+            .iter()
+            .filter(|&&i| i != line)
+            .map(|&i| &text.lines[i].text)
+            .find(|words| words.chars().any(char::is_alphabetic))
+            .map(|words| words.trim_end_matches(':').to_owned());
     }
     let before =
         text.flat[text.lines[line].flat.start..amount.at.start.max(text.lines[line].flat.start)].trim();

@@ -58,7 +58,10 @@ pub(crate) fn find(
         }
         let listed = days_of(text, amount, found, days, terms);
         let each = is_each(text, amount);
-        if listed.len() > 1 && (each || candidate.part.max(candidate.pay) >= 40) {
+        let in_table = text.row_of(text.lines_of(amount.at.clone()).start).len() > 1;
+        if listed.len() > 1 && (each || candidate.part.max(candidate.pay) >= 40
+            || in_table && candidate.payable() >= 40)
+        {
             candidate.not = 0;
             candidate.part = candidate.part.max(if each { 60 } else { 0 });
             for day in listed {

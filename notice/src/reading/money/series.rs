@@ -35,7 +35,10 @@ pub(super) fn days_of(
     let row = text.row_of(text.lines_of(amount.at.clone()).start);
     let alone = found.iter().filter(|a| inside(&a.at)).count() == 1;
     let each = is_each(text, amount);
-    if row.len() > 1 || !alone && !each {
+    if row.len() > 1 {
+        return days_of_row(text, amount, found, days, terms, &row);
+    }
+    if !alone && !each {
         return Vec::new();
     }
     let mut listed: Vec<Date> = days
@@ -48,6 +51,36 @@ pub(super) fn days_of(
     if listed.len() < 2 && each {
         return by_rule(text, amount, days).unwrap_or(listed);
     }
+    listed
+}
+
+/// "10.03.2027, 10.06.2027 und 10.09.2027 | jeweils | 318,00 | 332,31": the days in the first cells of a row belong
+/// to its last amount.
+fn days_of_row(
+    text: &Text,
+    amount: &amounts::Found,
+    found: &[amounts::Found],
+    days: &[dates::Found],
+    terms: &[deadlines::Found],
+    row: &[usize],
+) -> Vec<Date> {
+    let cell = |at: &Range<usize>| text.lines_of(at.clone()).start;
+    let in_row: Vec<&dates::Found> = days.iter().filter(|day| row.contains(&cell(&day.at))).collect();
+    let amounts: Vec<usize> = found
+        .iter()
+        .map(|other| cell(&other.at))
+        .filter(|other| row.contains(other))
+        .collect();
+    let behind = in_row.iter().all(|day| amounts.iter().all(|&other| cell(&day.at) < other));
+    if !behind || amounts.last() != Some(&cell(&amount.at)) {
+        return Vec::new();
+    }
+    let mut listed: Vec<Date> = in_row
+        .into_iter()
+        .filter_map(|day| payment_on(terms, &day.at, day.date()))
+        .collect();
+    listed.sort_unstable();
+    listed.dedup();
     listed
 }
 

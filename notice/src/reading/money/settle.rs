@@ -7,7 +7,7 @@ use crate::letter::When;
 use crate::notice::{AmountRole, DeadlineKind};
 use crate::reading::deadlines;
 use crate::reading::kinds::{Character, Flow, Kind};
-use crate::reading::text::{Text, cue};
+use crate::reading::text::{Text, cue, fold};
 
 pub(super) fn settle(
     text: &Text,
@@ -48,24 +48,28 @@ pub(super) fn settle(
         }
     }
     one_per_row(text, candidates);
-    parts_of_sums(candidates);
+    one_received_per_row(text, candidates);
+    net_of_withheld(candidates);
+    parts_of_sums(text, candidates);
     instalments(candidates);
-    one_sum(candidates, flow, terms);
+    one_sum(text, candidates, flow, terms);
 }
 
-/// Of several amounts in one row with a due day one is due: the sum of the others, the one whose column says
+/// Of several amounts in one row with the same due day, or none, one is to pay: the sum of the others, the one whose column says
 /// so, else the last.
 fn one_per_row(text: &Text, candidates: &mut [Candidate]) {
     for i in 0..candidates.len() {
         let line = text.lines_of(candidates[i].at.clone()).start;
         let row = text.row_of(line);
-        if row.len() < 3 || candidates[i].due.is_none() {
+        if row.len() < 3 {
             continue;
         }
         let payable = |c: &Candidate| matches!(c.role, AmountRole::ToPay | AmountRole::Instalment);
         let same: Vec<usize> = (0..candidates.len())
             .filter(|&j| {
-                payable(&candidates[j]) && row.contains(&text.lines_of(candidates[j].at.clone()).start)
+                payable(&candidates[j])
+                    && candidates[j].due == candidates[i].due
+                    && row.contains(&text.lines_of(candidates[j].at.clone()).start)
             })
             .collect();
         let Some(&last) = same.last() else { continue };
@@ -74,7 +78,8 @@ fn one_per_row(text: &Text, candidates: &mut [Candidate]) {
         }
         // the last amount of the row is its sum where the others make it, whatever each of them was taken for
         let others: i64 = (0..candidates.len())
-            .filter(|&j| j != last && row.contains(&text.lines_of(candidates[j].at.clone()).start))
+            .filter(|&j| candidates[j].at != candidates[last].at && candidates[j].due == candidates[last].due)
+            .filter(|&j| row.contains(&text.lines_of(candidates[j].at.clone()).start))
             .map(|j| candidates[j].cents)
             .sum();
         let winner = if others == candidates[last].cents {
@@ -94,8 +99,49 @@ fn one_per_row(text: &Text, candidates: &mut [Candidate]) {
     }
 }
 
+/// Of several amounts in one row that the reader would get, the last is what is paid: "Bedarf | Einkommen |
+/// Zuschlag | Leistungsbetrag".
+fn one_received_per_row(text: &Text, candidates: &mut [Candidate]) {
+    let row_of = |c: &Candidate| text.row_of(text.lines_of(c.at.clone()).start);
+    for i in 0..candidates.len() {
+        let row = row_of(&candidates[i]);
+        if row.len() < 3 || candidates[i].role != AmountRole::Received {
+            continue;
+        }
+        let later: Vec<&Candidate> = candidates[i + 1..]
+            .iter()
+            .filter(|other| other.role == AmountRole::Received && row_of(other) == row)
+            .collect();
+        let before: i64 = candidates[..=i]
+            .iter()
+            .filter(|other| row_of(other) == row)
+            .map(|c| c.cents)
+            .sum();
+        // "Einkommensteuer | Kirchensteuer | Insgesamt": the parts of a sum are received as well
+        let adds_up = later.split_last().is_some_and(|(sum, rest)| {
+            sum.cents == before + rest.iter().map(|c| c.cents).sum::<i64>()
+        });
+        if !later.is_empty() && !adds_up {
+            candidates[i].role = AmountRole::Other;
+        }
+    }
+}
+
+/// "Nachzahlung 642,00", "davon einbehalten 214,00", "Auszahlung an Sie 428,00": only the rest is received.
+fn net_of_withheld(candidates: &mut [Candidate]) {
+    let withheld = cue!(r"einbehalten|abzüglich|\bdavon\b|verrechnet|\./\.");
+    let says = |c: &Candidate| c.label.as_deref().is_some_and(|label| withheld.is_match(&fold(label)));
+    for i in 0..candidates.len().saturating_sub(2) {
+        let (whole, less, rest) = (&candidates[i], &candidates[i + 1], &candidates[i + 2]);
+        let received = |c: &Candidate| c.role == AmountRole::Received;
+        if received(whole) && received(rest) && says(less) && whole.cents - less.cents.abs() == rest.cents {
+            candidates[i].role = AmountRole::Other;
+        }
+    }
+}
+
 /// Where payable amounts add up to another one, they are its parts.
-fn parts_of_sums(candidates: &mut [Candidate]) {
+fn parts_of_sums(text: &Text, candidates: &mut [Candidate]) {
     let payable: Vec<usize> = (0..candidates.len())
         .filter(|&i| candidates[i].role == AmountRole::ToPay && candidates[i].due.is_none())
         .collect();
@@ -107,7 +153,13 @@ fn parts_of_sums(candidates: &mut [Candidate]) {
         let mut rest = candidates[sum].cents;
         let mut used = Vec::new();
         for i in (0..sum).rev() {
-            if candidates[i].cents == candidates[sum].cents {
+            // only the last amount of a row adds up, and none that is named for something else
+            let row = text.row_of(text.lines_of(candidates[i].at.clone()).start);
+            let inner = row.len() > 1
+                && candidates[i + 1..sum]
+                    .iter()
+                    .any(|c| row.contains(&text.lines_of(c.at.clone()).start));
+            if candidates[i].cents == candidates[sum].cents || inner {
                 continue;
             }
             if candidates[i].cents <= 0 || candidates[i].cents > rest {
@@ -167,8 +219,27 @@ fn instalments(candidates: &mut [Candidate]) {
     for &i in &dated {
         candidates[i].role = AmountRole::Instalment;
     }
+    // "für 2026 noch zu entrichten" stands for the first of the parts, where more follow in the next year
+    let total = total.or_else(|| {
+        parts.sort_by_key(|&i| candidates[i].due);
+        let mut first = 0;
+        let sums: Vec<i64> = parts
+            .iter()
+            .map(|&i| {
+                first += candidates[i].cents;
+                first
+            })
+            .collect();
+        (0..candidates.len()).find(|&i| {
+            let c = &candidates[i];
+            c.due.is_none() && c.total >= 60 && c.not < c.total && sums[1..].contains(&c.cents)
+        })
+    });
+    let refunded = candidates.iter().any(|c| c.role == AmountRole::Received);
     match total {
         Some(total) => candidates[total].role = AmountRole::ToPay,
+        // where the letter gives money back, nothing is to pay now
+        None if refunded => {}
         None => {
             if let Some(&first) = dated.first() {
                 candidates[first].role = AmountRole::ToPay;
@@ -177,9 +248,26 @@ fn instalments(candidates: &mut [Candidate]) {
     }
 }
 
+/// A sum that the letter calls the whole demand outweighs a part with a day: "GESAMTFORDERUNG 155,65" and "Die 4.
+/// Rate (96,40 EUR) wird am 16.11.2026 fällig und ist in der Forderung nicht enthalten".
+fn outweighed(candidates: &mut [Candidate]) {
+    let whole = candidates
+        .iter()
+        .filter(|c| c.role == AmountRole::ToPay && c.due.is_none() && c.total >= 85 && c.not < 45)
+        .map(|c| (c.total, c.cents))
+        .max();
+    let Some((total, cents)) = whole else { return };
+    for c in candidates.iter_mut().filter(|c| c.role == AmountRole::ToPay && c.due.is_some()) {
+        if c.total + 30 < total && c.cents < cents {
+            c.role = if c.part >= 45 { AmountRole::Instalment } else { AmountRole::Other };
+        }
+    }
+}
+
 /// Of several sums to pay without days only the strongest stays.
-fn one_sum(candidates: &mut [Candidate], flow: Flow, terms: &[deadlines::Found]) {
+fn one_sum(text: &Text, candidates: &mut [Candidate], flow: Flow, terms: &[deadlines::Found]) {
     let has_parts = candidates.iter().any(|c| c.role == AmountRole::Instalment);
+    outweighed(candidates);
     let dated_sum = candidates
         .iter()
         .any(|c| c.role == AmountRole::ToPay && c.due.is_some());
@@ -195,7 +283,7 @@ fn one_sum(candidates: &mut [Candidate], flow: Flow, terms: &[deadlines::Found])
     let best = open.iter().copied().max_by_key(|&i| strength(&candidates[i]));
     for &i in &open {
         let keep = match best {
-            _ if has_parts => candidates[i].cents == parts_sum,
+            _ if has_parts && candidates[i].total < 85 => candidates[i].cents == parts_sum,
             _ if dated_sum => candidates
                 .iter()
                 .any(|c| c.role == AmountRole::ToPay && c.due.is_some() && c.cents == candidates[i].cents),
@@ -204,7 +292,13 @@ fn one_sum(candidates: &mut [Candidate], flow: Flow, terms: &[deadlines::Found])
         };
         if !keep {
             // "ab Juli 2026 ist der Beitrag von 74,76 € jeweils am 15. eines Monats fällig"
-            candidates[i].role = if candidates[i].recurring && !has_parts {
+            let priced = |c: &Candidate| text.row_of(text.lines_of(c.at.clone()).start);
+            let row = priced(&candidates[i]);
+            let unit = row.len() > 1
+                && candidates
+                    .iter()
+                    .any(|other| other.cents > candidates[i].cents && priced(other) == row);
+            candidates[i].role = if candidates[i].recurring && !has_parts && !unit {
                 AmountRole::Instalment
             } else {
                 AmountRole::Other
@@ -214,6 +308,11 @@ fn one_sum(candidates: &mut [Candidate], flow: Flow, terms: &[deadlines::Found])
     if flow == Flow::Get || has_parts {
         return;
     }
+    let taken: Vec<Date> = candidates
+        .iter()
+        .filter(|c| c.role == AmountRole::Instalment)
+        .filter_map(|c| c.due)
+        .collect();
     // the one printed day of payment belongs to the one sum
     let mut days: Vec<Date> = terms
         .iter()
@@ -222,6 +321,7 @@ fn one_sum(candidates: &mut [Candidate], flow: Flow, terms: &[deadlines::Found])
             When::On(date) => Some(date),
             _ => None,
         })
+        .filter(|day| !taken.contains(day))
         .collect();
     days.sort_unstable();
     days.dedup();

@@ -77,6 +77,7 @@ pub(crate) fn accounts(text: &Text) -> Vec<Account> {
             continue;
         }
         let (own, weight) = context(text, all.start());
+        let own = own || closed(text, all.start(), end);
         found.push(Account {
             at: all.start()..end,
             iban,
@@ -145,6 +146,15 @@ fn valid(number: &str, german: bool) -> Option<String> {
     };
     let parsed: iban::Iban = repaired.parse().ok()?;
     Some(parsed.electronic_str().to_owned())
+}
+
+/// Whether the words say that the account is an old one, or for others: "Das frühere Konto … wurde aufgelöst",
+/// "nur für Arbeitgeber".
+fn closed(text: &Text, start: usize, end: usize) -> bool {
+    let before = text.folded_of(text.sentence(start).start..start);
+    let tail: String = text.folded_of(end..text.around(end, 0, 1).end).chars().take(90).collect();
+    cue!(r"nicht mehr (auf|an|benutz|verwend|nutz)|(frühere|alte|bisherige|ehemalige)[nrs]? (konto|bankverbindung|kontoverbindung)|nur für (arbeitgeber|behörden|gerichte|zahlungen (ohne|aus))").is_match(before)
+        || cue!(r"^[\s,.]{0,3}[^.]{0,60}(aufgelöst|geschlossen|nicht mehr (gültig|verwend|benutz|genutzt))|^[\s,.]{0,3}es (wurde|wird|ist)[^.]{0,30}(aufgelöst|geschlossen)").is_match(&tail)
 }
 
 /// Whether the words around position `at` say that the account is not the payee's, and how much they ask to

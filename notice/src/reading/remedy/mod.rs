@@ -14,7 +14,7 @@ use crate::letter::{Form, Instruction, Start, Unit};
 use crate::notice::RemedyKind;
 
 use address::to;
-use passage::{denied, opening, passage};
+use passage::{denied, lodges, opening, passage};
 
 /// Reads the instruction, with the range of text it takes, so that its periods are not read twice.
 pub(crate) fn find(text: &Text, sender: &Sender) -> (Instruction, Option<Range<usize>>) {
@@ -26,14 +26,15 @@ pub(crate) fn find(text: &Text, sender: &Sender) -> (Instruction, Option<Range<u
         present: true,
         ..Instruction::default()
     };
-    let any = |pattern: &regex::Regex| {
+    let any = |holds: &dyn Fn(&str) -> bool| {
         text.sentences
             .iter()
             .filter(|s| passage.start <= s.start && s.end <= passage.end)
-            .any(|s| pattern.is_match(text.folded_of(s.clone())))
+            .any(|s| holds(text.folded_of(s.clone())))
     };
-    let denied = any(denied());
-    instruction.kind = if denied && !any(opening()) {
+    let denied = any(&|words| denied().is_match(words));
+    let opens = |words: &str| opening().is_match(words) || lodges(words);
+    instruction.kind = if denied && !any(&opens) {
         RemedyKind::None
     } else {
         kind(words)

@@ -16,7 +16,7 @@ pub(super) fn passage(text: &Text) -> Option<Range<usize>> {
         .position(|s| heading.is_match(text.folded_of(s.clone()).trim()));
     let opens = |i: usize| {
         let words = text.folded_of(sentences[i].clone());
-        opening.is_match(words) && !told().is_match(words)
+        (opening.is_match(words) || lodges(words)) && !told().is_match(words)
     };
     let first = match by_heading {
         // a heading counts where a remedy follows it
@@ -60,10 +60,21 @@ pub(super) fn opening() -> &'static regex::Regex {
     )
 }
 
+/// Whether a sentence tells in whatever order that a remedy can be lodged against a decision or within a period:
+/// "Dann können Sie innerhalb eines Monats nach Bekanntgabe Widerspruch erheben, und zwar bei …:".
+pub(super) fn lodges(words: &str) -> bool {
+    let remedy = cue!(r"\b(widerspruch|widerspruchs|einspruch|einspruchs|klage|rechtsbehelf)\b");
+    let lodge = cue!(r"\b(erheben|erhoben|einlegen|eingelegt|einzulegen|zu erheben|anfechten|angefochten|einreichen|einzureichen|eingereicht|statthaft|gegeben)\b");
+    let may = cue!(r"\b(kann|können|ist|steht|sind)\b");
+    let against = cue!(r"\b(dies(er|en|em|e)|unser(er|en|em|e)?|der|den|die|das) ([a-z]*bescheide?s?|[a-z]*entscheidung|[a-z]*verfügung|verwaltungsakte?s?|[a-z]*festsetzung|[a-z]*befehl)\b|\b(innerhalb|binnen)\b");
+    let denies = cue!(r"\b(kein|keinen|keine|nicht|unzulässig|konnten|hätten)\b");
+    [remedy, lodge, may, against].iter().all(|cue| cue.is_match(words)) && !denies.is_match(words)
+}
+
 /// Sentences that tell of an objection of the past.
 fn told() -> &'static regex::Regex {
     cue!(
-        r"(widerspruch|einspruch|klage).{0,120}(zurückgenommen|zurückgewiesen|stattgegeben|abgeholfen|eingegangen|erhoben haben|eingelegt haben|erledigt)|haben sie.{0,80}(widerspruch|einspruch|klage).{0,40}(erhoben|eingelegt)"
+        r"(zulässig|statthaft),? (aber|jedoch|und|hat)|unbegründet|hat keinen erfolg|(widerspruch|einspruch|klage).{0,120}(zurückgenommen|zurückgewiesen|stattgegeben|abgeholfen|eingegangen|erhoben haben|eingelegt haben|erledigt)|haben sie.{0,80}(widerspruch|einspruch|klage).{0,40}(erhoben|eingelegt)"
     )
 }
 
