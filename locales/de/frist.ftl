@@ -34,8 +34,3 @@ ui-frist-error-future = Dieser Tag liegt in der Zukunft.
 ui-frist-error-before = Der Brief kann nicht vor seinem Datum gekommen sein.
 ui-frist-error-no-day = Wir brauchen das Datum des Briefs oder den Tag, an dem er kam.
 ui-frist-error-choice = Diese Auswahl gibt es nicht.
-
-## The law beside it
-
-# The kind alone does not tell the body of law: other branches of the administration send it too.
-law-warn-sender = Hier kommt es auf die Behörde an, die den Brief schickt. Bei mancher Behörde gilt eine andere Frist. Sehen Sie im Brief nach.

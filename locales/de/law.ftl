@@ -260,3 +260,6 @@ law-do-either = Wenn Sie nicht einverstanden sind: Bis { $date } können Sie Wid
 law-do-either-open = Wenn Sie nicht einverstanden sind: Sie können Widerspruch einlegen oder klagen. Achten Sie auf die Frist.
 law-do-keep = Heben Sie den Brief auf.
 law-do-nothing-doubtful = Tun Sie nichts, bevor Sie bei einer sicheren Stelle gefragt haben.
+
+# The kind alone does not tell the body of law: other branches of the administration send it too.
+law-warn-sender = Hier kommt es auf die Behörde an, die den Brief schickt. Bei mancher Behörde gilt eine andere Frist. Sehen Sie im Brief nach.

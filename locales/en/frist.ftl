@@ -26,7 +26,3 @@ ui-frist-error-future = This day lies in the future.
 ui-frist-error-before = The letter cannot have come before its date.
 ui-frist-error-no-day = We need the date of the letter or the day it came.
 ui-frist-error-choice = This choice does not exist.
-
-## The law beside it
-
-law-warn-sender = Here it matters which authority sends the letter. With some authorities another deadline applies. Look in the letter.

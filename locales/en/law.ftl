@@ -168,3 +168,5 @@ law-do-either = If you do not agree: object (Widerspruch) or go to court (Klage)
 law-do-either-open = If you do not agree: you can object (Widerspruch) or go to court (Klage). Mind the deadline.
 law-do-keep = Keep the letter.
 law-do-nothing-doubtful = Do nothing before you have asked an office that you trust.
+
+law-warn-sender = Here it matters which authority sends the letter. With some authorities another deadline applies. Look in the letter.

@@ -26,7 +26,3 @@ ui-frist-error-future = Este día está en el futuro.
 ui-frist-error-before = La carta no puede haber llegado antes de su fecha.
 ui-frist-error-no-day = Necesitamos la fecha de la carta o el día en que llegó.
 ui-frist-error-choice = Esta opción no existe.
-
-## The law beside it
-
-law-warn-sender = Aquí depende de qué administración envía la carta. En algunas se aplica otro plazo. Mire en la carta.

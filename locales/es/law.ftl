@@ -165,3 +165,5 @@ law-do-either = Si no está de acuerdo: oposición (Widerspruch) o demanda judic
 law-do-either-open = Si no está de acuerdo: puede presentar una oposición (Widerspruch) o una demanda judicial (Klage). Respete el plazo.
 law-do-keep = Guarde la carta.
 law-do-nothing-doubtful = No haga nada antes de preguntar en una oficina de confianza.
+
+law-warn-sender = Aquí depende de qué administración envía la carta. En algunas se aplica otro plazo. Mire en la carta.

@@ -26,7 +26,3 @@ ui-frist-error-future = Ce jour est dans le futur.
 ui-frist-error-before = Le courrier ne peut pas être arrivé avant sa date.
 ui-frist-error-no-day = Il nous faut la date du courrier ou le jour de son arrivée.
 ui-frist-error-choice = Ce choix n’existe pas.
-
-## The law beside it
-
-law-warn-sender = Ici, cela dépend de l’administration qui envoie le courrier. Pour certaines administrations, un autre délai s’applique. Regardez dans le courrier.

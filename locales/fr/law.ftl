@@ -165,3 +165,5 @@ law-do-either = Si vous n’êtes pas d’accord : opposition (Widerspruch) ou 
 law-do-either-open = Si vous n’êtes pas d’accord : vous pouvez faire opposition (Widerspruch) ou saisir le tribunal (Klage). Respectez le délai.
 law-do-keep = Gardez le courrier.
 law-do-nothing-doubtful = Ne faites rien avant d’avoir demandé à un service de confiance.
+
+law-warn-sender = Ici, cela dépend de l’administration qui envoie le courrier. Pour certaines administrations, un autre délai s’applique. Regardez dans le courrier.

@@ -26,7 +26,3 @@ ui-frist-error-future = Questo giorno è nel futuro.
 ui-frist-error-before = La lettera non può essere arrivata prima della sua data.
 ui-frist-error-no-day = Ci serve la data della lettera o il giorno in cui è arrivata.
 ui-frist-error-choice = Questa scelta non esiste.
-
-## The law beside it
-
-law-warn-sender = Qui dipende dall’ufficio che manda la lettera. Per alcuni uffici vale un altro termine. Guardi nella lettera.

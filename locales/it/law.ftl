@@ -162,3 +162,5 @@ law-do-either = Se Lei non è d’accordo: può fare opposizione (Widerspruch) o
 law-do-either-open = Se Lei non è d’accordo: può fare opposizione (Widerspruch) o andare in tribunale (Klage). Faccia attenzione al termine.
 law-do-keep = Conservi la lettera.
 law-do-nothing-doubtful = Non faccia nulla prima di aver chiesto a un ufficio di fiducia.
+
+law-warn-sender = Qui dipende dall’ufficio che manda la lettera. Per alcuni uffici vale un altro termine. Guardi nella lettera.

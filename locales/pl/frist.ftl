@@ -26,7 +26,3 @@ ui-frist-error-future = Ten dzień jest w przyszłości.
 ui-frist-error-before = Pismo nie mogło przyjść przed swoją datą.
 ui-frist-error-no-day = Potrzebujemy daty pisma albo dnia, w którym przyszło.
 ui-frist-error-choice = Nie ma takiego wyboru.
-
-## The law beside it
-
-law-warn-sender = Tutaj ważne jest, który urząd wysyła pismo. W niektórych urzędach obowiązuje inny termin. Proszę zajrzeć do pisma.

@@ -173,3 +173,5 @@ law-do-either = Jeśli się Państwo nie zgadzają: można wnieść odwołanie (
 law-do-either-open = Jeśli się Państwo nie zgadzają: można wnieść odwołanie (Widerspruch) albo skargę do sądu (Klage). Proszę pilnować terminu (Frist).
 law-do-keep = Proszę zachować to pismo.
 law-do-nothing-doubtful = Proszę nic nie robić, zanim zapytają Państwo w zaufanej instytucji.
+
+law-warn-sender = Tutaj ważne jest, który urząd wysyła pismo. W niektórych urzędach obowiązuje inny termin. Proszę zajrzeć do pisma.

@@ -26,7 +26,3 @@ ui-frist-error-future = Această zi este în viitor.
 ui-frist-error-before = Scrisoarea nu poate să fi ajuns înainte de data ei.
 ui-frist-error-no-day = Avem nevoie de data scrisorii sau de ziua în care a ajuns.
 ui-frist-error-choice = Această alegere nu există.
-
-## The law beside it
-
-law-warn-sender = Aici contează ce autoritate trimite scrisoarea. La unele autorități se aplică alt termen. Uitați-vă în scrisoare.

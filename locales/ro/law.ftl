@@ -176,3 +176,5 @@ law-do-either = Dacă nu sunteți de acord: depuneți contestație (Widerspruch)
 law-do-either-open = Dacă nu sunteți de acord: depuneți contestație (Widerspruch) sau acțiune în instanță (Klage). Aveți grijă la termen.
 law-do-keep = Păstrați scrisoarea.
 law-do-nothing-doubtful = Nu faceți nimic înainte să întrebați la o instituție de încredere.
+
+law-warn-sender = Aici contează ce autoritate trimite scrisoarea. La unele autorități se aplică alt termen. Uitați-vă în scrisoare.

@@ -26,7 +26,3 @@ ui-frist-error-future = Bu gün gelecekte.
 ui-frist-error-before = Mektup, tarihinden önce gelmiş olamaz.
 ui-frist-error-no-day = Mektubun tarihi veya geldiği gün gerekiyor.
 ui-frist-error-choice = Böyle bir seçenek yok.
-
-## The law beside it
-
-law-warn-sender = Burada mektubu hangi kurumun gönderdiği önemlidir. Bazı kurumlarda başka bir süre geçerlidir. Mektuba bakın.

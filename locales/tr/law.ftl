@@ -148,3 +148,5 @@ law-do-either = Karara katılmıyorsanız: { $date } gününe kadar itiraz (Wide
 law-do-either-open = Karara katılmıyorsanız: İtiraz (Widerspruch) edebilir veya dava (Klage) açabilirsiniz. Süreye dikkat edin.
 law-do-keep = Mektubu saklayın.
 law-do-nothing-doubtful = Güvenilir bir yere sormadan önce hiçbir şey yapmayın.
+
+law-warn-sender = Burada mektubu hangi kurumun gönderdiği önemlidir. Bazı kurumlarda başka bir süre geçerlidir. Mektuba bakın.

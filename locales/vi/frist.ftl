@@ -26,7 +26,3 @@ ui-frist-error-future = Ngày này ở tương lai.
 ui-frist-error-before = Thư không thể đến trước ngày ghi trên thư.
 ui-frist-error-no-day = Chúng tôi cần ngày ghi trên thư hoặc ngày thư đến.
 ui-frist-error-choice = Không có lựa chọn này.
-
-## The law beside it
-
-law-warn-sender = Ở đây cần xem cơ quan nào gửi thư. Với một số cơ quan, thời hạn khác được áp dụng. Quý vị hãy xem trong thư.

@@ -148,3 +148,5 @@ law-do-either = Nếu quý vị không đồng ý: Quý vị có thể khiếu n
 law-do-either-open = Nếu quý vị không đồng ý: Quý vị có thể khiếu nại (Widerspruch) hoặc kiện (Klage). Hãy chú ý thời hạn.
 law-do-keep = Quý vị hãy giữ lại thư.
 law-do-nothing-doubtful = Quý vị đừng làm gì trước khi hỏi một nơi đáng tin.
+
+law-warn-sender = Ở đây cần xem cơ quan nào gửi thư. Với một số cơ quan, thời hạn khác được áp dụng. Quý vị hãy xem trong thư.
