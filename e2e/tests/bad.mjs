@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 import { sample, said } from "./place.mjs";
-import { pdf, png, promisedPng } from "./make.mjs";
+import { endlessPdf, pdf, png, promisedPng } from "./make.mjs";
 
 /** The page in which pictures are made of HTML. */
 export const STUDIO = { viewport: { width: 1240, height: 1754 } };
@@ -48,6 +48,7 @@ export const FILES = {
   "a size that the bytes do not keep": [() => jpeg(promisedPng(6_000, 6_000)), ["corrupt"]],
   "a PDF with a password": [() => paper(pdf(1, "geheim")), ["pdf_password"]],
   "a PDF with 500 pages": [() => paper(pdf(500)), ["too_many_pages", "pdf_too_many_pages"]],
+  "a PDF that would be drawn for years": [() => paper(endlessPdf()), ["timeout", "corrupt"]],
   "half of a PDF": [() => paper(cut(pdf(1), 0.3)), ["corrupt", "pdf_broken"]],
   "a PDF of noise": [() => paper(Buffer.concat([Buffer.from("%PDF-1.7\n"), noise(5000)])), ["corrupt", "pdf_broken"]],
   "a blank page": [() => jpeg(png(1240, 1754, () => [250, 249, 246])), ["no_text", "no_text_blank"]],

@@ -64,6 +64,29 @@ export function pdf(pages, password) {
   }
   const hex = (bytes) => `<${bytes.toString("hex")}>`;
   if (key) objects.push(`<< /Filter /Standard /V 1 /R 2 /Length 40 /P -4 /O ${hex(key.owner)} /U ${hex(key.user)} >>`);
+  const encrypt = key ? ` /Encrypt ${objects.length} 0 R` : "";
+  return written(objects, `/ID [${hex(id)} ${hex(id)}]${encrypt}`);
+}
+
+/** A PDF of some hundred bytes that would take years to draw: forms that call forms, ten times each. */
+export function endlessPdf(depth = 14) {
+  const stream = (dictionary, content) => `<< ${dictionary} /Length ${content.length} >>\nstream\n${content}\nendstream`;
+  const objects = [
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    "<< /Type /Pages /Count 1 /Kids [3 0 R] >>",
+    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /XObject << /X 5 0 R >> >> >>",
+    stream("", "/X Do"),
+  ];
+  for (let level = 0; level < depth; level += 1) {
+    const next = `/Resources << /XObject << /X ${6 + level} 0 R >> >>`;
+    objects.push(stream(`/Type /XObject /Subtype /Form /BBox [0 0 595 842] ${next}`, "/X Do ".repeat(10)));
+  }
+  objects.push(stream("/Type /XObject /Subtype /Form /BBox [0 0 595 842]", "0.2 g 10 10 m 580 400 20 300 500 800 c f"));
+  return written(objects, "");
+}
+
+/** The bytes of a PDF with these objects. */
+function written(objects, trailer) {
   const parts = [Buffer.from("%PDF-1.4\n")];
   const offsets = [];
   let length = parts[0].length;
@@ -81,8 +104,7 @@ export function pdf(pages, password) {
   const table = length;
   put(`xref\n0 ${objects.length + 1}\n0000000000 65535 f \n`);
   for (const offset of offsets) put(`${String(offset).padStart(10, "0")} 00000 n \n`);
-  const encrypt = key ? ` /Encrypt ${objects.length} 0 R` : "";
-  put(`trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /ID [${hex(id)} ${hex(id)}]${encrypt} >>\n`);
+  put(`trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\n`);
   put(`startxref\n${table}\n%%EOF\n`);
   return Buffer.concat(parts);
 }
