@@ -55,6 +55,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         nonce: "still".to_owned(),
         bundle: Some(bundle),
         styles: styles.to_vec(),
+        embed: None,
     };
     fs::create_dir_all(&folder)?;
     for (name, screen) in screens {
@@ -75,6 +76,7 @@ fn main() -> Result<(), Box<dyn Error>> {
                 pages: 10,
                 minutes: 30,
             },
+            place: app::boot::Place::default(),
             screen,
         };
         fs::write(folder.join(format!("{name}.html")), document(&boot, &head))?;

@@ -20,8 +20,16 @@ const STYLE: &str = concat!(
     include_str!("../assets/app.css"),
 );
 
+/// The script that other sites load, with `__TEXTS__` for its words.
+pub const WIDGET: &str = include_str!("../assets/widget.js");
+
 /// All files.
-pub const FILES: [File; 5] = [
+pub const FILES: [File; 6] = [
+    File {
+        path: "/embed.js",
+        media: "text/javascript",
+        bytes: include_bytes!("../assets/embed.js"),
+    },
     File {
         path: "/assets/style.css",
         media: "text/css; charset=utf-8",

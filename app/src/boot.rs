@@ -19,8 +19,31 @@ pub struct Boot {
     pub texts: Texts,
     /// What an upload may hold, told before anything is sent.
     pub limits: Limits,
+    /// Where the page stands.
+    #[serde(default)]
+    pub place: Place,
     /// Which page.
     pub screen: Screen,
+}
+
+/// Where a page stands: by itself, or in a frame of another site.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    /// What comes before every address, such as `/e/uk-…`; empty for a page by itself.
+    pub base: String,
+    /// The sites that may show it in a frame, separated by spaces; empty for a page by itself.
+    pub sites: String,
+    /// Where the reader came from.
+    pub back: Option<Back>,
+}
+
+/// A way back to another site.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Back {
+    /// The address, which the server has found to be one of a listed site.
+    pub address: String,
+    /// The name of the site.
+    pub site: String,
 }
 
 /// A language of the page.

@@ -63,6 +63,17 @@ pub fn take_files(event: &Event, first: u32) -> Vec<Picked> {
     picked
 }
 
+/// Attribute of the document that holds what comes before every address.
+pub const BASE: &str = "data-base";
+
+/// An address of our own, as it is where the page stands; see [`crate::text::at`].
+pub fn at(path: &str) -> String {
+    let base = document()
+        .document_element()
+        .and_then(|page| page.get_attribute(BASE));
+    base.unwrap_or_default() + path
+}
+
 /// What the server said to a request.
 pub struct Answer {
     /// HTTP status, 0 if there was no answer.
@@ -112,7 +123,7 @@ pub fn upload(
         form.append_with_blob_and_filename("page", &page.file, &page.name)
             .ok()?;
     }
-    let request = Request::post("/letter", done)?;
+    let request = Request::post(&at("/letter"), done)?;
     let progress = Closure::<dyn Fn(ProgressEvent)>::new(move |event: ProgressEvent| {
         if event.total() > 0.0 {
             sent(event.loaded() / event.total());
@@ -142,9 +153,11 @@ pub fn send_form(event: &SubmitEvent, done: impl FnOnce(Answer) + 'static) {
     }
 }
 
-/// Follows the events at an address until `hear` says that it has heard enough.
+/// Follows the events at an address of our own until `hear` says that it has heard enough.
 pub fn follow(url: &str, hear: impl Fn(&str) -> bool + 'static) {
-    let Ok(source) = EventSource::new(url) else { return };
+    let Ok(source) = EventSource::new(&at(url)) else {
+        return;
+    };
     let closing = source.clone();
     let message = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
         if event.data().as_string().is_some_and(|text| hear(&text)) {
@@ -154,16 +167,16 @@ pub fn follow(url: &str, hear: impl Fn(&str) -> bool + 'static) {
     source.set_onmessage(Some(message.into_js_value().unchecked_ref()));
 }
 
-/// Goes to another page; the one that is left does not stay in the history.
+/// Goes to another page of ours; the one that is left does not stay in the history.
 pub fn replace(url: &str) {
     // Where the browser refuses, the page stays and its links still work.
-    let _ = window().location().replace(url);
+    let _ = window().location().replace(&at(url));
 }
 
-/// Goes to another page.
+/// Goes to another page of ours.
 pub fn go(url: &str) {
     // See `replace`.
-    let _ = window().location().assign(url);
+    let _ = window().location().assign(&at(url));
 }
 
 /// Prints the page.

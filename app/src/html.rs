@@ -18,6 +18,8 @@ pub struct Head {
     pub bundle: Option<Bundle>,
     /// Addresses of the style sheets.
     pub styles: Vec<String>,
+    /// Address of the script for pages in a frame of another site.
+    pub embed: Option<String>,
 }
 
 /// Addresses of the client bundle.
@@ -50,18 +52,32 @@ pub fn document(boot: &Boot, head: &Head) -> String {
     };
     let bundle = head.bundle.as_ref().filter(|_| !stands_still(&boot.screen));
     let (preload, script) = bundle.map_or_else(Default::default, |bundle| scripts(bundle, head));
+    let (place, embed) = match (&head.embed, boot.place.sites.as_str()) {
+        (Some(script), sites) if !sites.is_empty() => (
+            format!(
+                r#" {}="{}" data-origins="{}""#,
+                crate::browser::BASE,
+                escape(&boot.place.base),
+                escape(sites)
+            ),
+            format!(r#"<script src="{}" defer></script>"#, escape(script)),
+        ),
+        _ => Default::default(),
+    };
     let lang = &boot.lang;
     let direction = if lang.rtl { "rtl" } else { "ltr" };
     format!(
         concat!(
-            r#"<!DOCTYPE html><html lang="{lang}" dir="{direction}"><head><meta charset="utf-8">"#,
+            r#"<!DOCTYPE html><html lang="{lang}" dir="{direction}"{place}><head><meta charset="utf-8">"#,
             r#"<meta name="viewport" content="width=device-width, initial-scale=1">"#,
             r#"<meta name="color-scheme" content="light dark"><meta name="robots" content="noindex">"#,
             r#"<title>{title}</title><link rel="icon" href="/assets/icon.svg" type="image/svg+xml">"#,
-            "{styles}{refresh}{preload}</head><body>{body}{script}</body></html>"
+            "{styles}{refresh}{preload}{embed}</head><body>{body}{script}</body></html>"
         ),
         lang = escape(&lang.code),
         direction = direction,
+        place = place,
+        embed = embed,
         title = escape(&title),
         styles = styles,
         refresh = refresh,
@@ -101,6 +117,7 @@ pub fn render(boot: &Boot) -> String {
     let html = owner.with(|| match boot.screen {
         Screen::Still(still) => {
             provide_context(boot.texts);
+            provide_context(boot.place);
             provide_context(crate::parts::frame::Kept(still.kept()));
             crate::parts::frame(boot.lang, boot.others, still.view()).to_html()
         }

@@ -62,6 +62,19 @@ pub fn texts() -> Texts {
     use_context().unwrap_or_default()
 }
 
+/// An address of our own, as it is where the page stands: in a frame every address begins with the same part.
+pub fn at(path: &str) -> String {
+    #[cfg(target_arch = "wasm32")]
+    {
+        crate::browser::at(path)
+    }
+    #[cfg(not(target_arch = "wasm32"))]
+    {
+        let place = use_context::<crate::boot::Place>().unwrap_or_default();
+        format!("{}{path}", place.base)
+    }
+}
+
 /// One text of the page that is being rendered.
 pub fn t(id: &str) -> String {
     texts().fill(id, &[])

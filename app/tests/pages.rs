@@ -32,6 +32,7 @@ fn boot(screen: Screen) -> Boot {
             pages: 10,
             minutes: 30,
         },
+        place: app::boot::Place::default(),
         screen,
     }
 }

@@ -42,7 +42,7 @@ const catalogues = {};
 /** A sentence of the interface, read from `locales/`, with its arguments. */
 export function said(id, args = {}, lang = "de") {
   catalogues[lang] ??= Object.fromEntries(
-    ["ui", "errors", "statements", "law", "frist"]
+    ["ui", "pages", "errors", "statements", "law", "frist", "widget"]
       .map((name) => join(root, "locales", lang, `${name}.ftl`))
       .flatMap((file) => readFileSync(file, "utf8").split("\n"))
       .map((line) => /^([a-z][\w-]*) = (.*)$/.exec(line))

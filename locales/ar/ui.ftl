@@ -10,6 +10,7 @@ ui-languages = اللغات
 ui-foot = هذه الصفحة ليست استشارة قانونية. يسري ما هو مكتوب في الرسالة.
 ui-about-link = عن هذه الصفحة
 ui-back = العودة إلى البداية
+ui-back-to = العودة إلى { $site }
 ui-close = إغلاق
 ui-cancel = إلغاء
 

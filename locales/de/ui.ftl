@@ -17,6 +17,8 @@ ui-languages = Sprachen
 ui-foot = Diese Seite ist keine Rechtsberatung. Es gilt, was im Schreiben steht.
 ui-about-link = Über diese Seite
 ui-back = Zurück zum Anfang
+# $site: name of the site that the reader came from.
+ui-back-to = Zurück zu { $site }
 ui-close = Schließen
 ui-cancel = Abbrechen
 

@@ -17,6 +17,7 @@ ui-languages = Languages
 ui-foot = This page is not legal advice. What counts is what the letter says.
 ui-about-link = About this page
 ui-back = Back to the start
+ui-back-to = Back to { $site }
 ui-close = Close
 ui-cancel = Cancel
 

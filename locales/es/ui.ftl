@@ -10,6 +10,7 @@ ui-languages = Idiomas
 ui-foot = Esta página no es asesoramiento jurídico. Cuenta lo que dice la carta.
 ui-about-link = Sobre esta página
 ui-back = Volver al inicio
+ui-back-to = Volver a { $site }
 ui-close = Cerrar
 ui-cancel = Cancelar
 

@@ -10,6 +10,7 @@ ui-languages = زبان‌ها
 ui-foot = این صفحه مشاورهٔ حقوقی نیست. آنچه در نامه نوشته شده معتبر است.
 ui-about-link = دربارهٔ این صفحه
 ui-back = بازگشت به آغاز
+ui-back-to = بازگشت به { $site }
 ui-close = بستن
 ui-cancel = لغو
 

@@ -10,6 +10,7 @@ ui-languages = Langues
 ui-foot = Cette page n’est pas un conseil juridique. Seul compte ce qui est écrit dans le courrier.
 ui-about-link = À propos de cette page
 ui-back = Retour au début
+ui-back-to = Retour à { $site }
 ui-close = Fermer
 ui-cancel = Annuler
 

@@ -10,6 +10,7 @@ ui-languages = Lingue
 ui-foot = Questa pagina non è una consulenza legale. Vale ciò che è scritto nella lettera.
 ui-about-link = Informazioni su questa pagina
 ui-back = Torna all’inizio
+ui-back-to = Torna a { $site }
 ui-close = Chiudi
 ui-cancel = Annulla
 

@@ -12,6 +12,7 @@ ui-languages = Języki
 ui-foot = Ta strona nie jest poradą prawną. Obowiązuje to, co jest w piśmie.
 ui-about-link = O tej stronie
 ui-back = Powrót do początku
+ui-back-to = Powrót do { $site }
 ui-close = Zamknij
 ui-cancel = Przerwij
 

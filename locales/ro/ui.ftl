@@ -10,6 +10,7 @@ ui-languages = Limbi
 ui-foot = Această pagină nu este consultanță juridică. Contează ce scrie în scrisoare.
 ui-about-link = Despre această pagină
 ui-back = Înapoi la început
+ui-back-to = Înapoi la { $site }
 ui-close = Închideți
 ui-cancel = Anulați
 

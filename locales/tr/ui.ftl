@@ -12,6 +12,7 @@ ui-languages = Diller
 ui-foot = Bu sayfa hukuki danışmanlık değildir. Geçerli olan, mektupta yazandır.
 ui-about-link = Bu sayfa hakkında
 ui-back = Başa dön
+ui-back-to = Geri dön: { $site }
 ui-close = Kapat
 ui-cancel = İptal
 

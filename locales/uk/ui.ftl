@@ -12,6 +12,7 @@ ui-languages = Мови
 ui-foot = Ця сторінка не є юридичною консультацією. Діє те, що написано в листі.
 ui-about-link = Про цю сторінку
 ui-back = На початок
+ui-back-to = Назад: { $site }
 ui-close = Закрити
 ui-cancel = Скасувати
 

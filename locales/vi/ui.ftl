@@ -12,6 +12,7 @@ ui-languages = Ngôn ngữ
 ui-foot = Trang này không phải tư vấn pháp luật. Nội dung trong thư mới có giá trị.
 ui-about-link = Về trang này
 ui-back = Về trang đầu
+ui-back-to = Quay lại { $site }
 ui-close = Đóng
 ui-cancel = Hủy
 

@@ -35,6 +35,8 @@ pub struct Config {
     pub max_seconds: u64,
     /// Who runs the page, for the accessibility statement.
     pub owner: app::still::Owner,
+    /// Which other sites may show the pages in their own.
+    pub embed: crate::embed::Embed,
     /// Whether the site is served over https, so that cookies may only travel there.
     pub https: bool,
 }
@@ -52,6 +54,7 @@ impl Default for Config {
             max_waiting: 16,
             max_seconds: 120,
             owner: app::still::Owner::default(),
+            embed: crate::embed::Embed::default(),
             https: false,
         }
     }

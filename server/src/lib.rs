@@ -5,6 +5,7 @@
 //! - [`drawing`]: PDFs are drawn by a process of their own, within limits.
 //! - [`session`]: what one reader's browser holds here, in memory only.
 //! - [`calculator`]: the fields of the deadline calculator, and its answer.
+//! - [`embed`]: which other sites may show the pages.
 //! - [`files`]: calendar file and GiroCode.
 //! - [`cli`]: the commands `serve`, `explain`, `eval` and `doctor`.
 
@@ -12,6 +13,7 @@ pub mod calculator;
 pub mod cli;
 pub mod config;
 pub mod drawing;
+pub mod embed;
 pub mod eval;
 pub mod fault;
 pub mod files;

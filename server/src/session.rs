@@ -23,7 +23,8 @@ use notice::talk::Answer;
 pub struct SessionId(u128);
 
 impl SessionId {
-    fn random() -> Result<Self, Code> {
+    /// A new name, which names no session yet.
+    pub(crate) fn random() -> Result<Self, Code> {
         let mut bytes = [0; 16];
         getrandom::fill(&mut bytes).map_err(|_| Code::INTERNAL)?;
         Ok(SessionId(u128::from_ne_bytes(bytes)))
@@ -150,6 +151,12 @@ impl Sessions {
     /// [`Code::INTERNAL`] if the system gives no randomness.
     pub fn create(&self) -> Result<SessionId, Code> {
         let id = SessionId::random()?;
+        self.begin(id);
+        Ok(id)
+    }
+
+    /// Makes an empty session of this name, which was drawn at random before; one that is held stays as it is.
+    pub(crate) fn begin(&self, id: SessionId) {
         let session = Session {
             content: Content::Empty,
             progress: watch::Sender::new(Progress::Opening),
@@ -157,6 +164,9 @@ impl Sessions {
             uploads: 0,
         };
         let mut map = self.lock();
+        if map.contains_key(&id) {
+            return;
+        }
         if map.len() >= self.limits.count {
             let oldest = map
                 .iter()
@@ -167,7 +177,6 @@ impl Sessions {
             }
         }
         map.insert(id, session);
-        Ok(id)
     }
 
     /// Whether the session is still held; using it makes it young again.

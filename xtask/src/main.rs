@@ -18,6 +18,7 @@ use crate::shell::Failed;
 
 const HELP: &str = "\
 cargo xtask run [-- ARGUMENTS]   build everything, start the product on http://127.0.0.1:3000
+cargo xtask run -- --demo-portal  the same, and a portal on http://localhost:3001 that shows it in its pages
 cargo xtask test [NAME]          all tests, the browser's too; with NAME only browser tests of that name
 cargo xtask lint                 rustfmt and clippy
 cargo xtask samples              render the sample letters to e2e/out in three qualities

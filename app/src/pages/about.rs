@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::boot::Limits;
-use crate::text::{t, t_with};
+use crate::text::{at, t, t_with};
 
 /// The page about the page.
 #[component]
@@ -33,7 +33,7 @@ pub fn About(
         <div class="about-page">
             <h1 class="kern-heading-x-large">{t("ui-about-title")}</h1>
             {parts}
-            <p><a class="kern-link" href="/">{t("ui-back")}</a></p>
+            <p><a class="kern-link" href=at("/")>{t("ui-back")}</a></p>
         </div>
     }
 }

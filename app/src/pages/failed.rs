@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::boot::{Failure, Limits};
 use crate::parts::Icon;
-use crate::text::{t, t_with, texts};
+use crate::text::{at, t, t_with, texts};
 
 /// The page for an upload that could not be read.
 #[component]
@@ -69,6 +69,6 @@ pub fn Missing() -> impl IntoView {
 #[component]
 fn Again() -> impl IntoView {
     view! {
-        <a class="kern-btn kern-btn--primary" href="/"><span class="kern-label">{t("ui-again")}</span></a>
+        <a class="kern-btn kern-btn--primary" href=at("/")><span class="kern-label">{t("ui-again")}</span></a>
     }
 }

@@ -27,6 +27,7 @@ pub fn App(
     boot: Boot,
 ) -> impl IntoView {
     provide_context(boot.texts);
+    provide_context(boot.place);
     let limits = boot.limits;
     let screen = match boot.screen {
         Screen::Start { samples, deleted } => EitherOf6::A(view! { <Start samples deleted limits /> }),

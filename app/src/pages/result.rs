@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::sections::sections;
 use crate::browser;
 use crate::parts::{Aloud, Conversation, Drafts, Icon, LetterPicture, Marks, correction};
-use crate::text::{Texts, t, texts};
+use crate::text::{Texts, at, t, texts};
 use crate::told::View;
 
 /// Lets a form change what the reader said about the letter, and shows the letter anew.
@@ -63,14 +63,14 @@ pub fn Result(
                 <div class="kern-alert__header"><Icon name="info" /><p class="kern-title">{t("ui-office-title")}</p></div>
                 <div class="kern-alert__body">
                     <p class="kern-body">{t("ui-office-hint")}</p>
-                    <p class="no-print"><a class="kern-link" href="/letter">{t("ui-office-back")}</a></p>
+                    <p class="no-print"><a class="kern-link" href=at("/letter")>{t("ui-office-back")}</a></p>
                 </div>
             </div>
         }
     });
     let lang = view.document.summary.lang.clone();
     let to_office = (!view.for_office && lang != "de").then(|| {
-        view! { <p class="no-print"><a class="kern-link reach" href="/letter/office">{t("ui-office")}</a></p> }
+        view! { <p class="no-print"><a class="kern-link reach" href=at("/letter/office")>{t("ui-office")}</a></p> }
     });
     let summary = &view.document.summary;
     let statements = (0..).zip(&summary.statements);
@@ -116,10 +116,10 @@ fn Tools() -> impl IntoView {
                 <button class="kern-btn kern-btn--secondary script-only" type="button" on:click=|_| browser::print()>
                     <Icon name="print" /><span class="kern-label">{t("ui-print")}</span>
                 </button>
-                <a class="kern-btn kern-btn--secondary" href="/">
+                <a class="kern-btn kern-btn--secondary" href=at("/")>
                     <Icon name="add" /><span class="kern-label">{t("ui-new-letter")}</span>
                 </a>
-                <form method="post" action="/letter/delete">
+                <form method="post" action=at("/letter/delete")>
                     <button class="kern-btn kern-btn--secondary" type="submit">
                         <Icon name="delete" /><span class="kern-label">{t("ui-delete")}</span>
                     </button>

@@ -8,7 +8,7 @@ use notice::page::{LineId, Page};
 use notice::telling::{Part, Section, Statement, Summary};
 
 use crate::parts::{ContactWays, Icon, Money, Sentence, Where, Why};
-use crate::text::{t, t_with};
+use crate::text::{at, t, t_with};
 use crate::told::{Nearness, View};
 
 /// All sections of a letter.
@@ -34,7 +34,7 @@ pub(super) fn sections(view: &View) -> impl IntoView + use<> {
         .any(|(_, told)| told.nearness != Nearness::Past);
     let calendar = dated.then(|| {
         view! {
-            <a class="kern-btn kern-btn--secondary no-print" href="/letter/calendar.ics" download>
+            <a class="kern-btn kern-btn--secondary no-print" href=at("/letter/calendar.ics") download>
                 <Icon name="calendar-today" /><span class="kern-label">{t("ui-calendar")}</span>
             </a>
         }

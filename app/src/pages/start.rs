@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::boot::{Limits, Sample};
 use crate::parts::{Icon, PagePicker};
-use crate::text::{t, t_with};
+use crate::text::{at, t, t_with};
 
 /// The first page.
 #[component]
@@ -39,7 +39,7 @@ pub fn Start(
         .into_iter()
         .map(|sample| {
             view! {
-                <form method="post" action=format!("/samples/{}", sample.name)>
+                <form method="post" action=at(&format!("/samples/{}", sample.name))>
                     <button class="kern-btn kern-btn--tertiary" type="submit">
                         <span class="kern-label">{t(&format!("ui-sample-{}", sample.name))}</span>
                         <Icon name="arrow-forward" />

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::boot::Progress;
 use crate::browser;
 use crate::parts::Icon;
-use crate::text::{t, texts};
+use crate::text::{at, t, texts};
 
 /// The page that waits for the reading. Without JavaScript it asks again every two seconds.
 #[component]
@@ -64,7 +64,7 @@ pub fn Waiting(
                 </ol>
             </div>
             <p class="kern-body">{t("ui-waiting-hint")}</p>
-            <form method="post" action="/letter/cancel">
+            <form method="post" action=at("/letter/cancel")>
                 <button class="kern-btn kern-btn--secondary" type="submit">
                     <Icon name="close" /><span class="kern-label">{t("ui-cancel")}</span>
                 </button>

@@ -7,7 +7,7 @@ use notice::talk::{By, LONGEST, Outcome};
 
 use super::{Icon, Where};
 use crate::browser;
-use crate::text::t;
+use crate::text::{at, t};
 use crate::told::{Chat, Choice, ShownTurn};
 
 /// The conversation. Every form works without the bundle; with it the answer comes in the background.
@@ -61,7 +61,7 @@ pub fn Conversation(
             .map(|Choice { intent, words }| {
                 view! {
                     <li>
-                        <form method="post" action="/letter/ask" on:submit=ask>
+                        <form method="post" action=at("/letter/ask") on:submit=ask>
                             <input type="hidden" name="choice" value=intent />
                             <button class="kern-btn kern-btn--secondary choice" type="submit">
                                 <span class="kern-label">{words}</span>
@@ -83,7 +83,7 @@ pub fn Conversation(
             </p>
             <h3 class="kern-heading-small">{t("ui-ask-suggested")}</h3>
             <ul class="plain choices">{choices}</ul>
-            <form class="ask" method="post" action="/letter/ask" on:submit=ask>
+            <form class="ask" method="post" action=at("/letter/ask") on:submit=ask>
                 <div class="kern-form-input">
                     <label class="kern-label" for="question">{t("ui-ask-label")}</label>
                     <p class="kern-hint" id="question-hint">{t("ui-ask-how")}</p>

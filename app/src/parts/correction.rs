@@ -7,7 +7,7 @@ use notice::letter::Delivery;
 use notice::notice::Certainty;
 
 use crate::pages::Recompute;
-use crate::text::{t, t_with};
+use crate::text::{at, t, t_with};
 
 /// Ways of delivery in the order in which they are offered: value in the form, and its text. What no reader
 /// can know (public notice) is left out.
@@ -75,7 +75,7 @@ pub fn Correction(
         <details class="more other-day no-print">
             <summary id=summary_id(index)>{t(title)}</summary>
             {said}
-            <form method="post" action="/letter/correct" on:submit=send>
+            <form method="post" action=at("/letter/correct") on:submit=send>
                 <div class="kern-form-input">
                     <label class="kern-label" for=id.clone()>{t("ui-received-day")}</label>
                     <p class="kern-hint" id=hint.clone()>{t("ui-received-hint")}</p>

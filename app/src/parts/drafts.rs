@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use notice::telling::drafts::ToldDraft;
 
 use crate::browser;
-use crate::text::t;
+use crate::text::{at, t};
 
 /// The letters that fit.
 #[component]
@@ -59,7 +59,7 @@ fn letter(number: usize, draft: ToldDraft) -> impl IntoView {
             <p class="kern-body">{draft.purpose}</p>
             {list("ui-letters-notes", draft.notes)}
             {translation}
-            <form method="post" action="/letter/sheet" target="_blank">
+            <form method="post" action=at("/letter/sheet") target="_blank">
                 <div class="kern-form-input">
                     <label class="kern-label" for=id.clone()>{t("ui-letters-german")}</label>
                     <p class="kern-hint" id=format!("{id}-hint")>{t("ui-letters-lost")}</p>

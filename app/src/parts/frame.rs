@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::boot::Lang;
-use crate::text::{t, t_with};
+use crate::boot::{Lang, Place};
+use crate::text::{at, t, t_with};
 
 /// What of the address of this page stays when the language changes, such as `kind=dog_tax&`; our own
 /// letters and digits only.
@@ -26,10 +26,15 @@ pub fn frame<V: IntoView>(lang: Lang, others: Vec<Lang>, page: V) -> impl IntoVi
             }
         })
         .collect_view();
+    let back = use_context::<Place>().and_then(|place| place.back);
+    let back = back.map(|back| {
+        view! { <a class="kern-link back-to" href=back.address>{t_with("ui-back-to", &[("site", &back.site)])}</a> }
+    });
     view! {
         <a class="skip kern-link" href="#main">{t("ui-skip")}</a>
         <header class="top">
-            <a class="name" href="/">{t("ui-name")}</a>
+            <a class="name" href=at("/")>{t("ui-name")}</a>
+            {back}
             <nav aria-label=t("ui-languages")>
                 <details class="language-choice">
                     <summary>{t_with("ui-language-now", &[("language", &lang.name)])}</summary>
@@ -41,11 +46,11 @@ pub fn frame<V: IntoView>(lang: Lang, others: Vec<Lang>, page: V) -> impl IntoVi
         <footer class="foot">
             <p class="kern-body kern-body--small">{t("ui-foot")}</p>
             <ul class="foot-links">
-                <li><a class="kern-link kern-link--small" href="/frist">{t("ui-frist-link")}</a></li>
-                <li><a class="kern-link kern-link--small" href="/words">{t("ui-glossary-link")}</a></li>
-                <li><a class="kern-link kern-link--small" href="/about">{t("ui-about-link")}</a></li>
-                <li><a class="kern-link kern-link--small" href="/accessibility">{t("ui-accessibility-link")}</a></li>
-                <li><a class="kern-link kern-link--small" href="/accessibility#report">{t("ui-accessibility-report-link")}</a></li>
+                <li><a class="kern-link kern-link--small" href=at("/frist")>{t("ui-frist-link")}</a></li>
+                <li><a class="kern-link kern-link--small" href=at("/words")>{t("ui-glossary-link")}</a></li>
+                <li><a class="kern-link kern-link--small" href=at("/about")>{t("ui-about-link")}</a></li>
+                <li><a class="kern-link kern-link--small" href=at("/accessibility")>{t("ui-accessibility-link")}</a></li>
+                <li><a class="kern-link kern-link--small" href=at("/accessibility#report")>{t("ui-accessibility-report-link")}</a></li>
             </ul>
         </footer>
     }

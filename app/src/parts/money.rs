@@ -6,7 +6,7 @@ use notice::page::{LineId, Page};
 
 use super::{Icon, Where};
 use crate::browser;
-use crate::text::{t, texts};
+use crate::text::{at, t, texts};
 use crate::told::ToldAmount;
 
 /// Sum, payee and QR code. Amounts that are neither to pay nor to receive stay in the letter.
@@ -50,7 +50,7 @@ pub fn Money(
     let code = (pays && payment.girocode.is_some()).then(|| {
         view! {
             <figure class="girocode">
-                <img src="/letter/girocode.svg" width="180" height="180" alt=t("ui-girocode-alt") />
+                <img src=at("/letter/girocode.svg") width="180" height="180" alt=t("ui-girocode-alt") />
                 <figcaption class="kern-body kern-body--small">{t("ui-girocode")}</figcaption>
             </figure>
         }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::Icon;
 use crate::boot::Limits;
 use crate::browser::{self, Answer, Picked, Request};
-use crate::text::{Texts, t, texts};
+use crate::text::{Texts, at, t, texts};
 
 /// The form that takes the pages. Without JavaScript it is a plain form with two file fields.
 #[component]
@@ -16,7 +16,7 @@ pub fn PagePicker(
 ) -> impl IntoView {
     let desk = Desk::new(limits);
     view! {
-        <form class="pick" class:chosen=move || desk.any() method="post" action="/letter"
+        <form class="pick" class:chosen=move || desk.any() method="post" action=at("/letter")
             enctype="multipart/form-data" on:submit=move |event| desk.submit(&event)>
             <div class="field main">
                 <input class="file" id="camera" type="file" name="page" accept="image/*" capture="environment"

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use notice::page::{Line, LineId, Page, Quad};
 
 use super::Marks;
-use crate::text::{t, t_with};
+use crate::text::{at, t, t_with};
 
 /// Unfolds to the lines that a statement comes from, with the piece of the picture. Nothing where a
 /// statement has no lines (it was worked out, not read).
@@ -167,7 +167,7 @@ fn thousandths(value: f32) -> String {
 
 /// Address of the picture of a page.
 pub(super) fn picture(number: u16) -> String {
-    format!("/letter/page/{number}.jpg")
+    at(&format!("/letter/page/{number}.jpg"))
 }
 
 /// The corners of a quad as SVG writes them.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::text::{t, t_with};
+use crate::text::{at, t, t_with};
 
 /// The accessibility statement.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -83,7 +83,7 @@ impl Accessibility {
                 <h2 class="kern-heading-large">{t("ui-accessibility-enforce")}</h2>
                 <p class="kern-body">{t("ui-accessibility-enforce-text")}</p>
                 <p class="kern-body">{enforce}</p>
-                <p><a class="kern-link" href="/">{t("ui-back")}</a></p>
+                <p><a class="kern-link" href=at("/")>{t("ui-back")}</a></p>
             </div>
         }
     }

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::parts::correction::WAYS;
 use crate::parts::deadline::step_line;
 use crate::parts::{Icon, Sentence};
-use crate::text::{t, t_with};
+use crate::text::{at, t, t_with};
 use crate::told::Nearness;
 
 /// The page of the calculator.
@@ -126,7 +126,7 @@ impl Frist {
                 {self.answer.map(|answer| view! { {answer.view()} <p class="kern-body muted no-print">{t("ui-frist-address")}</p> })}
                 {change}
                 {self.form.view()}
-                <p><a class="kern-link" href="/">{t("ui-back")}</a></p>
+                <p><a class="kern-link" href=at("/")>{t("ui-back")}</a></p>
             </div>
         }
     }
@@ -160,7 +160,7 @@ impl Form {
         let (delivery, land) = (self.fault("delivery"), self.fault("land"));
         view! {
             {self.summary()}
-            <form class="calculator no-print" action=self.action.clone() method="get">
+            <form class="calculator no-print" action=at(&self.action) method="get">
                 <div class="kern-form-input" class:kern-form-input--error=bad>
                     <label class="kern-label" for="kind">{t("ui-frist-kind")}</label>
                     <p class="kern-hint" id="kind-hint">{t("ui-frist-kind-hint")}</p>

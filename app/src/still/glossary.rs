@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::text::{t, t_with};
+use crate::text::{at, t, t_with};
 
 /// Words explained.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -38,14 +38,14 @@ impl Glossary {
             }
         });
         let all = searched.then(|| {
-            view! { <p><a class="kern-link" href="/words">{t("ui-glossary-all")}</a></p> }
+            view! { <p><a class="kern-link" href=at("/words")>{t("ui-glossary-all")}</a></p> }
         });
         let words = self.words.into_iter().map(entry).collect_view();
         view! {
             <div class="about-page">
                 <h1 class="kern-heading-x-large">{t("ui-glossary-title")}</h1>
                 <p class="kern-body">{t("ui-glossary-lead")}</p>
-                <form class="search" role="search" action="/words" method="get">
+                <form class="search" role="search" action=at("/words") method="get">
                     <div class="kern-form-input">
                         <label class="kern-label" for="q">{t("ui-glossary-search")}</label>
                         <input class="kern-form-input__input" id="q" name="q" type="search" maxlength="100"
@@ -58,7 +58,7 @@ impl Glossary {
                 <p class="kern-body" role="status">{said}</p>
                 <dl class="glossary">{words}</dl>
                 {all}
-                <p><a class="kern-link" href="/">{t("ui-back")}</a></p>
+                <p><a class="kern-link" href=at("/")>{t("ui-back")}</a></p>
             </div>
         }
     }

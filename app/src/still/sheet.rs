@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::text::t;
+use crate::text::{at, t};
 
 /// A letter to print.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,7 +17,7 @@ impl Sheet {
         view! {
             <div class="about-page">
                 <h1 class="kern-heading-large no-print">{t("ui-letters-german")}</h1>
-                <p class="no-print"><a class="kern-link" href="/letter#letters-title">{t("ui-letters-back")}</a></p>
+                <p class="no-print"><a class="kern-link" href=at("/letter#letters-title")>{t("ui-letters-back")}</a></p>
                 <pre class="sheet-of-paper" lang="de" dir="ltr">{self.text}</pre>
             </div>
         }

@@ -51,6 +51,17 @@ impl Assets {
         Ok(Assets(all))
     }
 
+    /// The same files and a script that was put together.
+    pub(super) fn with_script(mut self, path: &'static str, text: String) -> Self {
+        self.0.insert(path, Asset::new("text/javascript", text.into()));
+        self
+    }
+
+    /// Address of the script for pages in a frame of another site.
+    pub(super) fn embed(&self) -> Option<String> {
+        self.address("/embed.js")
+    }
+
     fn address(&self, path: &'static str) -> Option<String> {
         self.0
             .get(path)

@@ -5,6 +5,7 @@
 
 mod ask;
 mod assets;
+mod embed;
 mod frist;
 mod guard;
 mod letter;
@@ -47,6 +48,7 @@ struct Inner {
     uploads: Semaphore,
     limits: app::boot::Limits,
     owner: app::still::Owner,
+    embed: Arc<crate::embed::Embed>,
     https: bool,
 }
 
@@ -107,18 +109,26 @@ pub fn router(sessions: Sessions, config: &Config) -> Result<Router, StartError>
         pages: u32::try_from(config.max_pages).unwrap_or(u32::MAX),
         minutes,
     };
+    let german = Speaker::new(Language::GERMAN)?;
+    let others: HashMap<Language, Speaker> = languages()
+        .filter(|language| *language != Language::GERMAN)
+        .map(|language| Ok((language, Speaker::new(language)?)))
+        .collect::<Result<_, StartError>>()?;
+    let speakers: Vec<&Speaker> = languages()
+        .map(|language| others.get(&language).unwrap_or(&german))
+        .collect();
+    let assets = Assets::load(config.site.as_deref())?.with_script(embed::SCRIPT, embed::script(&speakers));
+    let sites = Arc::new(config.embed.clone());
     let web = Web(Arc::new(Inner {
         sessions,
         understanding: crate::talk::Understanding::load()?,
-        assets: Assets::load(config.site.as_deref())?,
-        german: Speaker::new(Language::GERMAN)?,
-        others: languages()
-            .filter(|language| *language != Language::GERMAN)
-            .map(|language| Ok((language, Speaker::new(language)?)))
-            .collect::<Result<_, StartError>>()?,
+        assets,
+        german,
+        others,
         uploads: Semaphore::new(UPLOADS),
         limits,
         owner: config.owner.clone(),
+        embed: Arc::clone(&sites),
         https: config.https,
     }));
     let guard = guard::Guard { https: config.https };
@@ -126,8 +136,9 @@ pub fn router(sessions: Sessions, config: &Config) -> Result<Router, StartError>
     let letter = get(pages::letter)
         .post(upload::upload)
         .layer(DefaultBodyLimit::disable());
-    Ok(Router::new()
+    let pages = Router::new()
         .route("/", get(pages::start))
+        .route("/start", get(embed::link))
         .route("/about", get(pages::about))
         .route("/letter", letter)
         .route("/letter/events", get(letter::events))
@@ -149,5 +160,9 @@ pub fn router(sessions: Sessions, config: &Config) -> Result<Router, StartError>
         .layer(DefaultBodyLimit::max(64 * 1024))
         .layer(CompressionLayer::new())
         .layer(middleware::from_fn_with_state(guard, guard::guard))
-        .with_state(web))
+        .with_state(web);
+    // Around the routes, for it changes the address before one is chosen.
+    Ok(Router::new()
+        .fallback_service(pages)
+        .layer(middleware::from_fn_with_state(sites, embed::embed)))
 }

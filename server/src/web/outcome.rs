@@ -1,6 +1,6 @@
 //! Answers: a page, a redirect, or what went wrong.
 
-use app::boot::{Boot, Failure, Lang, Screen};
+use app::boot::{Back, Boot, Failure, Lang, Place, Screen};
 use app::html::{Head, document};
 use axum::Json;
 use axum::http::StatusCode;
@@ -9,7 +9,7 @@ use axum::response::{Html, IntoResponse, Redirect, Response};
 use locales::{Direction, Language, languages};
 
 use super::reader::Reader;
-use super::{Web, guard};
+use super::{Web, embed, guard};
 use crate::fault::{Code, Fault};
 
 /// A page.
@@ -27,8 +27,17 @@ pub(super) fn boot(web: &Web, reader: &Reader, screen: Screen) -> Boot {
             .collect(),
         texts: web.speaker(reader.language).texts.clone(),
         limits: web.0.limits,
+        place: place(web, reader),
         screen,
     }
+}
+
+/// Where the page stands.
+fn place(web: &Web, reader: &Reader) -> Place {
+    let frame = reader.place.zip(web.0.embed.ancestors());
+    let (base, sites) = frame.map_or_else(Default::default, |(place, sites)| (place.base(), sites));
+    let back = embed::back(web, reader).map(|(address, site)| Back { address, site });
+    Place { base, sites, back }
 }
 
 /// A page as an answer.
@@ -38,6 +47,7 @@ pub(super) fn render(web: &Web, reader: &Reader, status: StatusCode, boot: &Boot
         nonce: nonce.clone(),
         bundle: web.0.assets.bundle(),
         styles: web.0.assets.styles(),
+        embed: web.0.assets.embed(),
     };
     let mut response = (status, Html(document(boot, &head))).into_response();
     let headers = response.headers_mut();

@@ -8,6 +8,7 @@ use axum::http::request::Parts;
 use locales::{Language, negotiate};
 
 use super::Web;
+use super::embed::{self, Place};
 use crate::fault::Code;
 use crate::session::SessionId;
 
@@ -17,7 +18,7 @@ const SESSION: &str = "bescheid";
 const LANGUAGE: &str = "lang";
 
 /// One reader's browser.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Reader {
     /// The session that its cookie names, whether or not it still exists.
     pub(super) session: Option<SessionId>,
@@ -27,6 +28,10 @@ pub(super) struct Reader {
     pub(super) chosen: bool,
     /// Whether a script asks, and wants JSON.
     pub(super) wants_json: bool,
+    /// Where the page stands, if it stands in a frame of another site; then there are no cookies.
+    pub(super) place: Option<Place>,
+    /// The way back to another site, as its cookie holds it.
+    pub(super) from: Option<String>,
 }
 
 impl FromRequestParts<Web> for Reader {
@@ -45,9 +50,15 @@ impl FromRequestParts<Web> for Reader {
                 .and_then(|value| value.to_str().ok())
                 .unwrap_or_default()
         };
+        let place = parts.extensions.get::<Place>().copied();
         Ok(Reader {
-            session: cookie(headers, SESSION).and_then(|value| value.parse().ok()),
+            place,
+            from: cookie(headers, embed::FROM).map(str::to_owned),
+            session: place
+                .map(|place| place.session)
+                .or_else(|| cookie(headers, SESSION)?.parse().ok()),
             language: asked
+                .or(place.map(|place| place.language))
                 .or(kept)
                 .unwrap_or_else(|| negotiate(text(header::ACCEPT_LANGUAGE))),
             chosen: asked.is_some(),
@@ -65,6 +76,11 @@ impl Reader {
     pub(super) fn session_or_new(&self, web: &Web) -> Result<(SessionId, Option<HeaderValue>), Code> {
         match self.session.filter(|id| web.0.sessions.touch(id)) {
             Some(id) => Ok((id, None)),
+            None if self.place.is_some() => {
+                let id = self.session.ok_or(Code::EXPIRED)?;
+                web.0.sessions.begin(id);
+                Ok((id, None))
+            }
             None => {
                 let id = web.0.sessions.create()?;
                 Ok((id, Some(set(SESSION, &id.to_string(), web.0.https, true))))
