@@ -24,7 +24,7 @@ pub(super) fn check(said: &Said, given: &Given) -> Result<(), Fault> {
     if said.claims.iter().any(|(claim, _)| !given.speaks_of(claim)) {
         return Err(Fault::Claim);
     }
-    if said.denies && !given.said().iter().any(|line| line.denies) {
+    if said.denies && !given.said().iter().any(|line| line.denies || line.lacks) {
         return Err(Fault::Denial);
     }
     let always = |line: &Said| {
@@ -32,7 +32,7 @@ pub(super) fn check(said: &Said, given: &Given) -> Result<(), Fault> {
             .into_iter()
             .all(|span| super::extract::read(&line.text[span], Words::german()).denies)
     };
-    if !said.denies && !given.said().is_empty() && given.said().iter().all(always) {
+    if !said.denies && !said.lacks && !given.said().is_empty() && given.said().iter().all(always) {
         return Err(Fault::Denial);
     }
     Ok(())

@@ -21,6 +21,8 @@ pub(super) struct Said {
     pub(super) claims: Vec<(&'static str, usize)>,
     /// Whether anything is denied.
     pub(super) denies: bool,
+    /// Whether anything is lacking or refused, which may be told as a denial.
+    pub(super) lacks: bool,
 }
 
 /// Reads a text in the language of `words`.
@@ -41,11 +43,13 @@ pub(super) fn read(text: &str, words: &Words) -> Said {
     });
     let claims = claims.collect();
     let denies = words.not.stands_in(&tokens);
+    let lacks = words.lack.stands_in(&tokens);
     Said {
         text,
         values: found.values,
         claims,
         denies,
+        lacks,
         tokens,
     }
 }

@@ -80,7 +80,7 @@ fn german(said: &Said, words: &Words, known: &[String]) -> Result<(), Fault> {
             .values
             .iter()
             .any(|(_, place)| place.contains(&token.at.start));
-        let denied = words.not.at(&said.tokens, at).is_some();
+        let denied = words.not.at(&said.tokens, at).is_some() || words.lack.at(&said.tokens, at).is_some();
         if claimed || figure || denied || is_known(&token.text, known) {
             continue;
         }

@@ -2,7 +2,9 @@
 
 use proptest::prelude::*;
 
-use super::{Fault, Given, check, keep};
+use super::{Fact, Fault, Given, check, keep};
+use crate::law::Corrections;
+use crate::page::{Line, LineId, Page};
 
 /// Meaning stands aside, so that each sentence must fail by what is said.
 fn verdict(lines: &[&str], language: &str, sentence: &str) -> Result<(), Fault> {
@@ -24,6 +26,7 @@ const HELP: &[&str] = &["Bei Fragen erreichen Sie Frau Beispiel unter Tel. 030 1
 const REASON: &[&str] = &[
     "Der Antrag wurde abgelehnt, weil Ihr Einkommen die Grenze nach § 11 SGB II in den letzten zwei Monaten überschritt.",
 ];
+const MISSING: &[&str] = &["Ihr Antrag wurde abgelehnt, weil Unterlagen zum Einkommen fehlen."];
 const GRANT: &[&str] = &["Ihnen werden ab dem 01.05.2026 monatlich 250,00 Euro bewilligt."];
 
 const GOOD: &[(&[&str], &str, &str)] = &[
@@ -153,6 +156,10 @@ const GOOD: &[(&[&str], &str, &str)] = &[
         "ro",
         "Cererea a fost respinsă, deoarece venitul dumneavoastră a depășit limita în ultimele două luni.",
     ),
+    (MISSING, "de", "Ihr Antrag wurde abgelehnt."),
+    (MISSING, "de", "Es fehlen Unterlagen zu Ihrem Einkommen."),
+    (MISSING, "en", "Documents about your income are missing."),
+    (MISSING, "tr", "Gelir belgeleriniz eksik."),
     (GRANT, "en", "From 1 May 2026 you are granted 250 euros a month."),
     (GRANT, "fa", "از ۱ مه ۲۰۲۶ ماهانه ۲۵۰ یورو دریافت می‌کنید."),
 ];
@@ -457,6 +464,32 @@ fn what_is_far_in_meaning_fails() {
     );
     assert_eq!(check(sentence, "en", &given, None), Err(Fault::Unproven));
     assert_eq!(check(sentence, "xx", &given, None), Err(Fault::Language));
+}
+
+#[test]
+fn facts_may_be_told_in_their_role() {
+    let today = jiff::civil::date(2026, 3, 10);
+    let line = |number, text: &str| Line {
+        id: LineId {
+            page: 1,
+            line: number,
+        },
+        text: text.to_owned(),
+        ..Line::default()
+    };
+    let page = Page {
+        lines: vec![
+            line(1, "Hundesteuerbescheid 2026"),
+            line(2, "Bitte zahlen Sie 42,00 Euro bis zum 15.04.2026."),
+        ],
+        ..Page::default()
+    };
+    let notice = crate::understand(&[page], today, &Corrections::default());
+    let given = Given::new(["Sie sind zur Zahlung verpflichtet."]).with_facts(Fact::of(&notice));
+    let say = |sentence| check(sentence, "en", &given, Some(&|_, _| Some(0.9)));
+    assert_eq!(say("You have to pay 42 euros by 15 April 2026."), Ok(()));
+    assert_eq!(say("You have to pay 43 euros."), Err(Fault::Figure));
+    assert_eq!(say("You will receive 42 euros."), Err(Fault::Role));
 }
 
 #[test]

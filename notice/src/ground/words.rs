@@ -110,6 +110,8 @@ pub(super) struct Words {
     numbers: Vec<(u32, Cue)>,
     periods: Vec<((u32, Unit), Cue)>,
     pub(super) not: Cue,
+    /// What may stand for a denial.
+    pub(super) lack: Cue,
     pub(super) capital: Vec<String>,
     pub(super) common: Vec<String>,
     /// Things a sentence may claim, by name.
@@ -194,6 +196,7 @@ impl Words {
                         .collect();
                 }
                 "not" => words.not = together(),
+                "lack" => words.lack = together(),
                 "capital" => words.capital = each().map(|word| even(word).to_lowercase()).collect(),
                 "common" => words.common = each().map(|word| even(word).to_lowercase()).collect(),
                 _ => match unit {
