@@ -103,10 +103,21 @@ fn attend(tiny: &Tiny, n: usize, xs: &[Row]) -> Vec<Row> {
         .collect()
 }
 
+/// The nearest number of sixteen bits (IEEE 754 binary16).
+fn half(x: f64) -> f64 {
+    if x == 0.0 {
+        return x;
+    }
+    let unit = x.abs().log2().floor().max(-14.0) - 10.0;
+    (x / unit.exp2()).round_ties_even() * unit.exp2()
+}
+
 fn gate(tiny: &Tiny, x: f64) -> f64 {
     if tiny.family == "gemma3" {
+        let round = |x: f64| if tiny.half_gate { half(x) } else { x };
+        let x = round(x);
         let inner = (2.0 / std::f64::consts::PI).sqrt() * (x + 0.044715 * x.powi(3));
-        0.5 * x * (1.0 + inner.tanh())
+        round(0.5 * x * (1.0 + inner.tanh()))
     } else {
         x / (1.0 + (-x).exp())
     }

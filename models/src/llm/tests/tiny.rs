@@ -19,6 +19,8 @@ pub(super) struct Tiny {
     pub(super) head: usize,
     pub(super) inner: usize,
     pub(super) window: usize,
+    /// Whether the gate of Gemma's feed-forward part goes through a table of sixteen-bit numbers, as in llama.cpp.
+    pub(super) half_gate: bool,
     words: Vec<(String, i32, f32)>,
     /// Name → shape and numbers.
     pub(super) tensors: BTreeMap<String, (Vec<usize>, Vec<f32>)>,
@@ -91,6 +93,7 @@ impl Tiny {
             head: if gemma || family == "qwen3" { 32 } else { 16 },
             inner: 96,
             window: 8,
+            half_gate: false,
             words: vocabulary(gemma),
             tensors: BTreeMap::new(),
         };
