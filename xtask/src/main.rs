@@ -1,6 +1,7 @@
 //! `cargo xtask`: builds, runs and tests the product. Says each step before it takes it.
 
 mod bench;
+mod bench_llm;
 mod client;
 mod lint;
 mod measure;
@@ -24,6 +25,7 @@ cargo xtask lint                 rustfmt and clippy
 cargo xtask samples              render the sample letters to e2e/out in three qualities
 cargo xtask eval                 render the sample letters and measure reading and understanding on them
 cargo xtask bench                speed, memory and bytes, as ratios against Tesseract on the same pictures
+cargo xtask bench llm [MODEL]    reading and writing of the language model, as ratios against llama.cpp
 
 ARGUMENTS go to `bescheid serve`, for example `cargo xtask run -- --addr 0.0.0.0:8080`.";
 
@@ -41,6 +43,7 @@ fn main() -> ExitCode {
         Some("lint") => lint::lint(),
         Some("samples") => samples::render(rest),
         Some("eval") => samples::eval(rest),
+        Some("bench") if rest.first().is_some_and(|what| what == "llm") => bench_llm::bench(&rest[1..]),
         Some("bench") => bench::bench(),
         Some("measure") => measure::child(rest),
         Some("help" | "--help" | "-h") => {
