@@ -12,7 +12,7 @@ use fluent_syntax::ast::{Entry, PatternElement};
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 /// Files that the page in the browser needs too.
-const CLIENT_FILES: [&str; 3] = ["ui.ftl", "chat.ftl", "errors.ftl"];
+const CLIENT_FILES: [&str; 4] = ["ui.ftl", "chat.ftl", "model.ftl", "errors.ftl"];
 /// Example questions of a language, read by `notice::talk`.
 const QUESTIONS: &str = "questions.txt";
 /// The message that holds a language's name in that language.

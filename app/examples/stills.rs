@@ -43,7 +43,7 @@ fn main() -> Result<(), Box<dyn Error>> {
                 page: Some(2),
             }),
         ),
-        ("about", Screen::About),
+        ("about", Screen::About { model: None }),
         ("missing", Screen::Missing),
     ];
     let styles = ["fonts.css", "kern/kern.css", "icons.css", "app.css"].map(|name| format!("/assets/{name}"));

@@ -103,12 +103,46 @@ pub enum Screen {
     /// Something went wrong.
     Failed(Failure),
     /// What this is.
-    About,
+    About {
+        /// The language model, where one is at work.
+        #[serde(default)]
+        model: Option<ToldModel>,
+    },
     /// No such page.
     Missing,
     /// A page that stands still.
     #[cfg(feature = "ssr")]
     Still(Box<crate::still::Still>),
+}
+
+/// A language model with how it did in its exam.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ToldModel {
+    /// The publisher's name for it.
+    pub title: String,
+    /// The day of the exam.
+    pub day: String,
+    /// Letters it was asked about.
+    pub letters: u32,
+    /// How it did.
+    pub exams: Vec<ToldExam>,
+}
+
+/// How a model did at one duty in one language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ToldExam {
+    /// Code of the language.
+    pub language: String,
+    /// The duty, as in the texts `ui-duty-…`.
+    pub duty: String,
+    /// Questions asked.
+    pub asked: u32,
+    /// Right answers.
+    pub right: u32,
+    /// All others.
+    pub not_right: u32,
+    /// Whether it may do this.
+    pub granted: bool,
 }
 
 /// A letter to try the page with.

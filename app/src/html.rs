@@ -103,7 +103,7 @@ fn title(boot: &Boot) -> String {
         Screen::Waiting(_) => boot.texts.fill("ui-waiting-title", &[]),
         Screen::Result(view) => view.document.summary.headline.clone(),
         Screen::Failed(_) => boot.texts.fill("ui-failed-title", &[]),
-        Screen::About => boot.texts.fill("ui-about-title", &[]),
+        Screen::About { .. } => boot.texts.fill("ui-about-title", &[]),
         Screen::Missing => boot.texts.fill("ui-missing-title", &[]),
         Screen::Still(still) => boot.texts.fill(still.title(), &[]),
     };

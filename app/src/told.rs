@@ -42,6 +42,30 @@ pub struct Chat {
     pub turns: Vec<ShownTurn>,
     /// Questions to choose from.
     pub choices: Vec<Choice>,
+    /// Whether a model is at work on the last answer; `/letter/ask/events` tells how far it is.
+    #[serde(default)]
+    pub goes_on: bool,
+}
+
+/// What the page hears while a model works on the last answer.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "step", rename_all = "snake_case")]
+pub enum Heard {
+    /// Other readers are served first.
+    Waiting {
+        /// How many.
+        before: usize,
+    },
+    /// A sentence that was checked.
+    Sentence {
+        /// The sentence.
+        text: String,
+    },
+    /// There is nothing more to wait for.
+    Over {
+        /// The conversation as it stands now.
+        chat: Box<Chat>,
+    },
 }
 
 /// One question with its answer.

@@ -2,7 +2,7 @@
 #![cfg(feature = "ssr")]
 #![expect(clippy::unwrap_used, reason = "a helper of a test fails the test")]
 
-use app::boot::{Boot, Failure, Lang, Limits, Progress, Sample};
+use app::boot::{Boot, Failure, Lang, Limits, Progress, Sample, ToldExam, ToldModel};
 use app::html::{Bundle, Head, document};
 use app::{Screen, Texts, View};
 
@@ -50,6 +50,38 @@ fn page(screen: Screen) -> String {
     html
 }
 
+fn model() -> ToldModel {
+    ToldModel {
+        title: "Sprachmodell 7".to_owned(),
+        day: "2026-11-22".to_owned(),
+        letters: 38,
+        exams: vec![ToldExam {
+            language: "Türkçe".to_owned(),
+            duty: "reword".to_owned(),
+            asked: 31,
+            right: 27,
+            not_right: 4,
+            granted: true,
+        }],
+    }
+}
+
+#[test]
+fn the_model_and_its_exam_are_shown() {
+    let html = page(Screen::About { model: Some(model()) });
+    for shown in [
+        "ui-about-model-text",
+        "Türkçe",
+        "ui-duty-reword",
+        ">31<",
+        ">27<",
+        "ui-about-model-yes",
+    ] {
+        assert!(html.contains(shown), "{shown}");
+    }
+    assert!(page(Screen::About { model: None }).contains("ui-about-model-none"));
+}
+
 fn screens() -> Vec<Screen> {
     vec![
         Screen::Start {
@@ -64,7 +96,8 @@ fn screens() -> Vec<Screen> {
             code: "corrupt".to_owned(),
             page: Some(2),
         }),
-        Screen::About,
+        Screen::About { model: None },
+        Screen::About { model: Some(model()) },
         Screen::Missing,
     ]
 }

@@ -39,6 +39,13 @@ pub struct Config {
     pub embed: crate::embed::Embed,
     /// Whether the site is served over https, so that cookies may only travel there.
     pub https: bool,
+    /// The language model: `off`, a name of `bescheid models list`, or the address of an OpenAI-compatible server.
+    pub llm: String,
+    /// The key that such a server wants.
+    #[serde(skip_serializing)]
+    pub llm_key: Option<String>,
+    /// Seconds that a page without scripts waits for the model.
+    pub llm_seconds: u64,
 }
 
 impl Default for Config {
@@ -56,6 +63,9 @@ impl Default for Config {
             owner: app::still::Owner::default(),
             embed: crate::embed::Embed::default(),
             https: false,
+            llm: "off".to_owned(),
+            llm_key: None,
+            llm_seconds: 20,
         }
     }
 }
@@ -99,7 +109,7 @@ impl Config {
     }
 
     fn check(&self) -> Result<(), ConfigError> {
-        let ranges: [(&'static str, u64, u64, u64); 7] = [
+        let ranges: [(&'static str, u64, u64, u64); 8] = [
             ("idle_minutes", self.idle_minutes, 1, 24 * 60),
             ("max_sessions", self.max_sessions as u64, 1, 100_000),
             ("max_upload_bytes", self.max_upload_bytes as u64, 100_000, 1 << 30),
@@ -107,6 +117,7 @@ impl Config {
             ("workers", self.workers as u64, 1, 64),
             ("max_waiting", self.max_waiting as u64, 0, 1000),
             ("max_seconds", self.max_seconds, 5, 3600),
+            ("llm_seconds", self.llm_seconds, 1, 600),
         ];
         match ranges
             .into_iter()

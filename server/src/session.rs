@@ -98,6 +98,8 @@ pub struct Asked {
 const TURNS: usize = 30;
 
 struct Session {
+    /// What lives as long as the letter: dropped with it.
+    companion: Option<Box<dyn Send>>,
     content: Content,
     progress: watch::Sender<Progress>,
     used: Instant,
@@ -158,6 +160,7 @@ impl Sessions {
     /// Makes an empty session of this name, which was drawn at random before; one that is held stays as it is.
     pub(crate) fn begin(&self, id: SessionId) {
         let session = Session {
+            companion: None,
             content: Content::Empty,
             progress: watch::Sender::new(Progress::Opening),
             used: Instant::now(),
@@ -215,6 +218,7 @@ impl Sessions {
         let cancel = Cancel::default();
         let (upload, progress) = self.with(id, |session| {
             session.stop();
+            session.companion = None;
             session.uploads += 1;
             session.content = Content::Waiting {
                 cancel: cancel.clone(),
@@ -317,6 +321,34 @@ impl Sessions {
             }
             held.asked.push(asked);
         })
+    }
+
+    /// Puts a better answer in the place of the last one, if that is still the one of `asked`.
+    ///
+    /// # Errors
+    ///
+    /// [`Code::EXPIRED`] if there is no such session or no letter in it.
+    pub fn bettered(&self, id: &SessionId, asked: &Asked, answer: Answer) -> Result<Arc<Held>, Code> {
+        self.change(id, |held| {
+            let last = held
+                .asked
+                .last_mut()
+                .filter(|last| last.question == asked.question && last.answer == asked.answer);
+            if let Some(last) = last {
+                last.answer = answer;
+            }
+        })
+    }
+
+    /// Keeps something beside the letter of a session, made by `make` if there is nothing yet. It is dropped with the
+    /// letter.
+    pub fn accompany(&self, id: &SessionId, make: impl FnOnce() -> Box<dyn Send>) {
+        // A session that is gone keeps nothing.
+        let _ = self.with(id, |session| {
+            if session.companion.is_none() && matches!(session.content, Content::Ready(_)) {
+                session.companion = Some(make());
+            }
+        });
     }
 
     fn change(&self, id: &SessionId, act: impl FnOnce(&mut Held)) -> Result<Arc<Held>, Code> {

@@ -34,7 +34,7 @@ pub fn App(
         Screen::Waiting(progress) => EitherOf6::B(view! { <Waiting progress /> }),
         Screen::Result(view) => EitherOf6::C(view! { <Result view=*view /> }),
         Screen::Failed(failure) => EitherOf6::D(view! { <Failed failure limits /> }),
-        Screen::About => EitherOf6::E(view! { <About limits /> }),
+        Screen::About { model } => EitherOf6::E(view! { <About limits model /> }),
         Screen::Missing => EitherOf6::F(view! { <Missing /> }),
         // These are rendered by `html` without this component.
         #[cfg(feature = "ssr")]

@@ -8,7 +8,7 @@ use notice::talk::{By, LONGEST, Outcome};
 use super::{Icon, Where};
 use crate::browser;
 use crate::text::{at, t};
-use crate::told::{Chat, Choice, ShownTurn};
+use crate::told::{Chat, Choice, Heard, ShownTurn};
 
 /// The conversation. Every form works without the bundle; with it the answer comes in the background.
 #[component]
@@ -21,6 +21,7 @@ pub fn Conversation(
     let chat = RwSignal::new(chat);
     let waiting = RwSignal::new(false);
     let failed = RwSignal::new(false);
+    let writing = RwSignal::new(None::<Writing>);
     let question = RwSignal::new(String::new());
     let texts = StoredValue::new(crate::text::texts());
     let words = move |id: &'static str| texts.with_value(|texts| texts.fill(id, &[]));
@@ -37,6 +38,10 @@ pub fn Conversation(
             match told.filter(|_| answer.status == 200) {
                 Some(told) => {
                     let last = told.turns.len();
+                    writing.set(None);
+                    if told.goes_on {
+                        follow(chat, writing, last);
+                    }
                     chat.set(told);
                     question.set(String::new());
                     browser::bring_into_view(&turn_id(last));
@@ -77,6 +82,7 @@ pub fn Conversation(
             <h2 class="kern-heading-large" id="ask-title">{t("ui-ask-title")}</h2>
             <p class="kern-body"><Icon name="info" />{t("ui-ask-machine")}</p>
             <ol class="plain turns" aria-live="polite" aria-relevant="additions">{turns}</ol>
+            {move || writing.get().map(|now| written(&now, words))}
             <p class="kern-body chat-status" role="status">
                 {move || waiting.get().then(|| words("ui-ask-waiting"))}
                 {move || failed.get().then(|| words("ui-ask-failed"))}
@@ -99,6 +105,59 @@ pub fn Conversation(
             <p class="kern-body kern-body--small muted">{t("ui-ask-wiped")}</p>
         </section>
     }
+}
+
+/// What a model has written so far.
+#[derive(Clone, Default)]
+struct Writing {
+    /// Questions before this one.
+    before: usize,
+    sentences: Vec<String>,
+}
+
+/// Follows the model at work on the answer of turn `last`, until it is over or another question was asked.
+fn follow(chat: RwSignal<Chat>, writing: RwSignal<Option<Writing>>, last: usize) {
+    writing.set(Some(Writing::default()));
+    browser::follow("/letter/ask/events", move |event| {
+        if chat.with_untracked(|chat| chat.turns.len()) != last {
+            return true;
+        }
+        match serde_json::from_str(event) {
+            Ok(Heard::Waiting { before }) => {
+                writing.update(|now| now.get_or_insert_default().before = before)
+            }
+            Ok(Heard::Sentence { text }) => {
+                writing.update(|now| now.get_or_insert_default().sentences.push(text));
+            }
+            Ok(Heard::Over { chat: told }) => {
+                chat.set(*told);
+                writing.set(None);
+                return true;
+            }
+            Err(_) => {}
+        }
+        false
+    });
+}
+
+fn written(now: &Writing, words: impl Fn(&'static str) -> String) -> AnyView {
+    let sentences = now
+        .sentences
+        .iter()
+        .map(|text| view! { <p class="say">{text.clone()}</p> })
+        .collect_view();
+    let status = match (now.sentences.is_empty(), now.before) {
+        (false, _) => words("ui-ask-from-model"),
+        (true, 0) => words("ui-ask-model-works"),
+        (true, before) => words("ui-ask-model-place").replace("{place}", &before.to_string()),
+    };
+    view! {
+        <div class="reply" role="status">
+            {sentences}
+            <p class="kern-body kern-body--small muted">{status}</p>
+        </div>
+    }
+    .into_any()
 }
 
 fn turn_id(number: usize) -> String {

@@ -107,6 +107,16 @@ impl Answer {
         (sender, Answer { pieces })
     }
 
+    /// An answer that is there already, for other kinds of [`Talker`].
+    pub fn of(all: impl IntoIterator<Item = Piece>) -> Self {
+        let (sender, answer) = Answer::new();
+        for piece in all {
+            // The receiver is at hand.
+            let _ = sender.send(piece);
+        }
+        answer
+    }
+
     /// The next piece, for servers; `None` after the end.
     pub async fn next(&mut self) -> Option<Piece> {
         self.pieces.recv().await

@@ -2,17 +2,20 @@
 
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use clap::Args;
-use locales::Glossary;
-use notice::page::LineId;
+use locales::{Glossary, Language};
+use models::llm::Session;
+use notice::page::{LineId, Page};
 use notice::talk::{Answer, By, Outcome};
 use serde::Serialize;
 
 use super::circumstances::{Circumstances, Letter};
-use super::{Failure, exit, say};
+use super::{Failure, complain, exit, say};
 use crate::config::Config;
 use crate::talk::Understanding;
+use crate::talk::model::{Better, Model, Reading};
 
 /// Arguments of `ask`.
 #[derive(Debug, Args)]
@@ -25,6 +28,9 @@ pub(super) struct Ask {
     /// Print a JSON array instead of sentences.
     #[arg(long)]
     json: bool,
+    /// Do not use a language model, whatever is configured.
+    #[arg(long)]
+    no_llm: bool,
     /// Questions, each in quotation marks.
     #[arg(last = true, required = true, value_name = "QUESTION")]
     questions: Vec<String>,
@@ -49,6 +55,8 @@ impl Ask {
         }
         let understanding =
             Understanding::load().map_err(|error| Failure::new(exit::FAILED, error.to_string()))?;
+        let understanding = Arc::new(understanding);
+        let model = if self.no_llm { None } else { Helper::load(config) };
         let Letter {
             reading,
             corrections,
@@ -59,7 +67,7 @@ impl Ask {
         let mut told = Vec::new();
         let mut last: Option<Answer> = None;
         for question in self.questions {
-            let answer = understanding.answer(
+            let mut answer = understanding.answer(
                 &glossary,
                 &reading.pages,
                 &corrections,
@@ -67,6 +75,17 @@ impl Ask {
                 &question,
                 last.as_ref(),
             );
+            if let Some(model) = &model
+                && let Some(better) = model.better(
+                    &understanding,
+                    &reading.pages,
+                    &question,
+                    &answer,
+                    teller.language(),
+                )
+            {
+                answer = better;
+            }
             last = Some(answer.clone());
             let source = answer.source();
             let answer = answer.tell(|message| teller.tell(&message));
@@ -100,5 +119,51 @@ impl Ask {
             }
         }
         Ok(ExitCode::SUCCESS)
+    }
+}
+
+/// The language model, with the threads it needs.
+struct Helper {
+    model: Model,
+    runtime: tokio::runtime::Runtime,
+}
+
+impl Helper {
+    /// The configured model; without it, or where it cannot be used, answers are facts and quotes.
+    fn load(config: &Config) -> Option<Self> {
+        let told = |error: &dyn std::fmt::Display| complain(&error.to_string());
+        let model = Model::load(config).map_err(|error| told(&error)).ok()??;
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+        let runtime = runtime.map_err(|error| told(&error)).ok()?;
+        Some(Helper { model, runtime })
+    }
+
+    fn better(
+        &self,
+        understanding: &Arc<Understanding>,
+        pages: &[Page],
+        question: &str,
+        answer: &Answer,
+        language: Language,
+    ) -> Option<Answer> {
+        if !self.model.can_better(answer, true, language) {
+            return None;
+        }
+        let near = Arc::clone(understanding);
+        let work = Better {
+            session: Session(0),
+            reading: Reading::new(pages),
+            candidates: understanding.candidates(pages, question),
+            facts: Vec::new(),
+            question: Some(question.to_owned()),
+            language,
+            answer: answer.clone(),
+            near: Arc::new(move |sentence, lines| near.nearness(sentence, lines)),
+        };
+        let better = self.runtime.block_on(self.model.better(work, &mut |_| {}));
+        better
+            .map_err(|error| complain(&error.to_string()))
+            .ok()
+            .flatten()
     }
 }

@@ -8,6 +8,7 @@ use models::ocr::Reader;
 
 use super::{Failure, exit, say};
 use crate::config::Config;
+use crate::talk::model::{Duties, Duty, Source, find};
 
 /// Arguments of `doctor`.
 #[derive(Debug, Args)]
@@ -21,7 +22,13 @@ struct Check {
 
 impl Doctor {
     pub(super) fn run(self, config: &Config) -> Result<ExitCode, Failure> {
-        let checks = [recogniser(), client_bundle(config), address(config), memory()];
+        let checks = [
+            recogniser(),
+            client_bundle(config),
+            address(config),
+            memory(),
+            language_model(config),
+        ];
         let mut faults = 0;
         for Check { name, result } in checks {
             match result {
@@ -98,5 +105,39 @@ fn memory() -> Check {
     Check {
         name: "memory",
         result,
+    }
+}
+
+/// Whether the configured language model is here, fits into memory and has earned anything.
+fn language_model(config: &Config) -> Check {
+    let found = find(&Source::parse(&config.llm), config.llm_key.as_deref());
+    let result = match found {
+        Ok(None) => Ok("off; quotes are shown as they are".to_owned()),
+        Ok(Some(found)) => match (found.check_room(), found.report()) {
+            (Err(no_room), _) => Err(no_room.to_string()),
+            (Ok(()), None) => Err(format!(
+                "{} has no exam and may do nothing; run: bescheid models exam",
+                found.title
+            )),
+            (Ok(()), Some(report)) => Ok(format!("{}, {}", found.title, earned(&report.duties()))),
+        },
+        Err(error) => Err(error.to_string()),
+    };
+    Check {
+        name: "language model",
+        result,
+    }
+}
+
+fn earned(duties: &Duties) -> String {
+    let each = Duty::ALL.into_iter().filter_map(|duty| {
+        let languages = duties.languages(duty);
+        (!languages.is_empty()).then(|| format!("{} in {}", duty.id(), languages.join(" ")))
+    });
+    let all = each.collect::<Vec<_>>().join("; ");
+    if all.is_empty() {
+        "has earned no duty".to_owned()
+    } else {
+        format!("may {all}")
     }
 }

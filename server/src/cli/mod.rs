@@ -4,9 +4,11 @@ mod ask;
 mod circumstances;
 mod doctor;
 mod eval;
+mod exam;
 mod explain;
 mod models;
 mod serve;
+mod speed;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -91,7 +93,7 @@ pub fn run() -> ExitCode {
         Command::Serve(serve) => serve.run(config),
         Command::Explain(explain) => explain.run(&config),
         Command::Ask(ask) => ask.run(&config),
-        Command::Models(models) => models.run(),
+        Command::Models(models) => models.run(&config),
         Command::Eval(eval) => eval.run(),
         Command::Doctor(doctor) => doctor.run(&config),
         // Done above, before any configuration is read.

@@ -6,7 +6,8 @@ use std::process::ExitCode;
 use clap::{Args, Subcommand};
 use models::store::{Progress, Stage, State, Store, StoreError};
 
-use super::{Failure, complain, exit, say};
+use super::{Failure, complain, exam, exit, say, speed};
+use crate::config::Config;
 use crate::talk;
 
 /// Arguments of `models`.
@@ -32,6 +33,10 @@ enum What {
         #[arg(default_value = talk::ENCODER)]
         name: String,
     },
+    /// Examine a language model on sample letters: what it may do depends on it.
+    Exam(exam::Exam),
+    /// Measure how fast a language model reads and writes here.
+    Speed(speed::Speed),
     /// Learn anew what questions ask for, from the example questions in locales/.
     Learn {
         /// Where to write it; the program takes it along from server/src/talk/intents.bin when it is built.
@@ -41,7 +46,7 @@ enum What {
 }
 
 impl Models {
-    pub(super) fn run(self) -> Result<ExitCode, Failure> {
+    pub(super) fn run(self, config: &Config) -> Result<ExitCode, Failure> {
         let failed = |error: StoreError| Failure::new(exit::FAILED, error.to_string());
         match self.what {
             What::List => {
@@ -70,6 +75,8 @@ impl Models {
                     say(&format!("{}: whole", present.path().display()));
                 }
             }
+            What::Exam(exam) => return exam.run(config),
+            What::Speed(speed) => return speed.run(),
             What::Learn { file } => {
                 let weights = talk::learn().map_err(|error| Failure::new(exit::FAILED, error.to_string()))?;
                 std::fs::write(&file, weights.bytes())

@@ -7,10 +7,11 @@ use std::sync::Arc;
 
 use clap::Args;
 
-use super::{Failure, exit, say};
+use super::{Failure, complain, exit, say};
 use crate::config::Config;
 use crate::drawing::Careful;
 use crate::session::Sessions;
+use crate::talk::model::Model;
 use crate::web;
 use crate::work::Queue;
 
@@ -23,7 +24,7 @@ pub(super) struct Serve {
     /// Folder with the client bundle.
     #[arg(long, value_name = "DIR")]
     site: Option<PathBuf>,
-    /// Do not use a language model (there is none in this version; accepted for scripts).
+    /// Do not use a language model, whatever is configured.
     #[arg(long)]
     no_llm: bool,
 }
@@ -32,6 +33,9 @@ impl Serve {
     pub(super) fn run(self, mut config: Config) -> Result<ExitCode, Failure> {
         config.addr = self.addr.unwrap_or(config.addr);
         config.site = self.site.or(config.site);
+        if self.no_llm {
+            config.llm = "off".to_owned();
+        }
         let fail = |error: &dyn std::fmt::Display| Failure::new(exit::FAILED, error.to_string());
         let reader = super::careful()?;
         let runtime = tokio::runtime::Builder::new_multi_thread()
@@ -54,8 +58,13 @@ async fn serve(config: Config, reader: Careful) -> Result<ExitCode, Failure> {
         config.session_limits(),
     );
     tokio::spawn(sessions.clone().keep_sweeping());
-    let router =
-        web::router(sessions, &config).map_err(|error| Failure::new(exit::FAILED, error.to_string()))?;
+    // A model that cannot be had is no reason to stay away: everything but rewording works without.
+    let model = Model::load(&config).unwrap_or_else(|error| {
+        complain(&error.to_string());
+        None
+    });
+    let router = web::router_with(sessions, &config, model)
+        .map_err(|error| Failure::new(exit::FAILED, error.to_string()))?;
     say(&format!("Verstehe deinen Bescheid: http://{addr}/"));
     axum::serve(listener, router)
         .with_graceful_shutdown(stop())

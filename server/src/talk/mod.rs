@@ -1,6 +1,7 @@
 //! Questions about a letter: the example questions of all languages, the encoder that compares meanings, and one
 //! question answered.
 
+pub mod model;
 mod weights;
 
 use jiff::civil::Date;

@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::outcome::{failed, go};
 use super::reader::Reader;
-use super::{Web, letter, told};
+use super::{Web, better, letter, told};
 use crate::fault::Code;
 use crate::session::{Asked, Held};
 
@@ -27,6 +27,11 @@ pub(super) async fn ask(State(web): State<Web>, reader: Reader, Form(fields): Fo
         Some(held) => find(&web, held, fields).await,
         None => Err(Code::EXPIRED),
     };
+    let asked = match asked {
+        // Whoever has no script sees the answer once, and waits for the best of it.
+        Ok(asked) if !reader.wants_json => Ok(waited(&web, &reader, asked).await),
+        other => other,
+    };
     let kept = asked.and_then(|asked| {
         let id = reader.session.ok_or(Code::EXPIRED)?;
         web.0.sessions.asked(&id, asked)
@@ -34,11 +39,23 @@ pub(super) async fn ask(State(web): State<Web>, reader: Reader, Form(fields): Fo
     match kept {
         Ok(held) if reader.wants_json => {
             let teller = &web.speaker(reader.language).teller;
-            Json(told::chat(&held, teller)).into_response()
+            let mut chat = told::chat(&held, teller);
+            chat.goes_on = better::is_open(&web, &held, reader.language);
+            Json(chat).into_response()
         }
         Ok(held) => go(&format!("/letter#turn-{}", held.asked.len()), None),
         Err(code) => failed(&web, &reader, code.into()),
     }
+}
+
+/// The same answer made better, where the model does it in time.
+async fn waited(web: &Web, reader: &Reader, mut asked: Asked) -> Asked {
+    if let (Some(id), Some(held)) = (reader.session, letter::held(web, reader))
+        && let Some(answer) = better::within(web, &id, &held, &asked, reader.language, web.0.llm_time).await
+    {
+        asked.answer = answer;
+    }
+    asked
 }
 
 async fn find(web: &Web, held: std::sync::Arc<Held>, fields: Fields) -> Result<Asked, Code> {

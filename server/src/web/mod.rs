@@ -5,6 +5,7 @@
 
 mod ask;
 mod assets;
+pub(crate) mod better;
 mod embed;
 mod frist;
 mod guard;
@@ -41,6 +42,8 @@ struct Web(Arc<Inner>);
 struct Inner {
     sessions: Sessions,
     understanding: crate::talk::Understanding,
+    model: Option<crate::talk::model::Model>,
+    llm_time: std::time::Duration,
     assets: Assets,
     german: Speaker,
     others: HashMap<Language, Speaker>,
@@ -97,12 +100,25 @@ impl Web {
     }
 }
 
-/// All routes.
+/// All routes, without a language model.
 ///
 /// # Errors
 ///
 /// [`StartError`] if the client bundle or a language cannot be read.
 pub fn router(sessions: Sessions, config: &Config) -> Result<Router, StartError> {
+    router_with(sessions, config, None)
+}
+
+/// All routes.
+///
+/// # Errors
+///
+/// [`StartError`] if the client bundle or a language cannot be read.
+pub fn router_with(
+    sessions: Sessions,
+    config: &Config,
+    model: Option<crate::talk::model::Model>,
+) -> Result<Router, StartError> {
     let minutes = u32::try_from(config.idle_minutes).unwrap_or(u32::MAX);
     let limits = app::boot::Limits {
         bytes: config.max_upload_bytes as u64,
@@ -122,6 +138,8 @@ pub fn router(sessions: Sessions, config: &Config) -> Result<Router, StartError>
     let web = Web(Arc::new(Inner {
         sessions,
         understanding: crate::talk::Understanding::load()?,
+        model,
+        llm_time: std::time::Duration::from_secs(config.llm_seconds),
         assets,
         german,
         others,
@@ -149,6 +167,7 @@ pub fn router(sessions: Sessions, config: &Config) -> Result<Router, StartError>
         .route("/letter/office", get(pages::office))
         .route("/letter/sheet", post(still::sheet))
         .route("/letter/ask", post(ask::ask))
+        .route("/letter/ask/events", get(better::events))
         .route("/letter/correct", post(letter::correct))
         .route("/letter/delete", post(letter::delete))
         .route("/letter/girocode.svg", get(letter::girocode))

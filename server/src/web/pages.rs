@@ -1,14 +1,17 @@
 //! The pages themselves.
 
 use app::Screen;
+use app::boot::{ToldExam, ToldModel};
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode, Uri};
 use axum::response::Response;
+use locales::Language;
 
 use super::outcome::{boot, failed, go, page, render};
 use super::reader::Reader;
 use super::{Web, samples, told};
 use crate::session;
+use crate::talk::model::Model;
 
 /// The first page.
 pub(super) async fn start(State(web): State<Web>, reader: Reader, uri: Uri) -> Response {
@@ -28,7 +31,31 @@ pub(super) async fn start(State(web): State<Web>, reader: Reader, uri: Uri) -> R
 
 /// What this is.
 pub(super) async fn about(State(web): State<Web>, reader: Reader) -> Response {
-    page(&web, &reader, StatusCode::OK, Screen::About)
+    let model = web.0.model.as_ref().map(told_model);
+    page(&web, &reader, StatusCode::OK, Screen::About { model })
+}
+
+/// The model and how it did, as the page shows it.
+fn told_model(model: &Model) -> ToldModel {
+    let report = model.report();
+    let rows = report.languages.iter().flat_map(|(language, duties)| {
+        duties.iter().map(|(duty, tally)| ToldExam {
+            language: language
+                .parse::<Language>()
+                .map_or_else(|_| language.clone(), |own| own.name().to_owned()),
+            duty: duty.id().to_owned(),
+            asked: tally.asked(),
+            right: tally.right,
+            not_right: tally.asked() - tally.right,
+            granted: model.may(*duty, language),
+        })
+    });
+    ToldModel {
+        title: model.title().to_owned(),
+        day: report.day.clone(),
+        letters: report.letters,
+        exams: rows.collect(),
+    }
 }
 
 /// The letter of the session: being read, read, or what went wrong.
@@ -45,6 +72,7 @@ pub(super) async fn letter(State(web): State<Web>, reader: Reader) -> Response {
             Screen::Waiting(told::progress(progress)),
         ),
         session::State::Ready(held) => {
+            super::better::read_ahead(&web, &id, &held);
             let view = told::view(&held, web.speaker(reader.language), &web.0.german.teller);
             page(&web, &reader, StatusCode::OK, Screen::Result(Box::new(view)))
         }

@@ -10,6 +10,7 @@ use notice::{Message, Notice};
 
 use super::Speaker;
 use crate::session::Held;
+use crate::talk::model::in_language;
 use crate::work::{Progress, Reading};
 
 /// The letter as a page shows it today.
@@ -103,7 +104,7 @@ pub(super) fn understood(held: &Held) -> Notice {
 fn conversation(held: &Held, notice: &Notice, teller: &Teller) -> Chat {
     let facts = Facts::new(notice, today(&held.reading));
     let turns = held.asked.iter().map(|asked| {
-        let answer = asked.answer.clone();
+        let answer = in_language(asked.answer.clone(), teller.language());
         let source = answer.source();
         let chosen = answer
             .intents
@@ -139,6 +140,7 @@ fn conversation(held: &Held, notice: &Notice, teller: &Teller) -> Chat {
     }
     let choices = choices.into_iter().filter(|intent| CHOICES.contains(intent));
     Chat {
+        goes_on: false,
         turns: turns.collect(),
         choices: choices
             .map(|intent| Choice {

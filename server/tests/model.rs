@@ -1,0 +1,275 @@
+//! The language model in a conversation: what it rewords is checked, shown as its own, and never waited for in vain.
+#![expect(clippy::unwrap_used, reason = "a helper of a test fails the test")]
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::http::{Request, header};
+use image::RgbImage;
+use models::llm::{Answer, Ask, End, Message, Piece, Rule, Session, TalkError, Talker};
+use models::ocr::Picture;
+use notice::page::LineId;
+use notice::{Line, Page};
+use server::config::Config;
+use server::fault::Code;
+use server::session::{SessionLimits, Sessions};
+use server::talk::model::{Duty, EDITION, Model, Report};
+use server::web;
+use server::work::{Queue, QueueLimits, ReadsPages};
+use tower::ServiceExt;
+
+struct Reader;
+
+const REASON: &str = "Ihr Antrag wurde abgelehnt, weil Unterlagen zum Einkommen fehlen.";
+/// An example question of the language, so that it is understood without the encoder, too.
+const WHY: &str = "question=Warum+habe+ich+diesen+Brief+bekommen%3F";
+
+impl ReadsPages for Reader {
+    fn open(&self, _: &[u8], _: &(dyn Fn() -> bool + Sync)) -> Result<Vec<Picture>, Code> {
+        Ok(vec![Picture::new(RgbImage::new(8, 8))])
+    }
+
+    fn read(&self, _: &Picture, number: u16, _: &(dyn Fn() -> bool + Sync)) -> Result<Page, Code> {
+        let line = |(text, line): (&str, u16)| Line {
+            id: LineId { page: number, line },
+            text: text.to_owned(),
+            block: u32::from(line),
+            ..Line::default()
+        };
+        let lines = ["Stadt Musterstadt", "Bescheid über Wohngeld", REASON];
+        Ok(Page {
+            width: 8,
+            height: 8,
+            lines: lines.into_iter().zip(1..).map(line).collect(),
+        })
+    }
+}
+
+/// What the model does when it is asked.
+#[derive(Clone, Copy)]
+enum Does {
+    Say(&'static str),
+    Fail,
+    Full,
+}
+
+/// What happened to it.
+#[derive(Default)]
+struct Seen {
+    asked: AtomicUsize,
+    prepared: AtomicUsize,
+    forgotten: AtomicUsize,
+}
+
+struct Fake(Does, Arc<Seen>);
+
+impl Talker for Fake {
+    fn name(&self) -> &str {
+        "fake"
+    }
+
+    fn ask(&self, ask: Ask) -> Result<Answer, TalkError> {
+        self.1.asked.fetch_add(1, Ordering::SeqCst);
+        assert!(
+            matches!(ask.rule, Rule::Numbers(_)),
+            "no digits but those of the lines"
+        );
+        match self.0 {
+            Does::Say(text) => Ok(Answer::of([
+                Piece::Waiting(2),
+                Piece::Text(text.to_owned()),
+                Piece::End(End::Done),
+            ])),
+            Does::Fail => Ok(Answer::of([
+                Piece::Text("Es fehl".to_owned()),
+                Piece::Failed(TalkError::Stopped),
+            ])),
+            Does::Full => Err(TalkError::Full { waiting: 16 }),
+        }
+    }
+
+    fn prepare(&self, _: Session, messages: &[Message]) {
+        assert!(messages.iter().any(|message| message.text.contains(REASON)));
+        self.1.prepared.fetch_add(1, Ordering::SeqCst);
+    }
+
+    fn forget(&self, _: Session) {
+        self.1.forgotten.fetch_add(1, Ordering::SeqCst);
+    }
+}
+
+struct Browser {
+    router: Router,
+    cookies: String,
+    seen: Arc<Seen>,
+    language: &'static str,
+}
+
+impl Browser {
+    /// A browser with a letter that was read.
+    async fn new(does: Does, language: &'static str) -> Self {
+        let limits = QueueLimits {
+            workers: 1,
+            waiting: 4,
+            pages: 3,
+            time: Duration::from_secs(60),
+        };
+        let sessions = Sessions::new(
+            Queue::new(Arc::new(Reader), limits),
+            SessionLimits {
+                count: 10,
+                idle: Duration::from_secs(60),
+            },
+        );
+        let mut report = Report {
+            edition: EDITION,
+            ..Report::default()
+        };
+        report.tally("de", Duty::Reword).right = 20;
+        let seen = Arc::new(Seen::default());
+        let model = Model::new(Box::new(Fake(does, Arc::clone(&seen))), "Modell 7", report);
+        let router = web::router_with(sessions, &Config::default(), Some(model)).unwrap();
+        let mut browser = Browser {
+            router,
+            cookies: String::new(),
+            seen,
+            language,
+        };
+        let multipart = "multipart/form-data; boundary=x";
+        let body = "--x\r\nContent-Disposition: form-data; name=\"page\"; filename=\"a.jpg\"\r\n\r\none\r\n--x--\r\n";
+        let upload = Request::post("/letter").header(header::CONTENT_TYPE, multipart);
+        browser.send(upload, body).await;
+        browser.get("/letter/events").await;
+        browser
+    }
+
+    async fn send(&mut self, request: axum::http::request::Builder, body: &str) -> String {
+        let request = request
+            .header(header::HOST, "bescheid.example")
+            .header(header::ACCEPT_LANGUAGE, self.language)
+            .header(header::COOKIE, self.cookies.clone())
+            .body(Body::from(body.to_owned()))
+            .unwrap();
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        for cookie in response.headers().get_all(header::SET_COOKIE) {
+            self.cookies = cookie.to_str().unwrap().split(';').next().unwrap().to_owned();
+        }
+        let bytes = to_bytes(response.into_body(), 10_000_000).await.unwrap();
+        String::from_utf8_lossy(&bytes).into_owned()
+    }
+
+    async fn get(&mut self, address: &str) -> String {
+        self.send(Request::get(address), "").await
+    }
+
+    /// Asks why: with a script for JSON, else for the page.
+    async fn ask(&mut self, script: bool) -> String {
+        let form = "application/x-www-form-urlencoded";
+        let request = Request::post("/letter/ask").header(header::CONTENT_TYPE, form);
+        match script {
+            true => {
+                self.send(request.header(header::ACCEPT, "application/json"), WHY)
+                    .await
+            }
+            false => {
+                self.send(request, WHY).await;
+                self.get("/letter").await
+            }
+        }
+    }
+}
+
+const PLAIN: &str = "Ihr Antrag wurde abgelehnt. Es fehlen Unterlagen zu Ihrem Einkommen.";
+
+#[tokio::test]
+async fn a_quote_is_reworded_while_the_page_listens() {
+    let mut browser = Browser::new(Does::Say(PLAIN), "de").await;
+    let chat = browser.ask(true).await;
+    assert!(
+        chat.contains("\"goes_on\":true") && chat.contains("\"by\":\"quote\""),
+        "{chat}"
+    );
+    assert!(chat.contains(REASON), "the quote is there at once");
+    let events = browser.get("/letter/ask/events").await;
+    assert!(events.contains(r#"{"step":"waiting","before":2}"#), "{events}");
+    assert!(events.contains(r#"{"step":"sentence","text":"Es fehlen Unterlagen zu Ihrem Einkommen."}"#));
+    assert!(
+        events.contains("\"by\":\"model\"") && events.contains(REASON),
+        "{events}"
+    );
+    let page = browser.get("/letter").await;
+    assert!(page.contains("Es fehlen Unterlagen zu Ihrem Einkommen."));
+    // There is nothing more to do for this answer.
+    browser.get("/letter/ask/events").await;
+    assert_eq!(browser.seen.asked.load(Ordering::SeqCst), 1);
+    browser.language = "en";
+    let other = browser.get("/letter?lang=en").await;
+    assert!(
+        !other.contains("zu Ihrem Einkommen."),
+        "what was written in German is no English answer"
+    );
+}
+
+#[tokio::test]
+async fn without_a_script_the_page_has_it() {
+    let mut browser = Browser::new(Does::Say(PLAIN), "de").await;
+    let page = browser.ask(false).await;
+    assert!(page.contains("Es fehlen Unterlagen zu Ihrem Einkommen.") && page.contains(REASON));
+    assert!(
+        page.contains("Von der KI formuliert"),
+        "and says whose words it is"
+    );
+}
+
+#[tokio::test]
+async fn what_the_letter_does_not_say_is_not_shown() {
+    let invented = "Sie müssen 500 Euro zahlen, sonst kommt die Polizei.";
+    let mut browser = Browser::new(Does::Say(invented), "de").await;
+    let page = browser.ask(false).await;
+    assert!(page.contains(REASON) && !page.contains("Polizei"));
+    assert!(!page.contains("Von der KI formuliert"));
+}
+
+#[tokio::test]
+async fn a_dead_or_full_model_leaves_the_quote() {
+    for does in [Does::Fail, Does::Full] {
+        let mut browser = Browser::new(does, "de").await;
+        assert!(browser.ask(false).await.contains(REASON));
+        let events = browser.get("/letter/ask/events").await;
+        assert!(
+            events.contains("\"step\":\"over\"") && !events.contains("\"by\":\"model\""),
+            "{events}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_language_without_a_duty_gets_the_quote_alone() {
+    let mut browser = Browser::new(Does::Say(PLAIN), "en").await;
+    let chat = browser.ask(true).await;
+    assert!(chat.contains("\"goes_on\":false"), "{chat}");
+    assert_eq!(browser.seen.asked.load(Ordering::SeqCst), 0);
+}
+
+#[tokio::test]
+async fn the_letter_is_read_ahead_once_and_forgotten_with_the_session() {
+    let mut browser = Browser::new(Does::Say(PLAIN), "de").await;
+    browser.get("/letter").await;
+    browser.get("/letter").await;
+    assert_eq!(browser.seen.prepared.load(Ordering::SeqCst), 1);
+    assert_eq!(browser.seen.forgotten.load(Ordering::SeqCst), 0);
+    let form = "application/x-www-form-urlencoded";
+    let delete = Request::post("/letter/delete").header(header::CONTENT_TYPE, form);
+    browser.send(delete, "").await;
+    assert_eq!(browser.seen.forgotten.load(Ordering::SeqCst), 1);
+}
+
+#[tokio::test]
+async fn the_page_about_the_page_shows_the_exam() {
+    let mut browser = Browser::new(Does::Fail, "de").await;
+    let page = browser.get("/about").await;
+    assert!(page.contains("Modell 7") && page.contains("Einfacher sagen"));
+}
