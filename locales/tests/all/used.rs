@@ -21,7 +21,7 @@ const FAMILIES: &[(&str, &str)] = &[
     (r"^ui-sample-[a-z0-9_-]+$", "app/src/pages/start.rs"),
     (r"^ui-accessibility-gap-[a-z]+$", "app/src/still/accessibility.rs"),
     (r"^ask-[a-z_]+$", "server/src/web/told.rs, see questions.rs"),
-    (r"^ui-duty-[a-z]+$", "app/src/pages/about.rs"),
+    (r"^ui-(duty|about-model)-[a-z]+$", "app/src/pages/about.rs"),
     (r"^language-name$", "build.rs"),
     (r"^term-[a-z_]+(-meaning)?$", "locales/src/glossary.rs"),
 ];
