@@ -76,7 +76,7 @@ test("a photo becomes a deadline inside the portal, on a phone", async () => {
   await at.done();
 });
 
-test("without JavaScript bundle and cookies a sample goes its way in the frame, in another language", async () => {
+test("another language and other pages stay in the frame", async () => {
   const at = await open(chromium.browser, phone);
   await at.page.goto(`${portal.address}/?mode=inline&lang=uk`);
   const inside = await frame(at.page);
@@ -179,6 +179,28 @@ test("axe finds nothing in the portal and in the frame", async () => {
     assert.deepEqual(host.violations.map(({ id }) => id), []);
     await at.done();
   }
+});
+
+test("a letter to send opens in a window of its own, files and the summary for the office in the frame", async () => {
+  const at = await open(chromium.browser, phone);
+  const { page, context } = at;
+  await page.goto(`${portal.address}/?mode=page&lang=uk`);
+  const inside = await frame(page);
+  await alive(inside);
+  await inside.locator(".samples button").first().click();
+  await inside.locator(".result").waitFor({ timeout: PATIENCE });
+  await alive(inside, ".result");
+  await inside.locator("a[href$='/letter/office']").click();
+  await inside.getByRole("link", { name: said("ui-office-back", {}, "uk") }).click();
+  await inside.locator(".result").waitFor();
+  assert.equal(await inside.locator("html").getAttribute("lang"), "uk");
+  const opened = context.waitForEvent("page");
+  await inside.locator("form[action$='/letter/sheet']").first().evaluate((form) => form.submit());
+  const sheet = await opened;
+  await sheet.locator(".sheet-of-paper").waitFor();
+  await sheet.getByRole("link", { name: said("ui-letters-back", {}, "uk") }).click();
+  await sheet.locator(".result").waitFor();
+  await at.done();
 });
 
 test("two on a page are two readers", async () => {
