@@ -96,10 +96,10 @@ pub enum BadModel {
 ///
 /// [`BadModel::Store`] for a model that is not here, [`BadModel::NotATalker`].
 pub fn find(source: &Source, key: Option<&str>) -> Result<Option<Found>, BadModel> {
-    let store = Store::open()?;
     match source {
         Source::Off => Ok(None),
         Source::Stored(name) => {
+            let store = Store::open()?;
             let known = store.manifest().model(name.split('/').next().unwrap_or(name))?;
             if known.kind != Kind::Talker {
                 return Err(BadModel::NotATalker(name.clone()));
@@ -127,7 +127,7 @@ pub fn find(source: &Source, key: Option<&str>) -> Result<Option<Found>, BadMode
                 None => address.clone(),
             };
             let plain = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
-            let folder = store
+            let folder = Store::open()?
                 .root()
                 .join("servers")
                 .join(name.chars().map(plain).collect::<String>());
