@@ -18,6 +18,7 @@ const STYLE: &str = concat!(
     include_str!("../assets/kern/kern.css"),
     include_str!("../assets/icons.css"),
     include_str!("../assets/app.css"),
+    include_str!("../assets/desk.css"),
 );
 
 /// The script that other sites load, with `__TEXTS__` for its words.

@@ -42,8 +42,9 @@ const catalogues = {};
 /** A sentence of the interface, read from `locales/`, with its arguments. */
 export function said(id, args = {}, lang = "de") {
   catalogues[lang] ??= Object.fromEntries(
-    ["ui", "pages", "errors", "statements", "law", "frist", "widget"]
+    ["ui", "pages", "errors", "statements", "law", "frist", "widget", "desk", "share"]
       .map((name) => join(root, "locales", lang, `${name}.ftl`))
+      .filter(existsSync) // The desk speaks German alone.
       .flatMap((file) => readFileSync(file, "utf8").split("\n"))
       .map((line) => /^([a-z][\w-]*) = (.*)$/.exec(line))
       .filter(Boolean)
@@ -57,10 +58,10 @@ export function said(id, args = {}, lang = "de") {
 /** The environment without what configures the tests or a server; the server refuses names it does not know. */
 export const bare = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith("BESCHEID_")));
 
-/** Starts the server in an empty folder; `env` overrides its configuration. */
-export async function serve(env = {}) {
+/** Starts the server in an empty folder, on a free port or a given one; `env` overrides its configuration. */
+export async function serve(env = {}, port = 0) {
   const folder = mkdtempSync(join(tmpdir(), "bescheid-e2e-"));
-  const child = spawn(binary, ["serve", "--addr", "127.0.0.1:0"], {
+  const child = spawn(binary, ["serve", "--addr", `127.0.0.1:${port}`], {
     cwd: folder,
     env: { ...bare, BESCHEID_SITE: site, TMPDIR: folder, HOME: folder, ...env },
     stdio: ["ignore", "pipe", "pipe"],

@@ -39,4 +39,4 @@ pub use crate::search::distance;
 #[cfg(feature = "server")]
 pub use crate::teller::Teller;
 #[cfg(feature = "server")]
-pub use crate::templates::{page_templates, templates};
+pub use crate::templates::{desk_templates, page_templates, templates};

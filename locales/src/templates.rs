@@ -42,6 +42,19 @@ pub fn page_templates(language: Language) -> Result<Vec<(String, String)>, Error
     Ok(all)
 }
 
+/// The messages of the desk, which speaks German alone, beside those of [`page_templates`].
+///
+/// # Errors
+/// [`Error::Text`] where the files are wrong, which the build rules out.
+pub fn desk_templates() -> Result<Vec<(String, String)>, Error> {
+    let german = Language::GERMAN;
+    let mut all = page_templates(german)?;
+    if let Some((_, text)) = german.files().iter().find(|(file, _)| *file == "desk.ftl") {
+        all.extend(of_text(german, text)?);
+    }
+    Ok(all)
+}
+
 fn of_text(language: Language, text: &str) -> Result<Vec<(String, String)>, Error> {
     let messages = Messages::new(language, text)?;
     let resource = match fluent_syntax::parser::parse(text) {

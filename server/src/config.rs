@@ -8,6 +8,7 @@ use figment::Figment;
 use figment::providers::{Env, Format, Serialized, Toml};
 use serde::{Deserialize, Serialize};
 
+use crate::desk::config::DeskConfig;
 use crate::session::SessionLimits;
 use crate::work::QueueLimits;
 
@@ -46,6 +47,8 @@ pub struct Config {
     pub llm_key: Option<String>,
     /// Seconds that a page without scripts waits for the model.
     pub llm_seconds: u64,
+    /// The desk for staff.
+    pub desk: DeskConfig,
 }
 
 impl Default for Config {
@@ -66,6 +69,7 @@ impl Default for Config {
             llm: "off".to_owned(),
             llm_key: None,
             llm_seconds: 20,
+            desk: DeskConfig::default(),
         }
     }
 }
@@ -102,7 +106,11 @@ impl Config {
         };
         let figment = Figment::from(Serialized::defaults(Config::default()))
             .merge(toml)
-            .merge(Env::prefixed("BESCHEID_").ignore(&["config", "models", "log"]));
+            .merge(
+                Env::prefixed("BESCHEID_")
+                    .ignore(&["config", "models", "log"])
+                    .split("__"),
+            );
         let config: Config = figment.extract().map_err(Box::new)?;
         config.check()?;
         Ok(config)

@@ -6,12 +6,14 @@
 //! - [`session`]: what one reader's browser holds here, in memory only.
 //! - [`calculator`]: the fields of the deadline calculator, and its answer.
 //! - [`embed`]: which other sites may show the pages.
+//! - [`desk`]: staff who help a caller with a letter.
 //! - [`files`]: calendar file and GiroCode.
 //! - [`cli`]: the commands `serve`, `explain`, `eval` and `doctor`.
 
 pub mod calculator;
 pub mod cli;
 pub mod config;
+pub mod desk;
 pub mod drawing;
 pub mod embed;
 pub mod eval;

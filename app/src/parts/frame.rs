@@ -14,6 +14,7 @@ pub struct Kept(pub String);
 /// type, and with it much of what makes the bundle small.
 pub fn frame<V: IntoView>(lang: Lang, others: Vec<Lang>, page: V) -> impl IntoView {
     let kept = use_context::<Kept>().map(|kept| kept.0).unwrap_or_default();
+    let several = !others.is_empty();
     let languages = others
         .into_iter()
         .map(|lang| {
@@ -30,17 +31,23 @@ pub fn frame<V: IntoView>(lang: Lang, others: Vec<Lang>, page: V) -> impl IntoVi
     let back = back.map(|back| {
         view! { <a class="kern-link back-to" href=back.address>{t_with("ui-back-to", &[("site", &back.site)])}</a> }
     });
-    view! {
-        <a class="skip kern-link" href="#main">{t("ui-skip")}</a>
-        <header class="top">
-            <a class="name" href=at("/")>{t("ui-name")}</a>
-            {back}
+    // A page for people of one language offers no other.
+    let nav = several.then(|| {
+        view! {
             <nav aria-label=t("ui-languages")>
                 <details class="language-choice">
                     <summary>{t_with("ui-language-now", &[("language", &lang.name)])}</summary>
                     <ul class="languages">{languages}</ul>
                 </details>
             </nav>
+        }
+    });
+    view! {
+        <a class="skip kern-link" href="#main">{t("ui-skip")}</a>
+        <header class="top">
+            <a class="name" href=at("/")>{t("ui-name")}</a>
+            {back}
+            {nav}
         </header>
         <main id="main" tabindex="-1">{page}</main>
         <footer class="foot">

@@ -1,11 +1,12 @@
 //! Pages that stand still: the server writes them, and the browser needs no bundle for them.
 
 mod accessibility;
+pub mod desk;
 pub mod frist;
 mod glossary;
 mod sheet;
 
-use leptos::either::EitherOf4;
+use leptos::either::EitherOf5;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -24,6 +25,8 @@ pub enum Still {
     Sheet(Sheet),
     /// The deadline calculator.
     Frist(Box<frist::Frist>),
+    /// A page of the desk.
+    Desk(Box<desk::Desk>),
 }
 
 impl Still {
@@ -34,6 +37,7 @@ impl Still {
             Still::Accessibility(_) => "ui-accessibility-title",
             Still::Sheet(_) => "ui-letters-german",
             Still::Frist(_) => "ui-frist-title",
+            Still::Desk(_) => "desk-title",
         }
     }
 
@@ -48,10 +52,11 @@ impl Still {
     /// The page.
     pub(crate) fn view(self) -> impl IntoView {
         match self {
-            Still::Glossary(page) => EitherOf4::A(page.view()),
-            Still::Accessibility(page) => EitherOf4::B(page.view()),
-            Still::Sheet(page) => EitherOf4::C(page.view()),
-            Still::Frist(page) => EitherOf4::D(page.view()),
+            Still::Glossary(page) => EitherOf5::A(page.view()),
+            Still::Accessibility(page) => EitherOf5::B(page.view()),
+            Still::Sheet(page) => EitherOf5::C(page.view()),
+            Still::Frist(page) => EitherOf5::D(page.view()),
+            Still::Desk(page) => EitherOf5::E(page.view()),
         }
     }
 }

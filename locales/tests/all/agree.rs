@@ -18,6 +18,10 @@ fn languages_hold_the_same_messages_with_the_same_variables() {
     for language in languages().skip(1) {
         let other = messages(language);
         for (id, told) in &german {
+            // The desk speaks German alone.
+            if told.file == "desk.ftl" {
+                continue;
+            }
             match other.get(id) {
                 None => wrong.push(format!("{language}/{}: `{id}` is missing", told.file)),
                 Some(there) if there.file != told.file => {

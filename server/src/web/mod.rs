@@ -8,6 +8,7 @@ mod assets;
 pub(crate) mod better;
 mod embed;
 mod frist;
+mod desk;
 mod guard;
 mod letter;
 mod outcome;
@@ -29,6 +30,7 @@ use tokio::sync::Semaphore;
 use tower_http::compression::CompressionLayer;
 
 use crate::config::Config;
+use crate::desk::Desk;
 use crate::session::Sessions;
 use assets::Assets;
 
@@ -53,6 +55,8 @@ struct Inner {
     owner: app::still::Owner,
     embed: Arc<crate::embed::Embed>,
     https: bool,
+    desk: Option<Desk>,
+    desk_texts: app::Texts,
 }
 
 /// A language with everything that is told in it.
@@ -78,6 +82,9 @@ pub enum StartError {
     /// Questions cannot be understood.
     #[error(transparent)]
     Talk(#[from] crate::talk::TalkError),
+    /// The desk is configured wrongly.
+    #[error(transparent)]
+    Desk(#[from] crate::desk::config::DeskConfigError),
 }
 
 impl Speaker {
@@ -148,6 +155,8 @@ pub fn router_with(
         owner: config.owner.clone(),
         embed: Arc::clone(&sites),
         https: config.https,
+        desk: Desk::new(&config.desk)?,
+        desk_texts: locales::desk_templates()?.into_iter().collect(),
     }));
     let guard = guard::Guard { https: config.https };
     // The upload counts its bytes itself while they stream in.
@@ -175,6 +184,7 @@ pub fn router_with(
         .route("/letter/page/{name}", get(letter::picture))
         .route("/samples/{name}", post(samples::read))
         .route("/healthz", get(|| async { "ok" }))
+        .merge(desk::routes())
         .fallback(get(pages::other))
         .layer(DefaultBodyLimit::max(64 * 1024))
         .layer(CompressionLayer::new())

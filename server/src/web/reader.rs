@@ -116,7 +116,8 @@ fn set(name: &str, value: &str, https: bool, strict: bool) -> HeaderValue {
     .unwrap_or(HeaderValue::from_static(""))
 }
 
-fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+/// The value of a cookie.
+pub(super) fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     let all = headers
         .get_all(header::COOKIE)
         .into_iter()

@@ -1,0 +1,59 @@
+//! The desk: pages for the staff of an office, in German.
+
+mod door;
+mod home;
+
+use leptos::either::EitherOf5;
+use leptos::prelude::*;
+use serde::{Deserialize, Serialize};
+
+pub use door::SignInFault;
+pub use home::Home;
+
+/// A page of the desk.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Desk {
+    /// There is no desk; how to switch it on.
+    Off,
+    /// Nobody is signed in.
+    SignIn {
+        /// Why the last try came to nothing.
+        fault: Option<SignInFault>,
+    },
+    /// Signed in, but without a role.
+    Denied {
+        /// Name of the person.
+        name: String,
+    },
+    /// Signed out here.
+    Left {
+        /// Where to sign out at the provider too.
+        provider: Option<String>,
+    },
+    /// What there is to do.
+    Home(Home),
+}
+
+impl Desk {
+    pub(super) fn view(self) -> impl IntoView {
+        match self {
+            Desk::Off => EitherOf5::A(door::off()),
+            Desk::SignIn { fault } => EitherOf5::B(door::sign_in(fault)),
+            Desk::Denied { name } => EitherOf5::C(door::denied(&name)),
+            Desk::Left { provider } => EitherOf5::D(door::left(provider)),
+            Desk::Home(home) => EitherOf5::E(home.view()),
+        }
+    }
+}
+
+/// Who is signed in, and the way out.
+fn signed_in(name: &str) -> impl IntoView + use<> {
+    view! {
+        <form class="desk-out" method="post" action="/desk/logout">
+            <p class="kern-body kern-body--small muted">{crate::text::t_with("desk-signed-in", &[("name", name)])}</p>
+            <button class="kern-btn kern-btn--secondary" type="submit">
+                <span class="kern-label">{crate::text::t("desk-sign-out")}</span>
+            </button>
+        </form>
+    }
+}
