@@ -25,7 +25,7 @@ const STYLE: &str = concat!(
 pub const WIDGET: &str = include_str!("../assets/widget.js");
 
 /// All files.
-pub const FILES: [File; 6] = [
+pub const FILES: [File; 7] = [
     File {
         path: "/embed.js",
         media: "text/javascript",
@@ -35,6 +35,11 @@ pub const FILES: [File; 6] = [
         path: "/assets/style.css",
         media: "text/css; charset=utf-8",
         bytes: STYLE.as_bytes(),
+    },
+    File {
+        path: "/assets/desk.js",
+        media: "text/javascript; charset=utf-8",
+        bytes: include_bytes!("../assets/desk.js"),
     },
     File {
         path: "/assets/icon.svg",

@@ -22,6 +22,9 @@ pub struct View {
     /// Whether this is the summary in German to show to an office.
     #[serde(default)]
     pub for_office: bool,
+    /// Whether the letter can be shown to an office that one talks to.
+    #[serde(default)]
+    pub desk: bool,
 }
 
 /// A term of officialese with what it means.

@@ -137,6 +137,7 @@ ui-glossary-link = كلمات صعبة
 ui-term-open = ما معنى «{ $term }»؟
 
 ui-office = عرض بالألمانية للموظف
+ui-share = التحدث مع الدائرة حول هذا
 ui-office-title = ملخص بالألمانية
 ui-office-hint = اعرضوا هذه الصفحة على الموظف. هنا المحتوى نفسه بالألمانية.
 ui-office-back = العودة إلى لغتكم

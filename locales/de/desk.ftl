@@ -21,3 +21,107 @@ desk-left-title = Sie sind abgemeldet
 desk-left-provider = Sie werden jetzt auch beim Anmeldedienst abgemeldet.
 desk-left-provider-link = Beim Anmeldedienst abmelden
 desk-left-again = Zurück zur Anmeldung
+
+## Die Seiten
+
+desk-new = Neuer Anruf
+desk-callers = Anrufe
+# $number ist die Nummer des Anrufs, $title die Art des Briefs, $language die Sprache der anrufenden Person.
+desk-caller = { $number }: { $title }, { $language }
+desk-list-reading = wird gelesen
+desk-list-failed = nicht lesbar
+desk-list-over = beendet
+desk-full = Es sind zu viele Anrufe offen. Schließen Sie erst einen.
+
+## Mit einem Code
+
+desk-code-title = Brief mit Code ansehen
+desk-code-hint = Die anrufende Person sieht auf ihrer Seite sechs Ziffern. Tippen Sie diese hier ein.
+desk-code = Code
+desk-code-send = Brief ansehen
+desk-code-none = Ein Code hat sechs Ziffern.
+desk-code-wrong = Diesen Code gibt es nicht. Er ist falsch, abgelaufen oder schon benutzt.
+desk-code-locked = Zu viele falsche Codes. Versuchen Sie es in einer Viertelstunde noch einmal.
+desk-code-busy = Zurzeit werden zu viele falsche Codes eingegeben. Versuchen Sie es in zehn Minuten noch einmal.
+
+## Den Brief hochladen
+
+desk-upload-title = Brief selbst hochladen
+# $pages ist eine Anzahl.
+desk-upload = Bilder oder PDF, höchstens { $pages } Seiten
+desk-upload-send = Hochladen
+desk-upload-hint = Der Brief wird gelöscht, wenn Sie den Anruf schließen oder sich abmelden.
+desk-reading = Der Brief wird gelesen.
+desk-over = Die andere Seite hat beendet, oder die Zeit ist um. Der Brief ist hier nicht mehr zu sehen.
+desk-close = Anruf schließen
+
+## Die Antwortkarte
+
+desk-language = Sprache der anrufenden Person
+desk-language-send = Übernehmen
+desk-days = Fristen und Tage
+desk-no-days = In diesem Brief steht keine Frist.
+desk-received = Wann kam der Brief an?
+desk-received-send = Neu rechnen
+desk-facts = Angaben
+desk-fact-sender = Absender
+desk-fact-title = Titel
+desk-fact-to-pay = Zu zahlen
+desk-fact-instalment = Rate
+desk-fact-received = Wird ausgezahlt
+desk-fact-sum = Betrag
+desk-fact-recipient = Empfänger
+desk-fact-iban = IBAN
+desk-fact-purpose = Verwendungszweck
+desk-fact-reference = Zeichen
+desk-fact-contact = Wer hilft weiter
+desk-fact-phone = Telefon
+desk-fact-email = E-Mail
+desk-fact-hours = Sprechzeiten
+desk-replies = Antworten
+desk-ask = Frage zum Brief
+desk-ask-send = Antwort suchen
+desk-drafts = Schreiben zum Mitgeben
+desk-says = Das steht im Brief
+desk-letter = Der Brief
+desk-terms = Begriffe
+desk-point = Hierauf zeigen
+desk-you-point = Sie zeigen hierauf
+desk-caller-points = Die andere Seite zeigt hierauf
+desk-copy = Kopieren
+desk-copied = Kopiert.
+desk-copy-failed = Das Kopieren geht hier nicht.
+
+## Wissen ohne Brief
+
+desk-search-title = Nachschlagen
+desk-search = Art des Briefs oder Begriff
+desk-search-send = Suchen
+desk-search-all = Alle Arten und Begriffe
+# $typed ist, was gesucht wurde.
+desk-search-none = Zu „{ $typed }“ steht hier nichts.
+# $kinds und $terms sind Anzahlen.
+desk-search-found = Arten von Briefen: { $kinds }. Begriffe: { $terms }.
+desk-kinds = Arten von Briefen
+desk-calculator = Frist ausrechnen
+desk-remedy-objection = Dagegen hilft meist ein Widerspruch oder Einspruch. Es gilt, was im Brief steht.
+desk-remedy-court = Dagegen hilft meist nur eine Klage. Es gilt, was im Brief steht.
+# $dated ist das Datum des Briefs, $day der letzte Tag.
+desk-remedy-example = Beispiel: Bei einem Brief vom { $dated } ist der letzte Tag { $day }.
+desk-character-act = Das ist ein Bescheid.
+desk-character-hearing = Das ist eine Anhörung, noch kein Bescheid.
+desk-character-reminder = Das ist eine Erinnerung oder Mahnung, kein neuer Bescheid.
+desk-character-information = Das ist eine Auskunft oder Bitte, kein Bescheid.
+desk-character-court = Das kommt von einem Gericht.
+desk-character-penalty = Das ist ein Bußgeld oder eine Strafe.
+desk-character-private = Das kommt von keiner Behörde.
+
+## Die Tastatur
+
+desk-keys = Tasten
+desk-keys-on = Tasten benutzen
+desk-key-search = zur Suche
+desk-key-next = weiter
+desk-key-previous = zurück
+desk-key-copy = kopieren
+desk-key-caller = zu einem Anruf

@@ -184,6 +184,7 @@ ui-term-open = Was heißt „{ $term }“?
 ## The summary in German, to show at the counter
 
 ui-office = Dem Amt auf Deutsch zeigen
+ui-share = Mit dem Amt darüber sprechen
 ui-office-title = Zusammenfassung auf Deutsch
 ui-office-hint = Zeigen Sie diese Seite im Amt. Hier steht dasselbe auf Deutsch.
 ui-office-back = Zurück zu Ihrer Sprache

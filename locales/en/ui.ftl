@@ -168,6 +168,7 @@ ui-term-open = What does “{ $term }” mean?
 ## The summary in German, to show at the counter
 
 ui-office = Show this to the office in German
+ui-share = Talk to the office about this
 ui-office-title = Summary in German
 ui-office-hint = Show this page at the office. It says the same in German.
 ui-office-back = Back to your language

@@ -137,6 +137,7 @@ ui-glossary-link = Palabras difíciles
 ui-term-open = ¿Qué quiere decir «{ $term }»?
 
 ui-office = Mostrar a la oficina en alemán
+ui-share = Hablar de esto con la oficina
 ui-office-title = Resumen en alemán
 ui-office-hint = Muestre esta página en la oficina. Dice lo mismo en alemán.
 ui-office-back = Volver a su idioma

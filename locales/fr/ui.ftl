@@ -137,6 +137,7 @@ ui-glossary-link = Mots difficiles
 ui-term-open = Que veut dire « { $term } » ?
 
 ui-office = Montrer au guichet en allemand
+ui-share = En parler avec l’administration
 ui-office-title = Résumé en allemand
 ui-office-hint = Montrez cette page au guichet. Elle dit la même chose en allemand.
 ui-office-back = Retour à votre langue

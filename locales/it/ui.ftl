@@ -137,6 +137,7 @@ ui-glossary-link = Parole difficili
 ui-term-open = Che cosa vuol dire «{ $term }»?
 
 ui-office = Mostra all’ufficio in tedesco
+ui-share = Parlarne con l’ufficio
 ui-office-title = Riassunto in tedesco
 ui-office-hint = Mostri questa pagina all’ufficio. Qui è scritto lo stesso in tedesco.
 ui-office-back = Torna alla lingua scelta

@@ -157,6 +157,7 @@ ui-term-open = Co znaczy „{ $term }”?
 ## The summary in German, to show at the counter
 
 ui-office = Pokaż w urzędzie po niemiecku
+ui-share = Porozmawiaj o tym z urzędem
 ui-office-title = Podsumowanie po niemiecku
 ui-office-hint = Proszę pokazać tę stronę w urzędzie. Tu jest to samo po niemiecku.
 ui-office-back = Powrót do swojego języka

@@ -137,6 +137,7 @@ ui-glossary-link = Cuvinte grele
 ui-term-open = Ce înseamnă „{ $term }”?
 
 ui-office = Arătați autorității în germană
+ui-share = Vorbiți cu autoritatea despre asta
 ui-office-title = Rezumat în germană
 ui-office-hint = Arătați această pagină la birou. Aici scrie același lucru în germană.
 ui-office-back = Înapoi la limba dumneavoastră

@@ -157,6 +157,7 @@ ui-term-open = Что значит «{ $term }»?
 ## The summary in German, to show at the counter
 
 ui-office = Показать в ведомстве по-немецки
+ui-share = Поговорить об этом с ведомством
 ui-office-title = Краткое содержание по-немецки
 ui-office-hint = Покажите эту страницу в ведомстве. Здесь то же самое написано по-немецки.
 ui-office-back = Назад к Вашему языку

@@ -157,6 +157,7 @@ ui-term-open = “{ $term }” ne demek?
 ## The summary in German, to show at the counter
 
 ui-office = Kuruma Almanca göster
+ui-share = Bunu kurumla konuşun
 ui-office-title = Almanca özet
 ui-office-hint = Bu sayfayı kurumda gösterin. Burada aynısı Almanca yazıyor.
 ui-office-back = Kendi dilinize dönün

@@ -157,6 +157,7 @@ ui-term-open = Що означає «{ $term }»?
 ## The summary in German, to show at the counter
 
 ui-office = Показати у відомстві німецькою
+ui-share = Поговорити про це з відомством
 ui-office-title = Підсумок німецькою
 ui-office-hint = Покажіть цю сторінку у відомстві. Тут те саме написано німецькою.
 ui-office-back = Назад до Вашої мови

@@ -157,6 +157,7 @@ ui-term-open = “{ $term }” nghĩa là gì?
 ## The summary in German, to show at the counter
 
 ui-office = Cho cơ quan xem bằng tiếng Đức
+ui-share = Nói chuyện với cơ quan về việc này
 ui-office-title = Tóm tắt bằng tiếng Đức
 ui-office-hint = Quý vị hãy cho cơ quan xem trang này. Ở đây viết cùng nội dung bằng tiếng Đức.
 ui-office-back = Về ngôn ngữ của quý vị

@@ -1,5 +1,7 @@
 //! The only clock: which day it is where German deadlines run.
 
+use std::time::Duration;
+
 use jiff::Zoned;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -8,4 +10,12 @@ use jiff::tz::TimeZone;
 pub fn in_germany() -> Date {
     let zone = TimeZone::get("Europe/Berlin").unwrap_or(TimeZone::UTC);
     Zoned::now().with_time_zone(zone).date()
+}
+
+/// The time of day in Germany after this time, such as `14:35`.
+pub fn clock_in_germany(after: Duration) -> String {
+    let zone = TimeZone::get("Europe/Berlin").unwrap_or(TimeZone::UTC);
+    // A time so far ahead that it cannot be told does not occur: codes live for minutes.
+    let then = Zoned::now().checked_add(after).unwrap_or_else(|_| Zoned::now());
+    then.with_time_zone(zone).strftime("%H:%M").to_string()
 }

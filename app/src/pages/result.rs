@@ -72,6 +72,9 @@ pub fn Result(
     let to_office = (!view.for_office && lang != "de").then(|| {
         view! { <p class="no-print"><a class="kern-link reach" href=at("/letter/office")>{t("ui-office")}</a></p> }
     });
+    let to_desk = view.desk.then(|| {
+        view! { <p class="no-print"><a class="kern-link reach" href=at("/letter/share")>{t("ui-share")}</a></p> }
+    });
     let summary = &view.document.summary;
     let statements = (0..).zip(&summary.statements);
     let statements =
@@ -90,6 +93,7 @@ pub fn Result(
             <div class="answer">
                 {office}
                 {to_office}
+                {to_desk}
                 <Aloud sentences=aloud lang />
                 {move || recompute.view.with(sections)}
                 <p class="recomputed" role="status">{move || recompute.said()}</p>

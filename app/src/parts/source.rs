@@ -171,7 +171,7 @@ pub(super) fn picture(number: u16) -> String {
 }
 
 /// The corners of a quad as SVG writes them.
-pub(super) fn points(quad: &Quad) -> String {
+pub(crate) fn points(quad: &Quad) -> String {
     quad.map(|[x, y]| format!("{},{}", x.round() as i32, y.round() as i32))
         .join(" ")
 }

@@ -4,9 +4,10 @@ mod accessibility;
 pub mod desk;
 pub mod frist;
 mod glossary;
+pub mod share;
 mod sheet;
 
-use leptos::either::EitherOf5;
+use leptos::either::EitherOf6;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -27,6 +28,8 @@ pub enum Still {
     Frist(Box<frist::Frist>),
     /// A page of the desk.
     Desk(Box<desk::Desk>),
+    /// Showing the letter to an office.
+    Share(Box<share::Share>),
 }
 
 impl Still {
@@ -38,6 +41,7 @@ impl Still {
             Still::Sheet(_) => "ui-letters-german",
             Still::Frist(_) => "ui-frist-title",
             Still::Desk(_) => "desk-title",
+            Still::Share(_) => "ui-share-title",
         }
     }
 
@@ -52,11 +56,12 @@ impl Still {
     /// The page.
     pub(crate) fn view(self) -> impl IntoView {
         match self {
-            Still::Glossary(page) => EitherOf5::A(page.view()),
-            Still::Accessibility(page) => EitherOf5::B(page.view()),
-            Still::Sheet(page) => EitherOf5::C(page.view()),
-            Still::Frist(page) => EitherOf5::D(page.view()),
-            Still::Desk(page) => EitherOf5::E(page.view()),
+            Still::Glossary(page) => EitherOf6::A(page.view()),
+            Still::Accessibility(page) => EitherOf6::B(page.view()),
+            Still::Sheet(page) => EitherOf6::C(page.view()),
+            Still::Frist(page) => EitherOf6::D(page.view()),
+            Still::Desk(page) => EitherOf6::E(page.view()),
+            Still::Share(page) => EitherOf6::F(page.view()),
         }
     }
 }

@@ -27,6 +27,9 @@ const REST: Duration = Duration::from_secs(24 * 60 * 60);
 /// Codes that rest at the same time; with more, those open would stand too close together.
 const MOST_RESTING: usize = 50_000;
 
+/// Codes for one thing within a day, so that nobody uses them up for all.
+const MOST_FOR_ONE: usize = 20;
+
 /// Six digits.
 ///
 /// ```
@@ -123,7 +126,7 @@ struct Open<T> {
 
 struct Inner<T> {
     open: Vec<Open<T>>,
-    resting: VecDeque<(Instant, Code)>,
+    resting: VecDeque<(Instant, Code, T)>,
     tries: HashMap<Mark, Tries>,
     wrong: VecDeque<Instant>,
 }
@@ -163,16 +166,21 @@ impl<T: Copy + Eq> Codes<T> {
     pub fn issue(&self, what: T, now: Instant) -> Result<Code, NoneFree> {
         let mut inner = self.lock(now);
         inner.open.retain(|open| open.what != what);
-        if inner.resting.len() >= MOST_RESTING {
+        let for_this = inner
+            .resting
+            .iter()
+            .filter(|(_, _, other)| *other == what)
+            .count();
+        if inner.resting.len() >= MOST_RESTING || for_this >= MOST_FOR_ONE {
             return Err(NoneFree);
         }
         let code = loop {
             let code = Code::random().ok_or(NoneFree)?;
-            if !inner.resting.iter().any(|(_, resting)| *resting == code) {
+            if !inner.resting.iter().any(|(_, resting, _)| *resting == code) {
                 break code;
             }
         };
-        inner.resting.push_back((now, code));
+        inner.resting.push_back((now, code, what));
         let until = now + self.good_for;
         inner.open.push(Open { code, what, until });
         Ok(code)
@@ -236,7 +244,7 @@ impl<T> Inner<T> {
     fn forget(&mut self, now: Instant) {
         self.open.retain(|open| now < open.until);
         let old = |at: &Instant, span| now.duration_since(*at) >= span;
-        while self.resting.front().is_some_and(|(at, _)| old(at, REST)) {
+        while self.resting.front().is_some_and(|(at, ..)| old(at, REST)) {
             self.resting.pop_front();
         }
         while self.wrong.front().is_some_and(|at| old(at, WINDOW)) {
@@ -260,7 +268,7 @@ mod tests {
 
     const MINUTE: Duration = Duration::from_secs(60);
 
-    fn codes() -> (Codes<u8>, Instant) {
+    fn codes() -> (Codes<u32>, Instant) {
         (Codes::new(10 * MINUTE), Instant::now())
     }
 
@@ -320,8 +328,8 @@ mod tests {
     fn no_code_is_given_twice_in_a_day() {
         let (codes, now) = codes();
         let mut given = HashSet::new();
-        for _ in 0..3000 {
-            assert!(given.insert(codes.issue(7, now).unwrap().0));
+        for what in 0..3000 {
+            assert!(given.insert(codes.issue(what, now).unwrap().0));
         }
         assert!(
             given.iter().any(|code| *code < 100_000),
@@ -332,9 +340,19 @@ mod tests {
     #[test]
     fn codes_run_out_before_they_stand_close_and_come_back_after_a_day() {
         let (codes, now) = codes();
-        codes.lock(now).resting = (0..50_000).map(|code| (now, Code(code))).collect();
+        codes.lock(now).resting = (0..50_000).map(|code| (now, Code(code), code)).collect();
         assert_eq!(codes.issue(7, now), Err(NoneFree));
         assert!(codes.issue(7, now + REST).is_ok());
+    }
+
+    #[test]
+    fn nobody_uses_the_codes_up_for_all() {
+        let (codes, now) = codes();
+        for _ in 0..MOST_FOR_ONE {
+            assert!(codes.issue(7, now).is_ok());
+        }
+        assert_eq!(codes.issue(7, now), Err(NoneFree));
+        assert!(codes.issue(8, now).is_ok());
     }
 
     #[test]
@@ -403,7 +421,7 @@ mod tests {
     fn every_digit_changes() {
         let (codes, now) = codes();
         let given: Vec<String> = (0..500)
-            .map(|_| codes.issue(7, now).unwrap().to_string())
+            .map(|what| codes.issue(what, now).unwrap().to_string())
             .collect();
         for place in [0, 1, 2, 4, 5, 6] {
             let digits: HashSet<u8> = given.iter().map(|code| code.as_bytes()[place]).collect();

@@ -11,6 +11,16 @@ pub enum Kind {
     SignIn,
     /// Somebody signed out.
     SignOut,
+    /// A reader offered a letter.
+    Offer,
+    /// A staff member typed a code.
+    Join,
+    /// A reader ended the sharing.
+    End,
+    /// A staff member uploaded a letter.
+    Upload,
+    /// A staff member asked what a letter says.
+    Ask,
 }
 
 /// How it came out.
@@ -24,6 +34,14 @@ pub enum Outcome {
     Invalid,
     /// Signed in, but in no group that has a role.
     NoRole,
+    /// There is no such code.
+    Wrong,
+    /// Too many wrong codes of this person.
+    Locked,
+    /// Too many of something at the same time.
+    Busy,
+    /// The letter does not answer it, or it was not understood.
+    Unanswered,
 }
 
 /// One event.
@@ -33,6 +51,8 @@ pub struct Event<'a> {
     pub kind: Kind,
     /// How it came out.
     pub outcome: Outcome,
+    /// What was asked for, by id, where something was asked.
+    pub intent: Option<&'static str>,
     /// Who did it, as [`Mark`](super::staff::Mark): the same person has the same mark, and no name.
     pub by: Option<&'a str>,
 }
@@ -43,9 +63,17 @@ pub fn record(event: Event<'_>) {
     let _ = writeln!(std::io::stderr(), "{}", line(event));
 }
 
-fn line(Event { kind, outcome, by }: Event<'_>) -> String {
+fn line(
+    Event {
+        kind,
+        outcome,
+        intent,
+        by,
+    }: Event<'_>,
+) -> String {
+    let intent = intent.map(|intent| format!(" {intent}")).unwrap_or_default();
     let by = by.map(|by| format!(" by {by}")).unwrap_or_default();
-    format!("desk: {kind:?} {outcome:?}{by}")
+    format!("desk: {kind:?} {outcome:?}{intent}{by}")
 }
 
 #[cfg(test)]
@@ -57,6 +85,7 @@ mod tests {
         let event = Event {
             kind: Kind::SignIn,
             outcome: Outcome::Done,
+            intent: None,
             by: Some("3f2a"),
         };
         assert_eq!(line(event), "desk: SignIn Done by 3f2a");

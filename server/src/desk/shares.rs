@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, Weak};
 use std::time::{Duration, Instant};
 
+use locales::Language;
 use notice::law::Corrections;
 use tokio::sync::watch;
 
@@ -56,6 +57,8 @@ pub struct Shared {
     pub marks: Marks,
     /// Whether somebody from the office looks.
     pub joined: bool,
+    /// The language of the one whose letter it is.
+    pub language: Language,
 }
 
 struct Share {
@@ -64,6 +67,7 @@ struct Share {
     corrections: Corrections,
     marks: Marks,
     guests: Vec<Token>,
+    language: Language,
     until: Instant,
     changed: watch::Sender<u64>,
 }
@@ -93,18 +97,21 @@ impl Shares {
         self.map.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Opens the letter of a session for sharing. A share of the same letter goes on.
-    pub fn open(&self, id: SessionId, held: &Held, now: Instant) {
+    /// Opens the letter of a session for sharing. Where somebody looks at it already it goes on; else it begins
+    /// anew, without the marks of a call before.
+    pub fn open(&self, id: SessionId, held: &Held, language: Language, now: Instant) {
         let mut map = self.lock();
-        let same = map
-            .get(&id)
-            .is_some_and(|share| now < share.until && share.letter.as_ptr() == Arc::as_ptr(&held.reading));
-        if !same {
+        let goes_on = map.get(&id).is_some_and(|share| {
+            let same = share.letter.as_ptr() == Arc::as_ptr(&held.reading);
+            same && now < share.until && !share.guests.is_empty()
+        });
+        if !goes_on {
             let share = Share {
                 letter: Arc::downgrade(&held.reading),
                 corrections: held.corrections.clone(),
                 marks: Marks::new(),
                 guests: Vec::new(),
+                language,
                 until: now + self.longest,
                 changed: watch::Sender::new(0),
             };
@@ -178,6 +185,7 @@ impl Shares {
             held,
             marks: share.marks.clone(),
             joined: !share.guests.is_empty(),
+            language: share.language,
         })
     }
 
@@ -204,6 +212,18 @@ impl Shares {
         }
     }
 
+    /// Whether it goes on, without counting as a use of the letter.
+    pub fn is_open(&self, id: &SessionId, now: Instant) -> bool {
+        let map = self.lock();
+        map.get(id)
+            .is_some_and(|share| now < share.until && share.letter.strong_count() > 0)
+    }
+
+    /// Whether somebody from the office looks.
+    pub fn is_joined(&self, id: &SessionId) -> bool {
+        self.lock().get(id).is_some_and(|share| !share.guests.is_empty())
+    }
+
     /// Follows the share: a new number for each change, and closed at its end.
     pub fn follow(&self, id: &SessionId) -> Option<watch::Receiver<u64>> {
         self.lock().get(id).map(|share| share.changed.subscribe())
@@ -213,5 +233,157 @@ impl Shares {
     pub fn sweep(&self, now: Instant) {
         self.lock()
             .retain(|_, share| now < share.until && share.letter.strong_count() > 0);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use bytes::Bytes;
+    use image::RgbImage;
+    use models::ocr::Picture;
+    use notice::{Line, Page};
+
+    use super::*;
+    use crate::fault::Code;
+    use crate::session::SessionLimits;
+    use crate::work::{Progress, Queue, QueueLimits, ReadsPages};
+
+    const MINUTE: Duration = Duration::from_secs(60);
+
+    /// Reads the same line off everything.
+    struct Reader;
+
+    impl ReadsPages for Reader {
+        fn open(&self, _: &[u8]) -> Result<Vec<Picture>, Code> {
+            Ok(vec![Picture::new(RgbImage::new(8, 8))])
+        }
+
+        fn read(&self, _: &Picture, _: u16, _: &(dyn Fn() -> bool + Sync)) -> Result<Page, Code> {
+            Ok(Page {
+                width: 8,
+                height: 8,
+                lines: vec![Line::default()],
+            })
+        }
+    }
+
+    fn sessions() -> Sessions {
+        let queue = QueueLimits {
+            workers: 1,
+            waiting: 4,
+            pages: 3,
+            time: MINUTE,
+        };
+        let limits = SessionLimits {
+            count: 10,
+            idle: 30 * MINUTE,
+        };
+        Sessions::new(Queue::new(Arc::new(Reader), queue), limits)
+    }
+
+    async fn read(sessions: &Sessions, id: &SessionId) -> Arc<Held> {
+        sessions.submit(id, vec![Bytes::from_static(b"x")]).unwrap();
+        let mut progress = sessions.subscribe(id).unwrap();
+        progress.wait_for(|step| *step == Progress::Done).await.unwrap();
+        match sessions.state(id) {
+            State::Ready(held) => held,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    /// A letter that a guest looks at.
+    async fn shared() -> (Sessions, Shares, SessionId, Token, Instant) {
+        let (sessions, shares, now) = (sessions(), Shares::new(60 * MINUTE), Instant::now());
+        let id = sessions.create().unwrap();
+        let held = read(&sessions, &id).await;
+        shares.open(id, &held, Language::GERMAN, now);
+        let guest = Token::random().unwrap();
+        assert!(!shares.is_joined(&id));
+        assert!(shares.join(&id, guest, now));
+        (sessions, shares, id, guest, now)
+    }
+
+    #[tokio::test]
+    async fn marks_of_either_side_are_seen_by_both_and_nobody_else() {
+        let (sessions, shares, id, guest, now) = shared().await;
+        let mut changes = shares.follow(&id).unwrap();
+        changes.mark_unchanged();
+        shares.point(&id, Side::Office, 1);
+        assert!(changes.has_changed().unwrap());
+        shares.point(&id, Side::Citizen, 1);
+        shares.point(&id, Side::Citizen, 2);
+        let seen = shares.for_guest(&sessions, &id, &guest, now).unwrap();
+        let both = Pointed {
+            citizen: true,
+            office: true,
+        };
+        assert_eq!(seen.marks.get(&1), Some(&both));
+        assert_eq!(shares.for_citizen(&sessions, &id, now).unwrap().marks, seen.marks);
+        shares.point(&id, Side::Citizen, 2);
+        assert_eq!(shares.for_citizen(&sessions, &id, now).unwrap().marks.len(), 1);
+        let stranger = Token::random().unwrap();
+        assert!(shares.for_guest(&sessions, &id, &stranger, now).is_none());
+        shares.leave(&id, &guest);
+        assert!(shares.for_guest(&sessions, &id, &guest, now).is_none());
+    }
+
+    #[tokio::test]
+    async fn it_ends_when_the_citizen_says_so_or_its_time_is_over() {
+        let (sessions, shares, id, guest, now) = shared().await;
+        let mut changes = shares.follow(&id).unwrap();
+        assert!(shares.is_open(&id, now + 59 * MINUTE));
+        assert!(!shares.is_open(&id, now + 60 * MINUTE));
+        assert!(
+            shares
+                .for_guest(&sessions, &id, &guest, now + 59 * MINUTE)
+                .is_some()
+        );
+        assert!(shares.end(&id));
+        changes.mark_unchanged();
+        assert!(
+            changes.changed().await.is_err(),
+            "whoever follows learns of the end"
+        );
+        assert!(shares.for_guest(&sessions, &id, &guest, now).is_none());
+        let (sessions, shares, id, guest, now) = shared().await;
+        assert!(
+            shares
+                .for_guest(&sessions, &id, &guest, now + 60 * MINUTE)
+                .is_none()
+        );
+        assert!(
+            shares.for_guest(&sessions, &id, &guest, now).is_none(),
+            "over for good"
+        );
+    }
+
+    #[tokio::test]
+    async fn it_ends_with_its_letter_and_never_shows_another() {
+        let (sessions, shares, id, guest, now) = shared().await;
+        sessions.delete(&id);
+        assert!(!shares.is_open(&id, now));
+        assert!(shares.for_guest(&sessions, &id, &guest, now).is_none());
+        let (sessions, shares, id, guest, now) = shared().await;
+        read(&sessions, &id).await;
+        assert!(shares.for_guest(&sessions, &id, &guest, now).is_none());
+        assert!(shares.for_citizen(&sessions, &id, now).is_none());
+    }
+
+    #[tokio::test]
+    async fn a_correction_takes_the_marks_away() {
+        let (sessions, shares, id, guest, now) = shared().await;
+        shares.point(&id, Side::Office, 1);
+        let corrections = Corrections {
+            objected: true,
+            ..Corrections::default()
+        };
+        sessions.correct(&id, corrections).unwrap();
+        assert!(
+            shares
+                .for_guest(&sessions, &id, &guest, now)
+                .unwrap()
+                .marks
+                .is_empty()
+        );
     }
 }

@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 use sha2::{Digest, Sha256};
 use subtle::ConstantTimeEq;
 
+use super::cases::{Case, MOST};
 use super::config::Role;
 use super::provider::Request;
 use super::token::{NoToken, Token};
@@ -15,7 +16,7 @@ use super::token::{NoToken, Token};
 /// How long somebody may take to sign in at the provider.
 const SIGN_IN: Duration = Duration::from_secs(10 * 60);
 /// Sign-ins under way at the same time; the oldest goes first.
-const MOST_WAITING: usize = 1000;
+const MOST_WAITING: usize = 10_000;
 /// People signed in at the same time; the one idle for longest goes first.
 const MOST_STAFF: usize = 1000;
 
@@ -108,6 +109,7 @@ impl Waiting {
 
 struct Shift {
     member: Member,
+    cases: Vec<Case>,
     since: Instant,
     used: Instant,
 }
@@ -150,6 +152,7 @@ impl Staff {
         }
         let shift = Shift {
             member,
+            cases: Vec::new(),
             since: now,
             used: now,
         };
@@ -162,16 +165,50 @@ impl Staff {
         let mut map = self.lock();
         let shift = map.get_mut(token)?;
         if self.over(shift, now) {
-            map.remove(token);
+            // It is left to the next sweep, which closes what is open.
             return None;
         }
         shift.used = now;
         Some(shift.member.clone())
     }
 
-    /// Signs somebody out.
-    pub fn sign_out(&self, token: &Token) -> Option<Member> {
-        self.lock().remove(token).map(|shift| shift.member)
+    /// Signs somebody out; what they had open is to be closed.
+    pub fn sign_out(&self, token: &Token) -> Option<(Member, Vec<Case>)> {
+        self.lock().remove(token).map(|shift| (shift.member, shift.cases))
+    }
+
+    /// The callers of somebody, the first first.
+    pub fn cases(&self, token: &Token) -> Vec<Case> {
+        self.lock()
+            .get(token)
+            .map(|shift| shift.cases.clone())
+            .unwrap_or_default()
+    }
+
+    /// Adds a caller; false if there are too many, or nobody is signed in under this name.
+    pub fn open(&self, token: &Token, case: Case) -> bool {
+        let mut map = self.lock();
+        let shift = map.get_mut(token).filter(|shift| shift.cases.len() < MOST);
+        shift.map(|shift| shift.cases.push(case)).is_some()
+    }
+
+    /// Changes a caller.
+    pub fn change(&self, token: &Token, case: &Token, act: impl FnOnce(&mut Case)) {
+        let mut map = self.lock();
+        let found = map
+            .get_mut(token)
+            .and_then(|shift| shift.cases.iter_mut().find(|other| other.id == *case));
+        if let Some(found) = found {
+            act(found);
+        }
+    }
+
+    /// Takes a caller off the list.
+    pub fn close(&self, token: &Token, case: &Token) -> Option<Case> {
+        let mut map = self.lock();
+        let cases = &mut map.get_mut(token)?.cases;
+        let place = cases.iter().position(|other| other.id == *case)?;
+        Some(cases.remove(place))
     }
 
     /// Whether this name is signed in; unlike [`Staff::who`] it does not count as doing something.
@@ -179,9 +216,17 @@ impl Staff {
         self.lock().get(token).is_some_and(|shift| !self.over(shift, now))
     }
 
-    /// Forgets those whose time is over.
-    pub fn sweep(&self, now: Instant) {
-        self.lock().retain(|_, shift| !self.over(shift, now));
+    /// Signs out those whose time is over; what they had open is to be closed.
+    pub fn sweep(&self, now: Instant) -> Vec<(Token, Case)> {
+        let mut closed = Vec::new();
+        self.lock().retain(|token, shift| {
+            let keep = !self.over(shift, now);
+            if !keep {
+                closed.extend(shift.cases.drain(..).map(|case| (*token, case)));
+            }
+            keep
+        });
+        closed
     }
 
     fn over(&self, shift: &Shift, now: Instant) -> bool {
@@ -191,6 +236,7 @@ impl Staff {
 
 #[cfg(test)]
 mod tests {
+    use super::super::cases::Whose;
     use super::*;
 
     const MINUTE: Duration = Duration::from_secs(60);
@@ -211,6 +257,7 @@ mod tests {
         assert!(staff.who(&token, start + 20 * MINUTE).is_some());
         assert!(staff.is_in(&token, start + 40 * MINUTE));
         assert!(staff.who(&token, start + 41 * MINUTE).is_none());
+        assert!(staff.sweep(start + 41 * MINUTE).is_empty());
         assert!(staff.who(&token, start + 20 * MINUTE).is_none(), "gone for good");
     }
 
@@ -222,6 +269,30 @@ mod tests {
             assert!(staff.who(&token, start + minutes * MINUTE).is_some());
         }
         assert!(staff.who(&token, start + 61 * MINUTE).is_none());
+    }
+
+    fn case() -> Case {
+        Case {
+            id: Token::random().unwrap(),
+            letter: "0".repeat(32).parse().unwrap(),
+            whose: Whose::Desk,
+            language: locales::Language::GERMAN,
+        }
+    }
+
+    #[test]
+    fn callers_stand_side_by_side_and_are_given_back_at_the_end() {
+        let (staff, now) = (Staff::new(MINUTE, 60 * MINUTE), Instant::now());
+        let token = staff.sign_in(member(), now).unwrap();
+        let all: Vec<Case> = (0..MOST).map(|_| case()).collect();
+        assert!(all.iter().all(|case| staff.open(&token, *case)));
+        assert!(!staff.open(&token, case()), "one too many");
+        assert!(staff.close(&token, &all[3].id).is_some());
+        assert!(staff.close(&token, &all[3].id).is_none());
+        assert_eq!(staff.cases(&token).len(), MOST - 1);
+        assert!(staff.sweep(now + MINUTE).is_empty());
+        assert_eq!(staff.sweep(now + 2 * MINUTE).len(), MOST - 1);
+        assert!(staff.cases(&token).is_empty());
     }
 
     #[test]

@@ -62,7 +62,8 @@ impl Assets {
         self.address("/embed.js")
     }
 
-    fn address(&self, path: &'static str) -> Option<String> {
+    /// The address of a file with its version, if there is one.
+    pub(super) fn address(&self, path: &'static str) -> Option<String> {
         self.0
             .get(path)
             .map(|asset| format!("{path}?v={}", asset.version))

@@ -19,7 +19,7 @@ use tokio::sync::watch;
 
 use super::outcome::{failed, go, with_cookie};
 use super::reader::{Reader, forget};
-use super::{Web, told};
+use super::{Web, desk, told};
 use crate::fault::Code;
 use crate::files;
 use crate::session::{Held, State as Holds};
@@ -71,6 +71,7 @@ pub(super) async fn cancel(State(web): State<Web>, reader: Reader) -> Response {
 pub(super) async fn delete(State(web): State<Web>, reader: Reader) -> Response {
     if let Some(id) = reader.session {
         web.0.sessions.delete(&id);
+        desk::letter_gone(&web, &id);
     }
     with_cookie(go("/?deleted", None), Some(forget(web.0.https)))
 }
@@ -83,7 +84,7 @@ pub(super) struct Fields(Vec<(String, String)>);
 
 impl Fields {
     /// The same corrections with these fields.
-    fn apply(&self, mut corrections: Corrections, today: Date) -> Result<Corrections, Code> {
+    pub(super) fn apply(&self, mut corrections: Corrections, today: Date) -> Result<Corrections, Code> {
         for (name, value) in &self.0 {
             let value = value.trim();
             match name.as_str() {
@@ -128,7 +129,9 @@ pub(super) async fn correct(State(web): State<Web>, reader: Reader, Form(fields)
     let corrected = reader.session.ok_or(Code::EXPIRED).and_then(|id| {
         let held = held(&web, &reader).ok_or(Code::EXPIRED)?;
         let corrections = fields.apply(held.corrections.clone(), told::today(&held.reading))?;
-        web.0.sessions.correct(&id, corrections)
+        let held = web.0.sessions.correct(&id, corrections);
+        desk::letter_changed(&web, &id);
+        held
     });
     match corrected {
         Ok(held) if reader.wants_json => Json(told::view(

@@ -6,9 +6,9 @@
 mod ask;
 mod assets;
 pub(crate) mod better;
+mod desk;
 mod embed;
 mod frist;
-mod desk;
 mod guard;
 mod letter;
 mod outcome;
@@ -55,7 +55,7 @@ struct Inner {
     owner: app::still::Owner,
     embed: Arc<crate::embed::Embed>,
     https: bool,
-    desk: Option<Desk>,
+    desk: Option<Arc<Desk>>,
     desk_texts: app::Texts,
 }
 
@@ -155,7 +155,7 @@ pub fn router_with(
         owner: config.owner.clone(),
         embed: Arc::clone(&sites),
         https: config.https,
-        desk: Desk::new(&config.desk)?,
+        desk: Desk::new(&config.desk)?.map(Arc::new),
         desk_texts: locales::desk_templates()?.into_iter().collect(),
     }));
     let guard = guard::Guard { https: config.https };

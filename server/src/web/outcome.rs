@@ -61,7 +61,8 @@ pub(super) fn render(web: &Web, reader: &Reader, status: StatusCode, boot: &Boot
     response
 }
 
-fn lang(language: Language) -> Lang {
+/// A language as a page names it.
+pub(super) fn lang(language: Language) -> Lang {
     Lang {
         code: language.code().to_owned(),
         name: language.name().to_owned(),

@@ -73,7 +73,8 @@ pub(super) async fn letter(State(web): State<Web>, reader: Reader) -> Response {
         ),
         session::State::Ready(held) => {
             super::better::read_ahead(&web, &id, &held);
-            let view = told::view(&held, web.speaker(reader.language), &web.0.german.teller);
+            let mut view = told::view(&held, web.speaker(reader.language), &web.0.german.teller);
+            view.desk = web.0.desk.is_some();
             page(&web, &reader, StatusCode::OK, Screen::Result(Box::new(view)))
         }
         session::State::Failed(fault) => failed(&web, &reader, fault),

@@ -54,6 +54,7 @@ pub(super) fn view(held: &Held, speaker: &Speaker, german: &Teller) -> View {
         chat,
         drafts,
         for_office: false,
+        desk: false,
     }
 }
 

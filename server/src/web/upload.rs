@@ -23,7 +23,7 @@ use crate::fault::{Code, Fault};
 /// Bytes that the multipart frame may take besides the files.
 const FRAME: u64 = 64 * 1024;
 /// Longest upload, also over a slow line.
-const LONGEST: Duration = Duration::from_secs(300);
+pub(super) const LONGEST: Duration = Duration::from_secs(300);
 /// How long the rest of a refused upload is read and thrown away. A browser shows an answer only after it
 /// has sent everything.
 const LINGER: Duration = Duration::from_secs(5);
@@ -62,7 +62,7 @@ pub(super) async fn upload(State(web): State<Web>, reader: Reader, request: Requ
 
 /// The files of the fields named `page`, in their order; empty fields (a form sends them for unused inputs)
 /// are left out.
-async fn files(request: Request, bytes: u64, pages: usize) -> Result<Vec<Bytes>, Code> {
+pub(super) async fn files(request: Request, bytes: u64, pages: usize) -> Result<Vec<Bytes>, Code> {
     let over = Arc::new(AtomicBool::new(false));
     let broken = || {
         if over.load(Ordering::Relaxed) {

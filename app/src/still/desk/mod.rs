@@ -1,14 +1,20 @@
 //! The desk: pages for the staff of an office, in German.
 
+mod card;
 mod door;
 mod home;
+mod knowledge;
+mod notice;
 
-use leptos::either::EitherOf5;
+use leptos::either::EitherOf7;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
+pub use card::{Answers, Caller, Card, Content, Day, Fact, Reply, Term};
 pub use door::SignInFault;
-pub use home::Home;
+pub use home::{Fault, Home};
+pub use knowledge::{KindOfNotice, Knowledge};
+pub use notice::{Said, Seen};
 
 /// A page of the desk.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -32,16 +38,22 @@ pub enum Desk {
     },
     /// What there is to do.
     Home(Home),
+    /// The card of a caller.
+    Card(Box<Card>),
+    /// What notices mean.
+    Knowledge(Box<Knowledge>),
 }
 
 impl Desk {
     pub(super) fn view(self) -> impl IntoView {
         match self {
-            Desk::Off => EitherOf5::A(door::off()),
-            Desk::SignIn { fault } => EitherOf5::B(door::sign_in(fault)),
-            Desk::Denied { name } => EitherOf5::C(door::denied(&name)),
-            Desk::Left { provider } => EitherOf5::D(door::left(provider)),
-            Desk::Home(home) => EitherOf5::E(home.view()),
+            Desk::Off => EitherOf7::A(door::off()),
+            Desk::SignIn { fault } => EitherOf7::B(door::sign_in(fault)),
+            Desk::Denied { name } => EitherOf7::C(door::denied(&name)),
+            Desk::Left { provider } => EitherOf7::D(door::left(provider)),
+            Desk::Home(home) => EitherOf7::E(home.view()),
+            Desk::Card(card) => EitherOf7::F(card.view()),
+            Desk::Knowledge(found) => EitherOf7::G(found.view()),
         }
     }
 }

@@ -62,7 +62,7 @@ pub(super) async fn callback(
         Ok(token) => {
             // Whoever was signed in in this browser is no more.
             if let Some(before) = before {
-                desk.staff.sign_out(&before);
+                desk.sign_out(&web.0.sessions, &before);
             }
             go("/desk", Some(shift_cookie(Some(&token), web.0.https)))
         }
@@ -86,6 +86,7 @@ async fn sign_in(desk: &Desk, waiting: Option<Token>, answer: Answer) -> Result<
     record(Event {
         kind: Kind::SignIn,
         outcome,
+        intent: None,
         by: Some(mark.as_str()),
     });
     let member = Member {
@@ -111,6 +112,7 @@ fn refused(web: &Web, reader: &Reader, error: SignInError) -> Response {
     record(Event {
         kind: Kind::SignIn,
         outcome,
+        intent: None,
         by: None,
     });
     show(web, reader, status, Page::SignIn { fault: Some(fault) })
@@ -126,10 +128,11 @@ pub(super) async fn sign_out(State(web): State<Web>, door: Door) -> Response {
     let Some(desk) = &web.0.desk else {
         return missing(&web, &caller.reader);
     };
-    desk.staff.sign_out(&caller.token);
+    desk.sign_out(&web.0.sessions, &caller.token);
     record(Event {
         kind: Kind::SignOut,
         outcome: Outcome::Done,
+        intent: None,
         by: Some(caller.member.mark.as_str()),
     });
     let provider = desk.provider.sign_out(&caller.member.id_token).await;

@@ -1,14 +1,21 @@
 //! Who stands at the desk's door, by the cookie of the desk.
 
 use std::convert::Infallible;
+use std::sync::Arc;
 use std::time::Instant;
 
 use axum::extract::FromRequestParts;
 use axum::http::header::HeaderValue;
 use axum::http::request::Parts;
+use axum::response::Response;
 
 use super::super::Web;
+use super::super::outcome::go;
 use super::super::reader::{Reader, cookie};
+use super::home::denied;
+use super::missing;
+use crate::desk::Desk;
+use crate::desk::config::Role;
 use crate::desk::staff::Member;
 use crate::desk::token::Token;
 
@@ -45,8 +52,10 @@ impl FromRequestParts<Web> for Door {
         let Some(desk) = &web.0.desk else {
             return Ok(Door::Off(reader));
         };
+        let now = Instant::now();
+        desk.sweep(&web.0.sessions, now);
         let token = cookie(&parts.headers, SHIFT).and_then(|value| value.parse().ok());
-        let open = token.and_then(|token| Some((token, desk.staff.who(&token, Instant::now())?)));
+        let open = token.and_then(|token| Some((token, desk.staff.who(&token, now)?)));
         Ok(match open {
             None => Door::Closed(reader),
             Some((token, member)) => Door::Open(Box::new(Caller {
@@ -56,6 +65,51 @@ impl FromRequestParts<Web> for Door {
             })),
         })
     }
+}
+
+/// Somebody who may see the letters of callers; everybody else is sent to the door.
+pub(super) struct Agent {
+    /// Who.
+    pub(super) caller: Box<Caller>,
+    /// The desk.
+    pub(super) desk: Arc<Desk>,
+}
+
+impl FromRequestParts<Web> for Agent {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, web: &Web) -> Result<Self, Response> {
+        let (caller, desk) = with_role(parts, web, Role::Agent).await?;
+        Ok(Agent { caller, desk })
+    }
+}
+
+/// Somebody who may search what notices mean.
+pub(super) struct Knower(pub(super) Box<Caller>);
+
+impl FromRequestParts<Web> for Knower {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, web: &Web) -> Result<Self, Response> {
+        Ok(Knower(with_role(parts, web, Role::Knowledge).await?.0))
+    }
+}
+
+async fn with_role(parts: &mut Parts, web: &Web, role: Role) -> Result<(Box<Caller>, Arc<Desk>), Response> {
+    let Ok(door) = Door::from_request_parts(parts, web).await;
+    match (door, &web.0.desk) {
+        (Door::Open(caller), Some(desk)) if caller.member.role >= Some(role) => {
+            Ok((caller, Arc::clone(desk)))
+        }
+        (Door::Open(caller), _) => Err(denied(web, &caller)),
+        (Door::Closed(_), _) => Err(go("/desk", None)),
+        (Door::Off(reader), _) => Err(missing(web, &reader)),
+    }
+}
+
+/// Address of a card.
+pub(super) fn address(case: &Token) -> String {
+    format!("/desk/case/{case}")
 }
 
 /// A browser in the middle of a sign-in, by its cookie.

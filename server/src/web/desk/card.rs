@@ -1,0 +1,310 @@
+//! The answer card of one caller.
+
+use std::time::Instant;
+
+use app::still::desk::{self as shown, Answers, Card, Content, Desk as Page};
+use axum::extract::{Form, Path, State};
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use notice::talk::{LONGEST, Outcome as Answered};
+use serde::Deserialize;
+
+use super::super::letter::Fields;
+use super::super::outcome::go;
+use super::super::{Web, told};
+use super::seen::{self, Lines};
+use super::who::{Agent, Caller, address};
+use super::{missing, script, show};
+use crate::desk::cases::{Case, Whose};
+use crate::desk::events::{Event, Kind, Outcome, record};
+use crate::desk::shares::{Marks, Side};
+use crate::session::{Held, State as Holds};
+
+/// A case of the one who asks, named in the address.
+struct Open {
+    agent: Agent,
+    case: Case,
+}
+
+/// The case, or what to answer where there is none: no more is told of somebody else's.
+fn open(web: &Web, agent: Agent, case: &str) -> Result<Open, Box<Response>> {
+    let found = case.parse().ok().and_then(|id| {
+        let mut cases = agent.desk.staff.cases(&agent.caller.token).into_iter();
+        cases.find(|case| case.id == id)
+    });
+    match found {
+        Some(case) => Ok(Open { agent, case }),
+        None => Err(Box::new(missing(web, &agent.caller.reader))),
+    }
+}
+
+/// What a case holds now.
+enum Letter {
+    Reading,
+    Failed(&'static str),
+    Over,
+    Ready(std::sync::Arc<Held>, Marks),
+}
+
+fn letter(web: &Web, desk: &crate::desk::Desk, caller: &Caller, case: &Case) -> Letter {
+    match case.whose {
+        Whose::Citizen => {
+            let shared = desk
+                .shares
+                .for_guest(&web.0.sessions, &case.letter, &caller.token, Instant::now());
+            shared.map_or(Letter::Over, |shared| Letter::Ready(shared.held, shared.marks))
+        }
+        Whose::Desk => match web.0.sessions.state(&case.letter) {
+            Holds::Ready(held) => Letter::Ready(held, Marks::new()),
+            Holds::Waiting(_) => Letter::Reading,
+            Holds::Failed(fault) => Letter::Failed(fault.code.0),
+            Holds::Empty => Letter::Over,
+        },
+    }
+}
+
+/// The callers of somebody, for the list.
+pub(super) fn list(web: &Web, caller: &Caller, here: Option<&Case>) -> Vec<shown::Caller> {
+    let Some(desk) = &web.0.desk else {
+        return Vec::new();
+    };
+    let texts = &web.0.desk_texts;
+    let german = &web.0.german.teller;
+    let cases = desk.staff.cases(&caller.token).into_iter();
+    cases
+        .map(|case| shown::Caller {
+            address: address(&case.id),
+            title: match letter(web, desk, caller, &case) {
+                Letter::Ready(held, _) => german
+                    .messages()
+                    .t(&format!("kind-{}", told::understood(&held).kind)),
+                Letter::Reading => texts.fill("desk-list-reading", &[]),
+                Letter::Failed(_) => texts.fill("desk-list-failed", &[]),
+                Letter::Over => texts.fill("desk-list-over", &[]),
+            },
+            language: case.language.name().to_owned(),
+            here: here.is_some_and(|here| here.id == case.id),
+        })
+        .collect()
+}
+
+/// The card.
+pub(super) async fn card(State(web): State<Web>, agent: Agent, Path(case): Path<String>) -> Response {
+    match open(&web, agent, &case) {
+        Ok(open) => answer(&web, &open, None),
+        Err(response) => *response,
+    }
+}
+
+fn answer(web: &Web, open: &Open, asked: Option<shown::Reply>) -> Response {
+    let (caller, case) = (&open.agent.caller, &open.case);
+    let texts = &web.0.desk_texts;
+    let content = match letter(web, &open.agent.desk, caller, case) {
+        Letter::Reading => Content::Reading,
+        Letter::Over => Content::Over,
+        Letter::Failed(code) => {
+            let args = web.0.limits.args();
+            let args: Vec<_> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            let text = |id: String| texts.fill(&id, &args);
+            Content::Failed(text(format!("error-{code}")), text(format!("error-{code}-next")))
+        }
+        Letter::Ready(held, marks) => Content::Letter(Box::new(answers(web, case, &held, &marks, asked))),
+    };
+    let reading = content == Content::Reading;
+    let card = Card {
+        name: caller.member.name.clone(),
+        callers: list(web, caller, Some(case)),
+        address: address(&case.id),
+        content,
+        script: script(web),
+    };
+    let mut response = show(web, &caller.reader, StatusCode::OK, Page::Card(Box::new(card)));
+    if reading {
+        // Until there is something to read the page asks again by itself, with a script or without.
+        response
+            .headers_mut()
+            .insert(header::REFRESH, HeaderValue::from_static("2"));
+    }
+    response
+}
+
+/// Everything to answer with, worked out anew for each page.
+fn answers(web: &Web, case: &Case, held: &Held, marks: &Marks, asked: Option<shown::Reply>) -> Answers {
+    let (german, caller) = (&web.0.german, web.speaker(case.language));
+    let view = told::view(held, german, &german.teller);
+    let card = address(&case.id);
+    let point_at = (case.whose == Whose::Citizen).then(|| format!("{card}/point"));
+    let own = (case.whose == Whose::Desk).then(|| {
+        let received = held.corrections.received.map(|day| day.to_string());
+        (received.unwrap_or_default(), view.told.today.clone())
+    });
+    let lines = Lines {
+        pictures: format!("{card}/page"),
+        point_at,
+        office: true,
+    };
+    Answers {
+        facts: seen::facts(&view),
+        deadlines: seen::days(&view),
+        asked,
+        replies: seen::replies(held, german, caller),
+        drafts: seen::drafts(held, german, caller),
+        terms: seen::terms(&view, german, caller),
+        language: super::super::outcome::lang(case.language),
+        languages: locales::languages().map(super::super::outcome::lang).collect(),
+        seen: seen::seen(view, marks, lines),
+        own,
+    }
+}
+
+/// Tells when the card should be looked at anew (server-sent events).
+pub(super) async fn events(State(web): State<Web>, agent: Agent, Path(case): Path<String>) -> Response {
+    let open = match open(&web, agent, &case) {
+        Ok(open) => open,
+        Err(response) => return *response,
+    };
+    let (letter, token) = (open.case.letter, open.agent.caller.token);
+    let desk = open.agent.desk;
+    let Some(changes) = desk.shares.follow(&letter) else {
+        return StatusCode::NO_CONTENT.into_response();
+    };
+    seen::follow(changes, move || {
+        let now = Instant::now();
+        desk.staff.is_in(&token, now) && desk.shares.is_open(&letter, now)
+    })
+}
+
+/// A page of the letter.
+pub(super) async fn picture(
+    State(web): State<Web>,
+    agent: Agent,
+    Path((case, name)): Path<(String, String)>,
+) -> Response {
+    let picture = open(&web, agent, &case).ok().and_then(|open| {
+        let number: usize = name.strip_suffix(".jpg")?.parse().ok()?;
+        match letter(&web, &open.agent.desk, &open.agent.caller, &open.case) {
+            Letter::Ready(held, _) => held.reading.pictures.get(number.checked_sub(1)?).cloned(),
+            _ => None,
+        }
+    });
+    match picture {
+        Some(picture) => ([(header::CONTENT_TYPE, "image/jpeg")], picture).into_response(),
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+/// Points at a statement, or no more.
+pub(super) async fn point(
+    State(web): State<Web>,
+    agent: Agent,
+    Path(case): Path<String>,
+    Form(at): Form<seen::At>,
+) -> Response {
+    let open = match open(&web, agent, &case) {
+        Ok(open) => open,
+        Err(response) => return *response,
+    };
+    let (case, desk) = (&open.case, &open.agent.desk);
+    if let Letter::Ready(held, _) = letter(&web, desk, &open.agent.caller, case)
+        && case.whose == Whose::Citizen
+        && seen::is_statement(&held, at.statement)
+    {
+        desk.shares.point(&case.letter, Side::Office, at.statement);
+    }
+    go(&format!("{}#said-{}", address(&case.id), at.statement), None)
+}
+
+/// The caller's language.
+#[derive(Deserialize)]
+pub(super) struct Chosen {
+    language: String,
+}
+
+/// Takes the caller's language.
+pub(super) async fn language(
+    State(web): State<Web>,
+    agent: Agent,
+    Path(case): Path<String>,
+    Form(chosen): Form<Chosen>,
+) -> Response {
+    let open = match open(&web, agent, &case) {
+        Ok(open) => open,
+        Err(response) => return *response,
+    };
+    if let Ok(language) = chosen.language.parse() {
+        let staff = &open.agent.desk.staff;
+        staff.change(&open.agent.caller.token, &open.case.id, |case| {
+            case.language = language
+        });
+    }
+    go(&address(&open.case.id), None)
+}
+
+/// Takes what the caller says about the letter, where the letter is the desk's own.
+pub(super) async fn correct(
+    State(web): State<Web>,
+    agent: Agent,
+    Path(case): Path<String>,
+    Form(fields): Form<Fields>,
+) -> Response {
+    let open = match open(&web, agent, &case) {
+        Ok(open) => open,
+        Err(response) => return *response,
+    };
+    let (case, desk) = (&open.case, &open.agent.desk);
+    if let Letter::Ready(held, _) = letter(&web, desk, &open.agent.caller, case)
+        && case.whose == Whose::Desk
+        && let Ok(corrections) = fields.apply(held.corrections.clone(), told::today(&held.reading))
+    {
+        // A letter that is gone meanwhile is told as such by the card.
+        let _ = web.0.sessions.correct(&case.letter, corrections);
+    }
+    go(&address(&case.id), None)
+}
+
+/// A question of the caller.
+#[derive(Deserialize)]
+pub(super) struct Question {
+    question: String,
+}
+
+/// Answers a question on the card. It is not kept: a caller's words are not the desk's.
+pub(super) async fn ask(
+    State(web): State<Web>,
+    agent: Agent,
+    Path(case): Path<String>,
+    Form(question): Form<Question>,
+) -> Response {
+    let open = match open(&web, agent, &case) {
+        Ok(open) => open,
+        Err(response) => return *response,
+    };
+    let text: String = question.question.trim().chars().take(LONGEST).collect();
+    let Letter::Ready(held, _) = letter(&web, &open.agent.desk, &open.agent.caller, &open.case) else {
+        return go(&address(&open.case.id), None);
+    };
+    let caller = open.case.language;
+    let (asking, words) = (web.clone(), text.clone());
+    let found = tokio::task::spawn_blocking(move || {
+        let (pages, today) = (&held.reading.pages, told::today(&held.reading));
+        let glossary = &asking.0.german.glossary;
+        asking
+            .0
+            .understanding
+            .answer(glossary, pages, &held.corrections, today, &words, None)
+    });
+    let Ok(found) = found.await else {
+        return go(&address(&open.case.id), None);
+    };
+    record(Event {
+        kind: Kind::Ask,
+        outcome: match found.outcome {
+            Answered::Answered | Answered::General => Outcome::Done,
+            Answered::NotInLetter | Answered::Unsure => Outcome::Unanswered,
+        },
+        intent: found.intents.first().map(|intent| intent.id()),
+        by: None,
+    });
+    let reply = seen::reply(text, &found, &web.0.german, web.speaker(caller));
+    answer(&web, &open, Some(reply))
+}
