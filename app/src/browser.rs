@@ -251,6 +251,8 @@ pub fn focus(id: &str) {
 pub struct Voice {
     synthesis: SpeechSynthesis,
     voice: SpeechSynthesisVoice,
+    /// What is being said.
+    saying: RefCell<Option<SpeechSynthesisUtterance>>,
 }
 
 impl Voice {
@@ -258,7 +260,11 @@ impl Voice {
     pub fn find(lang: &str, found: impl FnOnce(Voice) + 'static) {
         let Some(synthesis) = synthesis() else { return };
         if let Some(voice) = choose(&synthesis, lang) {
-            found(Voice { synthesis, voice });
+            found(Voice {
+                synthesis,
+                voice,
+                saying: RefCell::default(),
+            });
             return;
         }
         let (lang, later, found) = (lang.to_owned(), synthesis.clone(), RefCell::new(Some(found)));
@@ -269,6 +275,7 @@ impl Voice {
                 found(Voice {
                     synthesis: later.clone(),
                     voice,
+                    saying: RefCell::default(),
                 });
             }
         });
@@ -290,6 +297,7 @@ impl Voice {
             let _ = element.class_list().add_1(SPOKEN);
         }
         self.synthesis.speak(&utterance);
+        self.saying.replace(Some(utterance));
     }
 
     /// Holds or goes on.
@@ -309,7 +317,13 @@ impl Voice {
                 break;
             }
         }
+        // Some browsers report the end of what was cut off as well.
+        if let Some(utterance) = self.saying.take() {
+            utterance.set_onend(None);
+        }
         self.synthesis.cancel();
+        // A voice on hold stays on hold when it is stopped, and would keep the next sentence to itself.
+        self.synthesis.resume();
     }
 }
 

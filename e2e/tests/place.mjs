@@ -37,20 +37,37 @@ export function gold(id) {
   return JSON.parse(readFileSync(join(root, "e2e/notices", id, "gold.json"), "utf8"));
 }
 
+const locales = join(root, "locales");
+
+/** The languages there are: one folder each. */
+export const LANGUAGES = readdirSync(locales).filter((folder) => existsSync(join(locales, folder, "ui.ftl")));
+
 const catalogues = {};
 
-/** A sentence of the interface, read from `locales/`, with its arguments. */
-export function said(id, args = {}, lang = "de") {
+/** The messages of a language that are one line, by their id, as they stand in `locales/`. */
+export function catalogue(lang) {
+  const folder = join(locales, lang);
   catalogues[lang] ??= Object.fromEntries(
+<<<<<<< HEAD
     ["ui", "pages", "errors", "statements", "law", "frist", "widget", "desk", "share"]
       .map((name) => join(root, "locales", lang, `${name}.ftl`))
       .filter(existsSync) // The desk speaks German alone.
       .flatMap((file) => readFileSync(file, "utf8").split("\n"))
+=======
+    readdirSync(folder)
+      .filter((file) => file.endsWith(".ftl"))
+      .flatMap((file) => readFileSync(join(folder, file), "utf8").split("\n"))
+>>>>>>> 1ef6b90 (Reading aloud, the text under the picture and the letter to print follow what the reader changes; tests of every page in every language)
       .map((line) => /^([a-z][\w-]*) = (.*)$/.exec(line))
       .filter(Boolean)
       .map(([, key, text]) => [key, text]),
   );
-  const text = catalogues[lang][id];
+  return catalogues[lang];
+}
+
+/** A sentence of the interface, read from `locales/`, with its arguments. */
+export function said(id, args = {}, lang = "de") {
+  const text = catalogue(lang)[id];
   if (!text) throw new Error(`locales/${lang} has no ${id}`);
   return text.replace(/\{ \$(\w+) \}/g, (_, name) => args[name]);
 }

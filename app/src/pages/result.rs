@@ -3,8 +3,9 @@
 
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
+use notice::telling::Summary;
 
-use super::sections::sections;
+use super::sections::{by_line, sections, sentence_id};
 use crate::browser;
 use crate::parts::{Aloud, Conversation, Drafts, Icon, LetterPicture, Marks, correction};
 use crate::text::{Texts, at, t, texts};
@@ -54,7 +55,6 @@ pub fn Result(
 ) -> impl IntoView {
     provide_context(Marks::default());
     let letter = view.document.pages.clone();
-    let told = super::sections::by_line(&view.document.summary);
     let (chat, pages) = (view.chat.clone(), view.document.pages.clone());
     let drafts = view.drafts.clone();
     let office = view.for_office.then(|| {
@@ -75,19 +75,15 @@ pub fn Result(
     let to_desk = view.desk.then(|| {
         view! { <p class="no-print"><a class="kern-link reach" href=at("/letter/share")>{t("ui-share")}</a></p> }
     });
-    let summary = &view.document.summary;
-    let statements = (0..).zip(&summary.statements);
-    let statements =
-        statements.map(|(number, said)| (super::sections::sentence_id(number), said.text.clone()));
-    let aloud: Vec<_> = std::iter::once(("headline".to_owned(), summary.headline.clone()))
-        .chain(statements)
-        .collect();
     let recompute = Recompute {
         view: RwSignal::new(view),
         said: RwSignal::new(String::new()),
         texts: StoredValue::new(texts()),
     };
     provide_context(recompute);
+    // A day that no longer holds is neither read aloud nor told beside its line.
+    let aloud = Memo::new(move |_| recompute.view.with(|view| aloud(&view.document.summary)));
+    let told = Memo::new(move |_| recompute.view.with(|view| by_line(&view.document.summary)));
     view! {
         <div class="result">
             <div class="answer">
@@ -108,6 +104,17 @@ pub fn Result(
             </aside>
         </div>
     }
+}
+
+/// The sentences to read aloud, each with the id of its element; what the headline says is said once.
+fn aloud(summary: &Summary<String>) -> Vec<(String, String)> {
+    let statements = (0..)
+        .zip(&summary.statements)
+        .filter(|(_, said)| !summary.headline.contains(&said.text))
+        .map(|(number, said)| (sentence_id(number), said.text.clone()));
+    std::iter::once(("headline".to_owned(), summary.headline.clone()))
+        .chain(statements)
+        .collect()
 }
 
 /// What one can do with the page.

@@ -14,8 +14,8 @@ const USUAL: usize = 2;
 /// Buttons to hear the sentences; nothing where the browser has no voice for the language.
 #[component]
 pub fn Aloud(
-    /// Element ids with the sentences in them.
-    sentences: Vec<(String, String)>,
+    /// Element ids with the sentences in them; they change when the reader corrects a day.
+    sentences: Memo<Vec<(String, String)>>,
     /// Language of the sentences.
     lang: String,
 ) -> impl IntoView {
@@ -25,8 +25,6 @@ pub fn Aloud(
     let at = RwSignal::new(None::<usize>);
     let paused = RwSignal::new(false);
     let speed = RwSignal::new(USUAL);
-    let count = sentences.len();
-    let sentences = StoredValue::new(sentences);
     Effect::new(move |_| {
         let lang = lang.clone();
         Voice::find(&lang, move |found| {
@@ -43,6 +41,13 @@ pub fn Aloud(
             }
         });
     };
+    // Nobody is to hear the end of a day that no longer holds.
+    Effect::new(move |before: Option<()>| {
+        sentences.track();
+        if before.is_some() {
+            stop();
+        }
+    });
     on_cleanup(move || {
         voice.try_with_value(|voice| {
             if let Some(voice) = voice {
@@ -87,7 +92,7 @@ pub fn Aloud(
                 "ui-aloud-sentence",
                 &[
                     ("sentence", &(number + 1).to_string()),
-                    ("of", &count.to_string()),
+                    ("of", &sentences.with(Vec::len).to_string()),
                 ],
             )
         })
@@ -119,11 +124,11 @@ pub fn Aloud(
 fn speak(
     number: usize,
     voice: StoredValue<Option<Voice>, LocalStorage>,
-    sentences: StoredValue<Vec<(String, String)>>,
+    sentences: Memo<Vec<(String, String)>>,
     at: RwSignal<Option<usize>>,
     speed: RwSignal<usize>,
 ) {
-    let told = sentences.with_value(|sentences| sentences.get(number).cloned());
+    let told = sentences.with_untracked(|sentences| sentences.get(number).cloned());
     let Some((id, text)) = told else {
         at.set(None);
         return;

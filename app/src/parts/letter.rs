@@ -80,17 +80,17 @@ pub type Told = (String, String);
 pub fn LetterPicture(
     /// The pages.
     pages: Vec<Page>,
-    /// Which statements were made of which lines.
-    told: BTreeMap<LineId, Vec<Told>>,
+    /// Which statements were made of which lines; they change when the reader corrects a day.
+    told: Memo<BTreeMap<LineId, Vec<Told>>>,
 ) -> impl IntoView {
     let marks = Marks::current();
     let several = pages.len() > 1;
     let tapped = {
-        let (pages, told) = (pages.clone(), told.clone());
+        let pages = pages.clone();
         move || {
             let id = marks.tapped.get()?;
             let line = pages.iter().find_map(|page| page.line(id))?.text.clone();
-            let made = told.get(&id).cloned().unwrap_or_default();
+            let made = told.with(|told| told.get(&id).cloned()).unwrap_or_default();
             let title = if made.is_empty() {
                 "ui-line-nothing"
             } else {
@@ -123,9 +123,9 @@ pub fn LetterPicture(
                     <div class="paper">
                         <img src=picture(number) width=page.width height=page.height
                             alt=t_with("ui-picture-alt", &[("page", &number.to_string())]) />
-                        {overlay(page, &told, marks)}
+                        {overlay(page, told, marks)}
                     </div>
-                    {text_of(page, &told)}
+                    {text_of(page, told)}
                 </figure>
             }
         })
@@ -138,16 +138,16 @@ pub fn LetterPicture(
 
 /// The lines over the picture. They are for pointers alone; the text under the picture says the same to
 /// keyboards and screen readers.
-fn overlay(page: &Page, told: &BTreeMap<LineId, Vec<Told>>, marks: Marks) -> impl IntoView + use<> {
+fn overlay(page: &Page, told: Memo<BTreeMap<LineId, Vec<Told>>>, marks: Marks) -> impl IntoView + use<> {
     let lines = page
         .lines
         .iter()
         .map(|line| {
             let id = line.id;
-            let class = if told.contains_key(&id) { "told" } else { "read" };
+            let made = move || told.with(|told| told.contains_key(&id));
             view! {
-                <polygon id=id.to_string() class=class class:on=move || marks.is_on(id) points=points(&line.quad)
-                    on:click=move |_| marks.tap(id) />
+                <polygon id=id.to_string() class:told=made class:read=move || !made()
+                    class:on=move || marks.is_on(id) points=points(&line.quad) on:click=move |_| marks.tap(id) />
             }
         })
         .collect_view();
@@ -157,13 +157,16 @@ fn overlay(page: &Page, told: &BTreeMap<LineId, Vec<Told>>, marks: Marks) -> imp
 }
 
 /// What was read on a page, line by line, each with the statements made of it.
-fn text_of(page: &Page, told: &BTreeMap<LineId, Vec<Told>>) -> impl IntoView + use<> {
+fn text_of(page: &Page, told: Memo<BTreeMap<LineId, Vec<Told>>>) -> impl IntoView + use<> {
     let lines = page
         .lines
         .iter()
         .map(|line| {
-            let made = told.get(&line.id).cloned().unwrap_or_default();
-            let list = (!made.is_empty()).then(|| view! { <ul>{links(made)}</ul> });
+            let id = line.id;
+            let list = move || {
+                let made = told.with(|told| told.get(&id).cloned())?;
+                Some(view! { <ul>{links(made)}</ul> })
+            };
             view! { <li><span lang="de" dir="ltr">{line.text.clone()}</span>{list}</li> }
         })
         .collect_view();

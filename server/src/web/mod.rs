@@ -174,7 +174,7 @@ pub fn router_with(
         .route("/frist", get(frist::frist))
         .route("/accessibility", get(still::accessibility))
         .route("/letter/office", get(pages::office))
-        .route("/letter/sheet", post(still::sheet))
+        .route("/letter/sheet", post(still::sheet).get(still::no_sheet))
         .route("/letter/ask", post(ask::ask))
         .route("/letter/ask/events", get(better::events))
         .route("/letter/correct", post(letter::correct))

@@ -60,11 +60,12 @@ fn told_model(model: &Model) -> ToldModel {
 
 /// The letter of the session: being read, read, or what went wrong.
 pub(super) async fn letter(State(web): State<Web>, reader: Reader) -> Response {
+    // A language chosen on the way is remembered there.
     let Some(id) = reader.session else {
-        return go("/", None);
+        return go("/", reader.language_cookie(web.0.https));
     };
     match web.0.sessions.state(&id) {
-        session::State::Empty => go("/", None),
+        session::State::Empty => go("/", reader.language_cookie(web.0.https)),
         session::State::Waiting(progress) => page(
             &web,
             &reader,
@@ -84,7 +85,7 @@ pub(super) async fn letter(State(web): State<Web>, reader: Reader) -> Response {
 /// The summary in German, to show to an office; without the bundle, for nothing on it changes.
 pub(super) async fn office(State(web): State<Web>, reader: Reader) -> Response {
     let Some(held) = super::letter::held(&web, &reader) else {
-        return go("/letter", None);
+        return go("/letter", reader.language_cookie(web.0.https));
     };
     let german = Reader {
         language: locales::Language::GERMAN,

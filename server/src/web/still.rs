@@ -11,7 +11,7 @@ use jiff::civil::{Date, date};
 use serde::Deserialize;
 
 use super::Web;
-use super::outcome::{boot, failed, render};
+use super::outcome::{boot, failed, go, render};
 use super::reader::Reader;
 use crate::fault::Code;
 
@@ -77,6 +77,12 @@ pub(super) async fn sheet(State(web): State<Web>, reader: Reader, Form(draft): F
         return (headers, draft.text).into_response();
     }
     page(&web, &reader, Still::Sheet(Sheet { text: draft.text }))
+}
+
+/// A letter to print lives in the page alone: where it is asked for anew, say in another language, the reader
+/// comes back to where it was written.
+pub(super) async fn no_sheet(State(web): State<Web>, reader: Reader) -> Response {
+    go("/letter#letters-title", reader.language_cookie(web.0.https))
 }
 
 fn page(web: &Web, reader: &Reader, page: Still) -> Response {
