@@ -212,7 +212,7 @@ test("unknown languages and broken wishes are answered in German, never with a f
     assert.equal(status, 200, path);
     return /<html lang="([^"]*)" dir="([^"]*)"/.exec(text).slice(1).join(" ");
   };
-  for (const code of ["xx", "", "../../etc", "de%00", "<script>", "AR-", "x".repeat(2000)]) {
+  for (const code of ["xx", "", "../../etc", "de%00", "<script>", "x".repeat(2000)]) {
     assert.equal(await lang(`/?lang=${encodeURIComponent(code)}`), "de ltr", code.slice(0, 20));
     assert.equal(await lang(`/?lang=${encodeURIComponent(code)}`, { "accept-language": "fa" }), "fa rtl", code.slice(0, 20));
   }

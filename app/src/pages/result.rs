@@ -55,7 +55,8 @@ pub fn Result(
 ) -> impl IntoView {
     provide_context(Marks::default());
     let letter = view.document.pages.clone();
-    let (chat, pages) = (view.chat.clone(), view.document.pages.clone());
+    // Nobody at the office is asked to type a question.
+    let talk = (!view.for_office).then(|| (view.chat.clone(), view.document.pages.clone()));
     let drafts = view.drafts.clone();
     let office = view.for_office.then(|| {
         view! {
@@ -93,7 +94,7 @@ pub fn Result(
                 <Aloud sentences=aloud lang />
                 {move || recompute.view.with(sections)}
                 <p class="recomputed" role="status">{move || recompute.said()}</p>
-                <Conversation chat pages />
+                {talk.map(|(chat, pages)| view! { <Conversation chat pages /> })}
                 <Drafts drafts />
                 <Tools />
             </div>

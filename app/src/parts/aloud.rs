@@ -42,11 +42,12 @@ pub fn Aloud(
         });
     };
     // Nobody is to hear the end of a day that no longer holds.
-    Effect::new(move |before: Option<()>| {
-        sentences.track();
-        if before.is_some() {
+    Effect::new(move |before: Option<Vec<_>>| {
+        let now = sentences.get();
+        if before.is_some_and(|before| before != now) {
             stop();
         }
+        now
     });
     on_cleanup(move || {
         voice.try_with_value(|voice| {
