@@ -47,6 +47,7 @@ fn couple(lines: &[&super::text::TextLine]) -> Option<String> {
     let names: Vec<&str> = lines
         .iter()
         .filter_map(|line| Some(person.captures(line.text.trim())?.get(1)?.as_str()))
+        .map(|name| name.trim_end_matches(" und").trim_end_matches(" u."))
         .collect();
     (names.len() == 2).then(|| names.join(" und "))
 }

@@ -1,7 +1,7 @@
 //! The body of law: the kind gives the usual one, the words of the letter may correct it.
 
 use super::kinds::{Character, Kind};
-use super::text::{Text, fold};
+use super::text::{Text, cue, fold};
 use crate::law::{Land, Regime};
 use crate::letter::Instruction;
 use crate::notice::RemedyKind;
@@ -22,6 +22,15 @@ pub(crate) fn of(
         Some(Regime::Kag)
             if matches!(land, Some(Land::Be | Land::Hb | Land::Hh))
                 && (instruction.kind == RemedyKind::Einspruch || fold(authority).contains("finanz")) =>
+        {
+            return Regime::Ao;
+        }
+        // child benefit under the Income Tax Act goes by the Fiscal Code (§ 31 Satz 3, § 62 EStG), whatever the refund
+        // of a benefit usually goes by
+        Some(Regime::SgbX)
+            if kind.is_some_and(|kind| kind.id == "benefit_refund")
+                && text.has(cue!("kindergeld"))
+                && text.has(cue!(r"einkommensteuergesetz|\bestg\b")) =>
         {
             return Regime::Ao;
         }
