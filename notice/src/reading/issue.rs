@@ -388,6 +388,9 @@ mod tests {
             "Geburtsdatum: 01.02.1980\n\nDatum: 4. Juli 2025",
             "Datum dieses Schreibens: 04.07.2025",
             "Datum des Mahnbescheids | 04.07.2025",
+            "Datum des Vollstreckungsbescheids\n04.07.2025",
+            "Pirna, den | 4. Juli 2025",
+            "Pirna, | den | 04.07.2025",
         ] {
             let issue = read(&format!(
                 "Stadt Pirna\n\n{head}\n\nHundesteuerbescheid 2025\n\nSehr geehrte Frau Muster,\nder Bescheid vom 01.01.2020 gilt."
@@ -426,6 +429,47 @@ mod tests {
     fn no_day_is_told_where_nothing_decides() {
         let issue = read("Stadt Aalen\n\n04.07.2025\n\n01.06.2025\n\nBescheid\n\nSehr geehrte Frau Muster,");
         assert_eq!((issue.date, issue.doubts.len()), (None, 1));
+    }
+
+    #[test]
+    fn a_block_that_was_read_after_the_salutation() {
+        let issue = read(
+            "Hauptzollamt Aalen\n\nBescheid\n\nSehr geehrte Frau Muster,\ndas Fahrzeug ist seit dem 11.03.2025 zugelassen.\n\nDatum\n\
+             04.07.2025",
+        );
+        assert_eq!(issue.date.map(|d| d.date), Some(date(2025, 7, 4)));
+    }
+
+    #[test]
+    fn enclosures_have_dates_of_their_own() {
+        let issue = read(
+            "Amtsgericht Aalen\nDatum: 04.07.2025\n\nStrafbefehl\n\nEs wird eine Geldstrafe festgesetzt.\u{c}Kostenrechnung\nDatum: \
+             09.07.2025",
+        );
+        assert_eq!(issue.date.map(|d| d.date), Some(date(2025, 7, 4)));
+    }
+
+    #[test]
+    fn service_is_of_this_letter() {
+        let other = read(
+            "Amtsgericht Aalen\n\nVollstreckungsbescheid\nauf der Grundlage des Mahnbescheids vom 02.06.2025,\nzugestellt am \
+             05.06.2025",
+        );
+        assert_eq!(other.served, None);
+        let envelope = read(
+            "Stadt Aalen\nDatum: 04.07.2025\n\nBescheid\n\nSehr geehrte Frau Muster,\u{c}Zugestellt am\n(Datum, Uhrzeit, \
+             Unterschrift)\n08.07.2025",
+        );
+        assert_eq!(envelope.served.map(|d| d.date), Some(date(2025, 7, 8)));
+    }
+
+    #[test]
+    fn posted_as_registered_mail() {
+        let issue = read(
+            "Stadt Aalen\nDatum: 04.07.2025\n\nZur Post gegeben als Einwurf-Einschreiben am: 07.07.2025\n\nBescheid\n\nSehr geehrte \
+             Frau Muster,",
+        );
+        assert_eq!(issue.posted.map(|d| d.date), Some(date(2025, 7, 7)));
     }
 
     #[test]

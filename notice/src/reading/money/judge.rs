@@ -36,7 +36,7 @@ impl Candidate {
 /// A number without a currency counts as money only in a table whose heading or row says so.
 pub(super) fn in_money_column(text: &Text, amount: &amounts::Found) -> bool {
     let money = cue!(
-        r"€|\beur\b|euro|betrag|summe|gesamt|rate|gebühr|zu zahlen|beitr[aä]ge?s?\b|steuer|zahlbetrag|forderung|leistung|vorauszahlung|abschlag"
+        r"€|\beur\b|euro|betrag|summe|gesamt|rate|gebühr|zu zahlen|beitr[aä]ge?s?\b|steuer|zahlbetrag|forderung|leistung|vorauszahlung|abschlag|zu entrichten|zu überweisen"
     );
     // contributions of a working life are recorded, not asked for
     if text

@@ -128,3 +128,46 @@ fn an_amount_written_wrong_is_a_doubt() {
     assert!(amounts.is_empty());
     assert_eq!(doubts[0].kind, DoubtKind::AmountUnreadable);
 }
+
+#[test]
+fn days_over_amounts() {
+    let letter = "Jahresbetrag | 400,00 €\n\nDie Steuer ist in folgenden Teilbeträgen fällig:\n15.02.2026 | 15.05.2026 | 15.08.2026 | \
+                  15.11.2026\n100,00 € | 100,00 € | 100,00 € | 100,00 €";
+    let read = read("property_tax", letter);
+    assert_eq!(
+        read.iter().filter(|a| a.1 == PART).map(|a| a.2).collect::<Vec<_>>(),
+        [2, 5, 8, 11].map(|m| Some(date(2026, m, 15)))
+    );
+}
+
+#[test]
+fn two_years_side_by_side() {
+    let letter = "Für 2026 noch zu entrichten | 800,00\n\nFälligkeit | Vorauszahlung 2026 | Fälligkeit | Vorauszahlung 2027\n17.08.2026 | \
+                  400,00 | 15.02.2027 | 300,00\n16.11.2026 | 400,00 | 15.05.2027 | 300,00";
+    let read = read("trade_tax", letter);
+    assert!(read.contains(&(80_000, PAY, None)), "{read:?}");
+    assert!(read.contains(&(40_000, PART, Some(date(2026, 8, 17)))), "{read:?}");
+    assert!(read.contains(&(30_000, PART, Some(date(2027, 2, 15)))), "{read:?}");
+}
+
+#[test]
+fn the_whole_demand_outweighs_a_part_of_later() {
+    let letter = "Hundesteuer 2025 | 60,00 €\nMahngebühr | 8,00 €\nGesamtforderung | 68,00 €\n\nDie nächste Rate der Hundesteuer (15,00 \
+                  EUR) wird am 16.02.2026 fällig und ist in der Forderung nicht enthalten.";
+    let read = read("dunning", letter);
+    assert!(read.iter().any(|a| a.0 == 6_800 && a.1 == PAY), "{read:?}");
+    assert!(!read.iter().any(|a| a.0 == 1_500 && a.1 == PAY), "{read:?}");
+}
+
+#[test]
+fn the_last_column_is_what_is_received() {
+    let letter = "Monat | Bedarf | Einkommen | Zuschlag | Leistungsbetrag\nMärz 2026 | 900,00 | 300,00 | 50,00 | 650,00 EUR";
+    assert_eq!(read("citizens_benefit_grant", letter), vec![(65_000, GET, None)]);
+}
+
+#[test]
+fn what_is_withheld_is_not_received() {
+    let letter = "1 | Nachzahlung Juli bis September | 600,00 €\n2 | davon einbehalten für das Jobcenter | 200,00 €\n3 | Auszahlung der \
+                  Nachzahlung an Sie | 400,00 €";
+    assert_eq!(read("housing_benefit_grant", letter), vec![(40_000, GET, None)]);
+}

@@ -87,3 +87,15 @@ fn reference_and_payee() {
     assert_eq!(payment.reference.as_deref(), Some("505.22.348817.9"));
     assert_eq!(payment.recipient.as_deref(), Some("Kreiskasse Oder-Spree"));
 }
+
+#[test]
+fn old_accounts_and_those_for_others() {
+    for letter in [
+        "Bitte überweisen Sie nicht mehr auf das Konto DE89 3704 0044 0532 0130 00. Es wurde zum 31.12. geschlossen.\n\nKreissparkasse IBAN \
+         DE02 1203 0000 0000 2020 51",
+        "Das frühere Konto, IBAN DE89 3704 0044 0532 0130 00, wurde aufgelöst. Zahlen Sie auf IBAN DE02 1203 0000 0000 2020 51.",
+        "Bankverbindung (nur für Arbeitgeber): IBAN DE89 3704 0044 0532 0130 00\n\nZahlungen an: IBAN DE02 1203 0000 0000 2020 51",
+    ] {
+        assert_eq!(read(letter).0.iban.as_deref(), Some("DE02120300000000202051"), "{letter}");
+    }
+}

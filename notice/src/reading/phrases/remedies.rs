@@ -186,9 +186,29 @@ fn actions() {
 }
 
 #[test]
+fn in_any_order_of_words() {
+    check(
+        &[
+            (
+                "Nicht einverstanden?\nDann können Sie innerhalb eines Monats nach Bekanntgabe dieses Bescheides Widerspruch erheben, und \
+                 zwar bei der Kasse:\n• schriftlich,\n• zur Niederschrift.",
+                "widerspruch 1m notification written inperson",
+            ),
+            (
+                "Sie können diesen Bescheid – auch die Ablehnung des Erlasses – mit dem Einspruch anfechten. Die Frist für die Einlegung des \
+                 Einspruchs beträgt einen Monat. Sie beginnt mit Ablauf des Tages, an dem Ihnen dieser Bescheid bekannt gegeben worden ist.",
+                "einspruch 1m notification",
+            ),
+        ],
+        read,
+    );
+}
+
+#[test]
 fn none_at_all() {
     check(
         &[
+            ("Der Widerspruch gegen den Bescheid ist zulässig, aber unbegründet.", "none"),
             (
                 "Gegen diese Verwarnung ist ein Einspruch nicht zulässig.",
                 "none denied",
