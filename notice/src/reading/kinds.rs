@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::text::{Text, fold, folded_pattern};
+use super::text::{Text, cue, fold, folded_pattern};
 use crate::law::Regime;
 
 /// What a letter of some kind is in law, which decides whether a remedy is due at all.
@@ -95,12 +95,12 @@ static KINDS: &[Kind] = &[
     kind("entertainment_tax", "Vergnügungssteuerbescheid", Act, Kag, Pay, &[("vergnügungss?teuer", 6), ("spielgerätesteuer", 6)]),
     kind("tourist_tax", "Bescheid über Kurabgabe", Act, Kag, Pay, &[("kurabgabe", 5), ("kurtaxe", 5), ("gästebeitrag", 5), ("übernachtungss?teuer", 5), ("beherbergungss?teuer", 5), ("tourismusbeitrag", 5), ("fremdenverkehrs(beitrag|abgabe)", 5)]),
     kind("waste_fees", "Abfallgebührenbescheid", Act, Kag, Pay, &[("abfallgebühren", 6), ("müllgebühren", 6), ("abfallentsorgungsgebühr", 6), ("abfallwirtschaftsgebühr", 6), ("abfall(entsorgung|wirtschaft|beseitigung)\\b", 4), ("restabfall|restmüll", 2), ("bioabfall|biotonne", 2), ("abfallbehälter", 2)]),
-    kind("street_cleaning_fees", "Bescheid über Straßenreinigungsgebühren", Act, Kag, Pay, &[("straßenreinigungsgebühr", 5), ("winterdienst", 1), ("frontmeter", 2)]),
+    kind("street_cleaning_fees", "Bescheid über Straßenreinigungsgebühren", Act, Kag, Pay, &[("straßenreinigungsgebühr", 5), ("straßenreinigung", 3), ("winterdienst", 1), ("frontmeter", 2)]),
     kind("water_fees", "Wasser- und Abwassergebührenbescheid", Act, Kag, Pay, &[("wassergebühr", 5), ("schmutzwasser", 3), ("abwassergebühr", 5), ("kanalbenutzungsgebühr", 5), ("entwässerungsgebühr", 5), ("niederschlagswasser", 4), ("verbrauchsgebühr", 2), ("zählerstand", 2), ("wasserzähler", 2)]),
     kind("development_contribution", "Beitragsbescheid (Erschließung oder Ausbau)", Act, Kag, Pay, &[("erschließungsbeitrag", 6), ("straßenausbaubeitr[aä]g", 6), ("ausbaubeitrag", 6), ("wiederkehrende beiträge", 5), ("herstellungsbeitrag", 6), ("anschlussbeitrag", 6), ("kostenerstattung[^\\n]{0,20}hausanschluss", 5)]),
     kind("childcare_fee", "Bescheid über Kita-Beiträge", Act, Kag, Pay, &[("(festsetzung|bescheid)[^\\n]{0,50}(elternbeitr|kita|kindertages|betreuung)", 5), ("elternbeitr[aä]g", 5), ("kostenbeitrag[^\\n]{0,40}(kindertages|betreuung)", 5), ("kita-?gebühr", 6), ("kita-?beitr", 6), ("kostenbeteiligung[^\\n]{0,30}(kita|tageseinrichtung)", 5), ("betreuungsumfang", 2), ("kindertagesstätte|kindertageseinrichtung|kindertagespflege", 2)]),
     kind("cemetery_fees", "Friedhofsgebührenbescheid", Act, Kag, Pay, &[("friedhofsgebühr", 6), ("bestattungsgebühr", 6), ("grabnutzungs", 4), ("grabstätte", 3)]),
-    kind("administrative_fee", "Gebührenbescheid", Act, VwVfG, Pay, &[("gebührenbescheid", 3), ("kostenbescheid", 3), ("verwaltungsgebühr", 3), ("leistungsbescheid", 3), ("kostenfestsetzungsbescheid", 3)]),
+    kind("administrative_fee", "Gebührenbescheid", Act, VwVfG, Pay, &[("gebührenbescheid", 2), ("kostenbescheid", 2), ("verwaltungsgebühr", 3), ("leistungsbescheid", 2), ("kostenfestsetzungsbescheid", 3)]),
     kind("fire_service_fee", "Kostenbescheid der Feuerwehr", Act, VwVfG, Pay, &[("feuerwehreinsatz", 5), ("einsatz der (freiwilligen )?feuerwehr", 5), ("feuerwehr[^\\n]{0,60}(kosten|gebühr)", 4)]),
     kind("towing_fee", "Bescheid über Abschleppkosten", Act, VwVfG, Pay, &[("abschleppkosten", 6), ("abschleppmaßnahme", 6), ("abgeschleppt", 3), ("sicherstellung[^\\n]{0,40}(fahrzeug|pkw)", 4), ("umsetzung[^\\n]{0,30}(fahrzeug|pkw)", 4)]),
     kind("special_use_fee", "Bescheid über Sondernutzung", Act, Kag, Pay, &[("sondernutzung", 5)]),
@@ -148,6 +148,8 @@ static KINDS: &[Kind] = &[
     kind("benefit_renewal", "Erinnerung an den Weiterbewilligungsantrag", Information, SgbX, Either, &[("weiterbewilligungsantrag", 4), ("weiterbewilligung", 3), ("bewilligungszeitraum endet", 4)]),
     kind("unemployment_benefit_grant", "Bewilligung von Arbeitslosengeld", Act, SgbX, Get, &[("bewilligung[^\\n]{0,40}arbeitslosengeld", 5), ("arbeitslosengeld", 3), ("(täglicher )?leistungsbetrag|anspruchsdauer", 2), ("agentur für arbeit", 1)]),
     kind("unemployment_block", "Sperrzeitbescheid", Act, SgbX, Either, &[("sperrzeit", 5), ("§ 159 sgb iii", 4)]),
+
+    kind("office_appointment", "Termin bei einer Behörde", Information, VwVfG, Either, &[("einladung (zur|zu einer|zu einem|zum) (vorsprache|persönlichen|termin)", 5), ("(terminbestätigung|terminvereinbarung|ihr termin)", 5), ("(folgenden|diesen) termin[^.\\n]{0,20}(reserviert|vorgemerkt|vereinbart)", 5), ("persönlich erscheinen|persönliche vorsprache", 2), ("bringen sie[^.]{0,60}mit", 1)]),
 
     // Housing, family, students
     kind("housing_benefit_grant", "Wohngeldbescheid", Act, SgbXVwGo, Get, &[("wohngeldbescheid", 5), ("wohngeld", 3), ("bewilligung[^\\n]{0,40}wohngeld", 4), ("wohngeldgesetz|wogg", 2), ("mietzuschuss|lastenzuschuss", 2)]),
@@ -288,9 +290,48 @@ static CUES: LazyLock<Vec<Vec<(Regex, i32)>>> = LazyLock::new(|| {
         .collect()
 });
 
-/// The kind of a letter with this subject line, `None` where no kind is plain enough.
-pub(crate) fn recognise(text: &Text, title: &str) -> Option<&'static Kind> {
+/// A branch of the administration that sends its own kinds of letters, and no other branch does.
+struct Branch(Option<usize>);
+
+/// Names of senders and the beginnings of the ids of the kinds that only they send.
+#[rustfmt::skip]
+const BRANCHES: &[(&str, &[&str])] = &[
+    ("finanzamt|finanzkasse", &["income_tax", "vat", "late_filing_penalty", "tax_return_request", "property_value", "property_tax_base", "inheritance_tax", "land_transfer_tax", "tax_objection_decision"]),
+    ("hauptzollamt", &["vehicle_tax", "customs_duty"]),
+    ("familienkasse", &["child_benefit", "child_supplement"]),
+    ("jobcenter", &["citizens_benefit", "benefit_cut", "benefit_offset", "benefit_renewal", "jobcenter_appointment"]),
+    ("agentur für arbeit|bundesagentur", &["unemployment"]),
+    ("krankenkasse|pflegekasse|\\b(aok|ikk|bkk|dak|barmer|knappschaft|techniker)\\b", &["health_insurance", "sick_pay", "care_level"]),
+    ("rentenversicherung", &["pension", "rehabilitation"]),
+    ("rundfunk|beitragsservice", &["broadcasting_fee"]),
+    ("studierendenwerk|studentenwerk|amt für ausbildungsförderung", &["student_aid"]),
+];
+
+impl Branch {
+    fn of(sender: &str) -> Self {
+        static PATTERNS: LazyLock<Vec<Regex>> =
+            LazyLock::new(|| BRANCHES.iter().map(|(names, _)| folded_pattern(names)).collect());
+        let name = fold(sender);
+        Branch(PATTERNS.iter().position(|pattern| pattern.is_match(&name)))
+    }
+
+    /// How much the sender speaks for a kind, or against one of another branch: words about a tax notice stand in
+    /// letters of health insurers too.
+    fn favour(&self, kind: &str) -> i32 {
+        let sends = |row: &(&str, &[&str])| row.1.iter().any(|begin| kind.starts_with(begin));
+        match self.0 {
+            Some(own) if sends(&BRANCHES[own]) => 4,
+            Some(_) if BRANCHES.iter().any(sends) => -8,
+            _ => 0,
+        }
+    }
+}
+
+/// The kind of a letter with this subject line from this sender, `None` where no kind is plain enough.
+pub(crate) fn recognise(text: &Text, title: &str, sender: &str) -> Option<&'static Kind> {
     let title = fold(title);
+    let taken_back = cue!(r"aufhebung|rücknahme|erstattung|rückforderung|ablehnung|versagung|entziehung|widerruf|zu unrecht|überzahlung").is_match(&title);
+    let branch = Branch::of(sender);
     let best = KINDS
         .iter()
         .zip(CUES.iter())
@@ -303,6 +344,9 @@ pub(crate) fn recognise(text: &Text, title: &str) -> Option<&'static Kind> {
                     () => 0,
                 })
                 .sum::<i32>();
+            // what grants is not what takes back
+            let granted = if taken_back && kind.flow == Flow::Get { 12 } else { 0 };
+            let sum = if sum > 0 { sum - granted + branch.favour(kind.id) } else { sum };
             (kind, sum)
         })
         .rev() // of equals the first row wins
@@ -370,13 +414,13 @@ mod tests {
             ),
         ] {
             let text = Text::new(&pages(title));
-            assert_eq!(recognise(&text, title).map(|kind| kind.id), Some(id), "{title}");
+            assert_eq!(recognise(&text, title, "").map(|kind| kind.id), Some(id), "{title}");
         }
     }
 
     #[test]
     fn an_unknown_letter_has_no_kind() {
         let text = Text::new(&pages("Vielen Dank für Ihre Nachricht. Wir melden uns."));
-        assert!(recognise(&text, "Ihre Nachricht").is_none());
+        assert!(recognise(&text, "Ihre Nachricht", "").is_none());
     }
 }

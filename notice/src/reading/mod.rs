@@ -57,8 +57,12 @@ pub fn read(pages: &[Page]) -> Letter {
     let text = Text::new(pages);
     let parts = Parts::find(&text);
     let title = parts.title(&text);
-    let kind = kinds::recognise(&text, title.as_ref().map_or("", |title| &title.text));
     let sender = sender::find(&text, &parts);
+    let kind = kinds::recognise(
+        &text,
+        title.as_ref().map_or("", |title| &title.text),
+        sender.authority.name.as_deref().unwrap_or(""),
+    );
     let addressee = addressee::find(&text, &parts);
     let references = references::find(&text);
     let days = dates::find(&text);
@@ -82,6 +86,7 @@ pub fn read(pages: &[Page]) -> Letter {
             .as_ref()
             .map(|day| day.date)
             .filter(|day| !doubts::strange(*day)),
+        served: issue.served.as_ref().map(|day| day.date),
         passage,
     });
     let (amounts, mut doubts) = money::find(&text, &amounts::find(&text), &days, &terms, kind);

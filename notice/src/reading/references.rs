@@ -26,7 +26,7 @@ static LABELS: &[Label] = &[
     label("finanzadress-?(nummer|nr\\.?)|fad(-nr\\.?)?", 7), label("vertragsgegenstand(snummer)?", 7), label("vertragskonto(nummer)?", 7),
     label("pk-?(nummer|nr\\.?)", 7), label("forderungs(nummer|-nr\\.?|konto|zeichen)", 8), label("einzugs-?nr\\.?", 6),
     label("beitragsnummer|beitrags-nr\\.?", 8), label("rechnungs(nummer|-nr\\.?)", 7), label("bescheid(nummer|-nr\\.?| nr\\.?)", 5),
-    label("kundennummer|kunden-nr\\.?", 3), label("bg-?(nummer|nr\\.?)|nummer der bedarfsgemeinschaft|bedarfsgemeinschaft(snummer)?", 3),
+    label("kundennummer|kunden-nr\\.?", 3), label("bg-?(nummer|nr\\.?)|nummer der (bedarfsgemeinschaft|bg)|bedarfsgemeinschaft(snummer)?", 3),
     label("kindergeld-?nummer|kg-?nr\\.?", 3), label("wohngeldnummer|wohngeld-nr\\.?", 3), label("elterngeldnummer", 3),
     label("steuernummer|steuer-nr\\.?|st\\.?-nr\\.?|steuer-?nr", 6), label("identifikationsnummer|idnr\\.?|id-nr\\.?|steuer-id", 1),
     label("versicherungsnummer|versichertennummer|vsnr|versicherungs-nr\\.?", 3), label("rentenversicherungsnummer|sozialversicherungsnummer", 1),
@@ -100,7 +100,8 @@ pub(crate) fn find(text: &Text) -> Vec<Found> {
                 if taken
                     .iter()
                     .any(|(at, t)| *at == i && t.start < inside.end && inside.start < t.end)
-                    || foreign(&folded[..word.start()])
+                    // "Ihre Versichertennummer" is the number of the case, "Ihr Zeichen" the reader's own
+                    || foreign(&folded[..word.start()]) && !cue!(r"nu?m+er|nr").is_match(word.as_str())
                 {
                     continue;
                 }

@@ -43,10 +43,10 @@ pub(super) fn past_payment() -> &'static Regex {
     )
 }
 
-/// Sentences about what somebody else pays.
+/// Sentences about what the authority or somebody else pays.
 pub(super) fn others_pay() -> &'static Regex {
     cue!(
-        r"\b(ihres vermieters|ihrer vermieterin|ihres arbeitgebers|ihrer arbeitgeberin)\b|(überweise|zahle) ich\b|(überweisen|zahlen) wir\b|müssen[^.]{0,30} nichts (veranlassen|tun|zahlen|unternehmen)"
+        r"\b(ihres vermieters|ihrer vermieterin|ihres arbeitgebers|ihrer arbeitgeberin)\b|(überweise|zahle) ich\b|(überweisen|zahlen|erstatten) wir\b|\bwir (überweisen|zahlen|erstatten)\b|müssen[^.]{0,30} nichts (veranlassen|tun|zahlen|unternehmen)"
     )
 }
 

@@ -107,6 +107,7 @@ impl<'a> Sight<'a> {
         let anchor = cue!(r"\b(\d+|zwei|drei|vier|sechs|acht|zehn|eine[nr]?) [a-z]*(tage?|wochen?|monate?)n? vor (dem|der|ablauf|ende)\b.{0,60}$")
             .is_match(&self.before);
         far || anchor
+            || self.context.served == Some(self.date)
             || issued == Some(self.date)
             || self.day.span == Some(Edge::First)
             || self.day.span.is_some() && !self.table_due
@@ -155,7 +156,7 @@ impl<'a> Sight<'a> {
         let after = text.folded_of(self.day.at.end..self.sentence.end.max(self.day.at.end));
         let collected = cue!(r"\b(am|zum)$").is_match(&self.before)
             && (cue!(r"^.{0,120}(abgebucht|eingezogen|ziehen wir|buchen wir)").is_match(after)
-                || cue!(r"wir (buchen|ziehen).{0,160}\b(ab|ein)\b").is_match(self.words));
+                || cue!(r"\bwir (buchen|ziehen)\b").is_match(self.words));
         let stands = self.clock.is_some()
             || collected
             || self.before.is_empty()

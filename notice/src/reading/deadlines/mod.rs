@@ -30,6 +30,8 @@ pub(crate) struct Context<'a> {
     pub(crate) days: &'a [dates::Found],
     pub(crate) kind: Option<&'a Kind>,
     pub(crate) issued: Option<Date>,
+    /// The day of service, where a page tells it.
+    pub(crate) served: Option<Date>,
     /// The passage of the instruction on remedies.
     pub(crate) passage: Option<Range<usize>>,
 }

@@ -20,6 +20,7 @@ static PURPOSES: &[(DeadlineKind, i32, &str)] = &[
     (DeadlineKind::Submit, 6, r"einzureichen|reichen sie|einreich|vorzulegen|legen sie|vorlegen|vorlage|nachzureichen|nachreich|unterlagen|nachweis|beizubringen|beibringung|abzugeben|abzuliefern|ablieferung|abgabe (der|ihrer|einer|des)|gutachten|steuererklärung|weiterbewilligungsantrag|einzusenden|hochladen|übersenden sie|senden sie|stellen sie.{0,60}antrag|antrag.{0,60}(stellen|gestellt|einzureichen|eingehen)|beantragen|anzumelden|abmelden|zuzusenden"),
     // verbs that come apart: "teilen Sie uns bis … mit"
     (DeadlineKind::Reply, 7, r"teilen sie.{0,140}\bmit\b|stimmen sie.{0,140}\bzu\b|zuzustimmen|auskunft.{0,100}erteilen|erteilen sie"),
+    (DeadlineKind::Reply, 9, r"sagen sie.{0,120}\bab\b|abzusagen|\babsagen\b"),
     (DeadlineKind::Reply, 4, r"rufen sie.{0,100}\ban\b|anzurufen|zu melden|bei uns melden"),
     (DeadlineKind::Submit, 6, r"geben sie.{0,140}\bab\b|\bweisen sie.{0,140}\bnach\b|nachzuweisen|liefern sie.{0,100}\bab\b|füllen sie.{0,140}\baus\b"),
     (DeadlineKind::Other, 5, r"durchführen( zu)? lassen|veranlassen|kündigen|entfernen sie|beseitigen sie|stellen sie.{0,100}(sicher|\bein\b)"),

@@ -1,6 +1,7 @@
 //! Deadlines that a period gives: "innerhalb von zwei Wochen nach Zugang".
 
 use super::purpose::{purpose, purpose_among, purpose_around};
+use super::cues::others_pay;
 use super::{Context, Found};
 use crate::letter::{Anchor, Start, Term, Unit, When};
 use crate::notice::DeadlineKind;
@@ -43,7 +44,7 @@ pub(super) fn relative(context: &Context<'_>) -> Vec<Found> {
         let conditional = cue!(
             r"ende der|beendigung|aufgabe der|veräußer|(jede|alle|etwaige|diese)[rns]? (änderung|veränderung)|änderungen|abzumelden|abmeld|anzuzeigen|umzug|verlust|wegzug|zuzug|zugelaufen|sobald|punkte|getilgt|gelöscht|\btilgung|verjähr|wiederholt|erlischt|sperr|(erhalten|bekommen) sie|wir (werden|erstatten|melden|prüfen)|wird ihnen|werden ihnen|widerrufen|erstattet|bearbeitungs|wiedereinsetzung|versäumnis|verwirkt|rückgabe|belastungsdatum|belasteten betrag|lastschrift"
         );
-        if conditional.is_match(words) {
+        if conditional.is_match(words) || others_pay().is_match(words) {
             continue;
         }
         // nobody sets a period for an appointment

@@ -11,6 +11,7 @@ fn read(letter: &str) -> Vec<Term> {
         days: &days,
         kind: None,
         issued: Some(date(2026, 1, 10)),
+        served: None,
         passage: None,
     };
     find(&context).into_iter().map(|f| f.term).collect()

@@ -155,6 +155,15 @@ pub(super) fn judge(
         };
         *slot = (*slot).max(best);
     }
+    // "Erstattungsbetrag": to the reader, unless the letter claims it back
+    let refund = cue!(r"erstattung(sbetrag)?( an sie)?\s?:?$");
+    if refund.is_match(&before) || [&heading, &first_cell].into_iter().flatten().any(|cell| refund.is_match(cell)) {
+        let claimed = text.has(cue!(
+            r"\b(ist|sind|haben sie)\b[^.]{0,80}zu erstatten|(zahlen|überweisen) sie[^.]{0,40}erstattungsbetrag"
+        ));
+        let slot = if claimed { &mut candidate.total } else { &mut candidate.get_strong };
+        *slot = (*slot).max(95);
+    }
     if computation(text, line) {
         candidate.not = 130;
     }

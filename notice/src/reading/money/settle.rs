@@ -43,13 +43,16 @@ pub(super) fn settle(
         } else {
             AmountRole::Other
         };
-        if c.cents == 0 || c.cents < 0 && c.role != AmountRole::Received {
+        if c.cents == 0 || c.cents < 0 && (c.role != AmountRole::Received || flow == Flow::Get) {
             c.role = AmountRole::Other;
         }
     }
     one_per_row(text, candidates);
     one_received_per_row(text, candidates);
     net_of_withheld(candidates);
+    if flow == Flow::Get {
+        gross_before_net(text, candidates);
+    }
     parts_of_sums(text, candidates);
     instalments(candidates);
     one_sum(text, candidates, flow, terms);
@@ -136,6 +139,29 @@ fn net_of_withheld(candidates: &mut [Candidate]) {
         let received = |c: &Candidate| c.role == AmountRole::Received;
         if received(whole) && received(rest) && says(less) && whole.cents - less.cents.abs() == rest.cents {
             candidates[i].role = AmountRole::Other;
+        }
+    }
+}
+
+/// "Rente nach Anrechnung 481,03", "Beitrag - 58,45", "monatlicher Zahlbetrag 422,58": of one table only what is
+/// paid out is received.
+fn gross_before_net(text: &Text, candidates: &mut [Candidate]) {
+    let paid_out = cue!(r"zahlbetrag|auszahlungsbetrag|auszuzahlen");
+    let block = |c: &Candidate| {
+        let line = &text.lines[text.lines_of(c.at.clone()).start];
+        (line.id.page, line.block)
+    };
+    let says = |c: &Candidate| c.label.as_deref().is_some_and(|label| paid_out.is_match(&fold(label)));
+    for net in 0..candidates.len() {
+        if candidates[net].role != AmountRole::Received || !says(&candidates[net]) {
+            continue;
+        }
+        let (at, cents) = (block(&candidates[net]), candidates[net].cents);
+        let less = candidates[..net].iter().any(|c| c.cents < 0 && block(c) == at);
+        for gross in 0..net {
+            if less && candidates[gross].cents > cents && block(&candidates[gross]) == at {
+                candidates[gross].role = AmountRole::Other;
+            }
         }
     }
 }

@@ -12,6 +12,7 @@ fn read(kind: &str, letter: &str) -> Vec<(i64, AmountRole, Option<Date>)> {
         days: &days,
         kind,
         issued: Some(date(2026, 1, 10)),
+        served: None,
         passage: None,
     };
     let terms = deadlines::find(&context);

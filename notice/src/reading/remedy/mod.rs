@@ -19,7 +19,7 @@ use passage::{denied, lodges, opening, passage};
 /// Reads the instruction, with the range of text it takes, so that its periods are not read twice.
 pub(crate) fn find(text: &Text, sender: &Sender) -> (Instruction, Option<Range<usize>>) {
     let Some(passage) = passage(text) else {
-        return (Instruction::default(), None);
+        return (undecided(text), None);
     };
     let words = text.folded_of(passage.clone());
     let mut instruction = Instruction {
@@ -79,6 +79,19 @@ pub(crate) fn find(text: &Text, sender: &Sender) -> (Instruction, Option<Range<u
     instruction.to = to(text, passage.clone(), sender, &instruction);
     instruction.source = text.sources(passage.clone());
     (instruction, Some(passage))
+}
+
+/// "Dieses Schreiben ist keine Entscheidung über Ihren Antrag": there is nothing to object to.
+fn undecided(text: &Text) -> Instruction {
+    let says = cue!(
+        r"(dieses schreiben|dieser brief|dies|diese mitteilung|diese nachricht) (ist|stellt)( noch)? kein(en?)? ([a-z]+ )?(entscheidung|bescheid|verwaltungsakt)"
+    );
+    let sentence = text.sentences.iter().find(|s| says.is_match(text.folded_of((*s).clone())));
+    sentence.map_or_else(Instruction::default, |sentence| Instruction {
+        present: true,
+        source: text.sources(sentence.clone()),
+        ..Instruction::default()
+    })
 }
 
 fn before(text: &Text, at: usize) -> Range<usize> {
