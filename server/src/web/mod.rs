@@ -137,7 +137,7 @@ pub fn router_with(
     let sites = Arc::new(config.embed.clone());
     let web = Web(Arc::new(Inner {
         sessions,
-        understanding: crate::talk::Understanding::load()?,
+        understanding: crate::talk::Understanding::in_background(),
         model,
         llm_time: std::time::Duration::from_secs(config.llm_seconds),
         assets,

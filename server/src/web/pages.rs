@@ -73,7 +73,7 @@ pub(super) async fn letter(State(web): State<Web>, reader: Reader) -> Response {
         ),
         session::State::Ready(held) => {
             super::better::read_ahead(&web, &id, &held);
-            let view = told::view(&held, web.speaker(reader.language), &web.0.german.teller);
+            let view = told::view(&held, web.speaker(reader.language), &web);
             page(&web, &reader, StatusCode::OK, Screen::Result(Box::new(view)))
         }
         session::State::Failed(fault) => failed(&web, &reader, fault),
@@ -90,7 +90,7 @@ pub(super) async fn office(State(web): State<Web>, reader: Reader) -> Response {
         chosen: false,
         ..reader
     };
-    let mut view = told::view(&held, web.speaker(german.language), &web.0.german.teller);
+    let mut view = told::view(&held, web.speaker(german.language), &web);
     view.for_office = true;
     (view.chat, view.drafts) = Default::default();
     let office = ["ui-office-hint", "ui-office-back"];
