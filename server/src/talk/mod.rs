@@ -23,8 +23,9 @@ pub use weights::{BadWeights, Weights};
 pub const ENCODER: &str = "multilingual-e5-small";
 /// Fewest letters of a question whose language is told.
 const LETTERS_OF_LANGUAGE: usize = 8;
-/// From which share on the language of a question is taken as known.
-const SURE_OF_LANGUAGE: f32 = 0.90;
+/// From which share on the language of a question is taken as known: 99 of 100 questions of the sets reach it, and of
+/// these none was taken for another language.
+const SURE_OF_LANGUAGE: f32 = 0.95;
 /// The variant that the stored classifier was made for.
 const VARIANT: &str = "q4";
 

@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::outcome::{failed, go};
 use super::reader::Reader;
-use super::{Web, better, told};
+use super::{Web, better, letter, told};
 use crate::fault::Code;
 use crate::session::{Asked, Held};
 use crate::talk::{Letter, Understanding};

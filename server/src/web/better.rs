@@ -142,6 +142,6 @@ async fn follow(
             now = held;
         }
     }
-    let chat = told::chat(&now, &web.speaker(language).teller);
+    let chat = told::chat(&now, &web, language);
     let _ = sender.send(Heard::Over { chat: Box::new(chat) });
 }
