@@ -75,9 +75,6 @@ pub enum StartError {
     /// The texts of a language are wrong.
     #[error(transparent)]
     Language(#[from] locales::Error),
-    /// Questions cannot be understood.
-    #[error(transparent)]
-    Talk(#[from] crate::talk::TalkError),
 }
 
 impl Speaker {
