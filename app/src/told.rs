@@ -84,6 +84,10 @@ pub struct ShownTurn {
     pub by: By,
     /// The lines of the letter that it comes from.
     pub source: Vec<LineId>,
+    /// Code of the language of the answer, which is that of the question.
+    pub language: String,
+    /// Its direction of writing, `ltr` or `rtl`.
+    pub direction: String,
 }
 
 /// A question to choose.

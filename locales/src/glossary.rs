@@ -54,6 +54,24 @@ impl Glossary {
         &self.entries
     }
 
+    /// The ids of the terms in a text, each once, in the order of the text.
+    ///
+    /// ```
+    /// # use locales::{Glossary, Language, Teller};
+    /// let glossary = Glossary::new(Teller::new(Language::GERMAN)?.messages());
+    /// assert_eq!(glossary.ids("Der Widerspruch: ein Widerspruch."), ["widerspruch"]);
+    /// # Ok::<(), locales::Error>(())
+    /// ```
+    pub fn ids(&self, text: &str) -> Vec<String> {
+        let mut ids: Vec<String> = Vec::new();
+        for found in self.find(text) {
+            if !ids.iter().any(|id| id == found.id) {
+                ids.push(found.id.to_owned());
+            }
+        }
+        ids
+    }
+
     /// The term with this id.
     pub fn get(&self, id: &str) -> Option<&Entry> {
         self.entries.iter().find(|entry| entry.id == id)

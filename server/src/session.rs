@@ -4,19 +4,19 @@
 use std::collections::HashMap;
 use std::fmt;
 use std::str::FromStr;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use jiff::civil::Date;
-use locales::Teller;
+use locales::{Language, Teller};
 use notice::Document;
 use notice::law::Corrections;
 use tokio::sync::watch;
 
 use crate::fault::{Code, Fault};
 use crate::work::{Cancel, Progress, Queue, Reading};
-use notice::talk::Answer;
+use notice::talk::{Answer, Passages};
 
 /// A random 128-bit name of a session, the value of the cookie.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -83,6 +83,8 @@ pub struct Held {
     pub corrections: Corrections,
     /// What was asked, the first question first.
     pub asked: Vec<Asked>,
+    /// The letter's passages, once they are made ready to be searched.
+    pub passages: Arc<OnceLock<Passages>>,
 }
 
 /// One question and its answer, in no language yet, so that another language tells it anew.
@@ -92,6 +94,8 @@ pub struct Asked {
     pub question: Option<String>,
     /// The answer.
     pub answer: Answer,
+    /// The language of the question, where it is known: the answer is told in it whatever language the page has.
+    pub language: Option<Language>,
 }
 
 /// Most turns that are kept; the oldest go first.
@@ -256,6 +260,7 @@ impl Sessions {
                     reading: Arc::new(reading),
                     corrections: Corrections::default(),
                     asked: Vec::new(),
+                    passages: Arc::default(),
                 }));
                 Progress::Done
             }

@@ -157,7 +157,11 @@ pub fn read_files(
             return Err(Code::CANCELLED.into());
         }
         let page = u16::try_from(index + 1).ok().filter(|_| files.len() > 1);
-        pictures.extend(reader.open(file, cancelled).map_err(|code| Fault { code, page })?);
+        pictures.extend(
+            reader
+                .open(file, cancelled)
+                .map_err(|code| Fault { code, page })?,
+        );
         if pictures.len() > max_pages {
             return Err(Code::TOO_MANY_PAGES.into());
         }

@@ -182,7 +182,7 @@ fn turn(number: usize, told: ShownTurn, pages: Vec<Page>) -> impl IntoView {
         <li class="turn" id=turn_id(number)>
             <p class="asked"><span class="muted">{t("ui-ask-you")}": "</span><bdi>{told.question}</bdi></p>
             <div class="reply">
-                {sentences}
+                <div lang=told.language dir=told.direction>{sentences}</div>
                 {from}
                 <Where source=told.source pages />
             </div>

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use super::words::Index;
+use super::words::{Index, Vector};
 
 /// Added to each count, so that an n-gram that no example has rules nothing out.
 const SMOOTHING: f32 = 0.3;
@@ -50,16 +50,15 @@ impl Bayes {
         Bayes { counts, outside }
     }
 
-    /// A score per class, comparable within one question.
-    pub(super) fn scores(&self, index: &Index, question: &str) -> Vec<f32> {
-        let question = index.weigh_text(question);
+    /// A score per class, comparable within one question, which is weighed by the index of the examples.
+    pub(super) fn scores(&self, question: &Vector) -> Vec<f32> {
         let length: f32 = question.iter().map(|(_, weight)| weight).sum();
         let mut scores: Vec<f32> = self
             .outside
             .iter()
             .map(|outside| length.max(f32::EPSILON) * outside)
             .collect();
-        for (feature, weight) in &question {
+        for (feature, weight) in question {
             let Some((total, classes)) = self.counts.get(feature) else {
                 continue;
             };

@@ -145,6 +145,8 @@ intents! {
     Hello = "hello",
     /// Nothing about this letter: weather, sport, homework, other authorities.
     OffTopic = "off_topic",
+    /// What no letter answers: later years, other people, the clerk, effects on other matters, how far the office is.
+    NotKnown = "not_known",
     /// Somebody who does not want to live any more or is in great distress.
     Distress = "distress",
     /// Somebody who threatens violence against others.

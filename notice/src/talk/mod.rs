@@ -8,6 +8,7 @@
 mod answer;
 mod bayes;
 mod conversation;
+mod cues;
 mod examples;
 mod intent;
 mod linear;

@@ -1,11 +1,17 @@
 //! Passages of a letter, and which of them fit a question.
 
+use std::cmp::Ordering;
+
 use super::reply::Quote;
 use super::words::Index;
 use crate::page::Page;
 
 /// Longest passage in characters; what is longer is cut between lines.
 const LENGTH: usize = 320;
+/// Fewest words of a passage that can answer something.
+const WORDS: usize = 4;
+/// More cues than these in one passage say nothing more. One counts as much as one standard deviation of nearness.
+const CUES_COUNT: usize = 2;
 
 /// The passages of the letter: sentences where they end within a block, else the lines of the block up to a
 /// readable length.
@@ -95,29 +101,64 @@ impl Passages {
         self
     }
 
-    /// Passages that hold one of the cues, which are German words in small letters, the one with most cues
-    /// first.
-    pub fn with_cues(&self, cues: &[&str]) -> Vec<Quote> {
-        let mut found: Vec<(usize, &Quote)> = self
+    /// Passages that hold one of the cues, which are German words in small letters, the best first: the one with
+    /// most cues, and where the meaning of the question is known, nearest to it.
+    pub fn with_cues(&self, cues: &[&str], vector: Option<&[f32]>) -> Vec<Quote> {
+        let nearness = self.nearness(vector);
+        let mut found: Vec<(usize, f32, &Quote)> = self
             .passages
             .iter()
-            .filter(|passage| passage.words.split_whitespace().count() >= 4)
-            .map(|passage| {
+            .enumerate()
+            .filter(|(_, passage)| is_sentence(passage))
+            .map(|(number, passage)| {
                 let words = passage.words.to_lowercase();
-                (cues.iter().filter(|cue| words.contains(**cue)).count(), passage)
+                let count = cues.iter().filter(|cue| words.contains(**cue)).count();
+                let near = nearness.get(number).copied().unwrap_or_default();
+                (count, near + count.min(CUES_COUNT) as f32, passage)
             })
-            .filter(|(count, _)| *count > 0)
+            .filter(|(count, ..)| *count > 0)
             .collect();
-        found.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
-        // What has fewer cues than the best is more likely chance than answer.
-        let most = found.first().map_or(0, |(count, _)| *count);
-        found.retain(|(count, _)| *count == most);
+        if nearness.is_empty() {
+            found.sort_by_key(|(count, ..)| std::cmp::Reverse(*count));
+            // What has fewer cues than the best is more likely chance than answer.
+            let most = found.first().map_or(0, |(count, ..)| *count);
+            found.retain(|(count, ..)| *count == most);
+        } else {
+            found.sort_by(|a, b| b.1.partial_cmp(&a.1).unwrap_or(Ordering::Equal));
+        }
+        found.into_iter().map(|(.., passage)| passage.clone()).collect()
+    }
+
+    /// The passages nearest in meaning to a question, the best first; none where meanings are not compared.
+    pub fn nearest(&self, vector: Option<&[f32]>) -> Vec<Quote> {
+        let nearness = self.nearness(vector).into_iter();
+        let mut found: Vec<(f32, &Quote)> = nearness
+            .zip(&self.passages)
+            .filter(|(_, passage)| is_sentence(passage))
+            .collect();
+        found.sort_by(|a, b| b.0.partial_cmp(&a.0).unwrap_or(Ordering::Equal));
         found.into_iter().map(|(_, passage)| passage.clone()).collect()
+    }
+
+    /// How much nearer in meaning each passage is than the passages on average, in standard deviations: the encoder
+    /// puts all texts close together, so that nearness itself says little. Empty where meanings are not compared.
+    fn nearness(&self, vector: Option<&[f32]>) -> Vec<f32> {
+        let Some(vector) = vector.filter(|_| !self.meaning.is_empty()) else {
+            return Vec::new();
+        };
+        let near = |passage: &Vec<f32>| passage.iter().zip(vector).map(|(x, y)| x * y).sum::<f32>();
+        let all: Vec<f32> = self.meaning.iter().map(near).collect();
+        let count = all.len() as f32;
+        let mean = all.iter().sum::<f32>() / count;
+        let spread = (all.iter().map(|x| (x - mean) * (x - mean)).sum::<f32>() / count).sqrt();
+        all.iter()
+            .map(|x| (x - mean) / spread.max(f32::EPSILON))
+            .collect()
     }
 
     /// Passages with how well they fit a question, the best first. `vector` is the meaning of the question.
     pub fn fitting(&self, question: &str, vector: Option<&[f32]>) -> Vec<(f32, Quote)> {
-        let mut scores = self.words.likeness(question);
+        let mut scores = self.words.likeness(&self.words.weigh_text(question));
         if let Some(vector) = vector.filter(|_| !self.meaning.is_empty()) {
             for (score, passage) in scores.iter_mut().zip(&self.meaning) {
                 let meaning: f32 = passage.iter().zip(vector).map(|(x, y)| x * y).sum();
@@ -125,9 +166,13 @@ impl Passages {
             }
         }
         let mut found: Vec<(f32, Quote)> = scores.into_iter().zip(self.passages.iter().cloned()).collect();
-        found.sort_by(|a, b| b.0.partial_cmp(&a.0).unwrap_or(std::cmp::Ordering::Equal));
+        found.sort_by(|a, b| b.0.partial_cmp(&a.0).unwrap_or(Ordering::Equal));
         found
     }
+}
+
+fn is_sentence(passage: &Quote) -> bool {
+    passage.words.split_whitespace().count() >= WORDS
 }
 
 #[cfg(test)]
@@ -177,7 +222,7 @@ mod tests {
             (1, "Der Antrag wurde abgelehnt, weil Unterlagen fehlen."),
             (2, "Sprechzeiten nach Vereinbarung am Montag."),
         ]);
-        let found = Passages::new(&[page]).with_cues(&["weil", "begründung"]);
+        let found = Passages::new(&[page]).with_cues(&["weil", "begründung"], None);
         assert_eq!(found.len(), 1);
         assert_eq!(found[0].lines, [LineId { page: 1, line: 1 }]);
     }

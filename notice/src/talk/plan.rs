@@ -458,6 +458,7 @@ pub(super) const ROWS: &[Row] = &[
     general(Intent::WhoAreYou, &[(Always, "answer-who")], &[]),
     general(Intent::Hello, &[(Always, "answer-hello")], &[]),
     general(Intent::OffTopic, &[(Always, "answer-off-topic")], &[]),
+    facts(Intent::NotKnown, &[], "answer-not-in-letter"),
     general(
         Intent::Distress,
         &[

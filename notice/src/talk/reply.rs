@@ -55,14 +55,24 @@ impl<'a> Facts<'a> {
     /// assert_eq!(answer.sentences[0].text, Message::new("answer-no-amount"));
     /// ```
     pub fn answer(&self, intents: &[Intent], quotes: &[Quote]) -> Answer {
+        let each: Vec<(Intent, Vec<Quote>)> =
+            intents.iter().map(|intent| (*intent, quotes.to_vec())).collect();
+        self.answer_each(&each)
+    }
+
+    /// Answers what was understood, each with the passages that fit it, the best first.
+    pub fn answer_each(&self, intents: &[(Intent, Vec<Quote>)]) -> Answer {
         let mut answer = Answer {
             outcome: Outcome::Unsure,
             by: By::Facts,
-            intents: intents.to_vec(),
+            intents: intents.iter().map(|(intent, _)| *intent).collect(),
             sentences: Vec::new(),
             choices: Vec::new(),
         };
-        for row in intents.iter().filter_map(|intent| row(*intent)) {
+        for (row, quotes) in intents
+            .iter()
+            .filter_map(|(intent, quotes)| Some((row(*intent)?, quotes)))
+        {
             let part = self.one(row, quotes);
             // Of two questions, the better answered one decides how the answer is labelled.
             if answer.sentences.is_empty() || rank(part.outcome) < rank(answer.outcome) {
@@ -82,23 +92,46 @@ impl<'a> Facts<'a> {
     }
 
     fn one(&self, row: &Row, quotes: &[Quote]) -> Answer {
-        let mut by = By::Facts;
+        let quoting = row.picks.iter().any(|pick| matches!(pick, Pick::Quotes));
         let mut found = Vec::new();
         for pick in row.picks {
-            if matches!(pick, Pick::Quotes) && found.is_empty() && !quotes.is_empty() {
-                by = By::Quote;
-            }
             self.pick(pick, quotes, &mut found);
+        }
+        let own = !quoting && !quotes.is_empty();
+        let by_quote = match row.none {
+            Some(_) => (quoting || own) && !quotes.is_empty() && found.iter().all(is_quoted),
+            None => own,
+        };
+        let mut sentences = Vec::new();
+        // What the letter itself says about it goes before what holds in general.
+        if own && by_quote {
+            sentences.push(plain("answer-quote"));
+            quote(quotes, &mut sentences);
         }
         let general = row
             .general
             .iter()
             .filter(|(when, _)| self.holds(when))
             .map(|(_, id)| plain(id));
-        let mut sentences = Vec::new();
         let outcome = match row.none {
             Some(_) if !found.is_empty() => {
+                let unseen = quotes.iter().find(|quote| {
+                    let seen = |line| {
+                        found
+                            .iter()
+                            .any(|sentence: &Sentence| sentence.source.contains(line))
+                    };
+                    own && !quote.lines.iter().any(seen)
+                });
                 sentences.extend(found);
+                if let Some(more) = unseen {
+                    sentences.push(plain("answer-quote"));
+                    quote(std::slice::from_ref(more), &mut sentences);
+                }
+                sentences.extend(general);
+                Outcome::Answered
+            }
+            Some(_) if by_quote => {
                 sentences.extend(general);
                 Outcome::Answered
             }
@@ -116,12 +149,16 @@ impl<'a> Facts<'a> {
                 if row.ask {
                     self.whom_to_ask(&mut sentences);
                 }
-                Outcome::General
+                if by_quote {
+                    Outcome::Answered
+                } else {
+                    Outcome::General
+                }
             }
         };
         Answer {
             outcome,
-            by,
+            by: if by_quote { By::Quote } else { By::Facts },
             intents: vec![row.intent],
             sentences,
             choices: Vec::new(),
@@ -173,21 +210,34 @@ impl<'a> Facts<'a> {
         }
     }
 
-    /// The answer where the question was not understood: questions to choose from.
-    pub fn unsure(&self, likely: &[Intent]) -> Answer {
+    /// The answer where the question was not understood: questions to choose from, and the passage that comes
+    /// nearest, where one is given.
+    pub fn unsure(&self, likely: &[Intent], nearest: &[Quote]) -> Answer {
         let mut choices: Vec<Intent> = likely.to_vec();
         choices.retain(|intent| CHOICES.contains(intent));
+        let mut seen = Vec::new();
+        choices.retain(|intent| {
+            !seen.contains(intent) && {
+                seen.push(*intent);
+                true
+            }
+        });
         for intent in self.suggestions() {
             if choices.len() < 4 && !choices.contains(&intent) {
                 choices.push(intent);
             }
         }
         choices.truncate(4);
+        let mut sentences = vec![plain("answer-unsure")];
+        if !nearest.is_empty() {
+            sentences.push(plain("answer-nearest"));
+            quote(nearest.get(..1).unwrap_or_default(), &mut sentences);
+        }
         Answer {
             outcome: Outcome::Unsure,
             by: By::Facts,
             intents: Vec::new(),
-            sentences: vec![plain("answer-unsure")],
+            sentences,
             choices,
         }
     }
@@ -370,6 +420,10 @@ fn said(statement: &Statement) -> Sentence {
         text: statement.text.clone(),
         source: statement.source.clone(),
     }
+}
+
+fn is_quoted(sentence: &Sentence) -> bool {
+    sentence.text.id == "answer-words"
 }
 
 fn begins(statement: &Statement, ids: &[&str]) -> bool {

@@ -14,8 +14,8 @@ use serde::Serialize;
 use super::circumstances::{Circumstances, Letter};
 use super::{Failure, complain, exit, say};
 use crate::config::Config;
-use crate::talk::Understanding;
 use crate::talk::model::{Better, Model, Reading};
+use crate::talk::{self, Understanding};
 
 /// Arguments of `ask`.
 #[derive(Debug, Args)]
@@ -64,17 +64,17 @@ impl Ask {
             teller,
         } = self.told.read(&self.files, config)?;
         let glossary = Glossary::new(teller.messages());
+        let passages = understanding.passages(&reading.pages);
+        let letter = talk::Letter {
+            pages: &reading.pages,
+            passages: &passages,
+            corrections: &corrections,
+            today,
+        };
         let mut told = Vec::new();
         let mut last: Option<Answer> = None;
         for question in self.questions {
-            let mut answer = understanding.answer(
-                &glossary,
-                &reading.pages,
-                &corrections,
-                today,
-                &question,
-                last.as_ref(),
-            );
+            let mut answer = understanding.answer(&glossary, letter, &question, last.as_ref());
             if let Some(model) = &model
                 && let Some(better) = model.better(
                     &understanding,

@@ -13,8 +13,8 @@ mod speed;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
 use ::models::ocr::Reader;
+use clap::{Parser, Subcommand};
 
 use crate::config::Config;
 use crate::drawing::Careful;

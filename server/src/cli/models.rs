@@ -40,8 +40,11 @@ enum What {
     /// Learn anew what questions ask for, from the example questions in locales/.
     Learn {
         /// Where to write it; the program takes it along from server/src/talk/intents.bin when it is built.
-        #[arg(value_name = "FILE")]
-        file: PathBuf,
+        #[arg(value_name = "FILE", required_unless_present = "cross_validate")]
+        file: Option<PathBuf>,
+        /// Print how well questions are understood that were left out while learning, and write nothing.
+        #[arg(long, conflicts_with = "file")]
+        cross_validate: bool,
     },
 }
 
@@ -77,7 +80,12 @@ impl Models {
             }
             What::Exam(exam) => return exam.run(config),
             What::Speed(speed) => return speed.run(),
-            What::Learn { file } => {
+            What::Learn { file: None, .. } => {
+                let validation =
+                    talk::cross_validate().map_err(|error| Failure::new(exit::FAILED, error.to_string()))?;
+                say(&validation.to_string());
+            }
+            What::Learn { file: Some(file), .. } => {
                 let weights = talk::learn().map_err(|error| Failure::new(exit::FAILED, error.to_string()))?;
                 std::fs::write(&file, weights.bytes())
                     .map_err(|error| Failure::new(exit::FAILED, format!("{}: {error}", file.display())))?;

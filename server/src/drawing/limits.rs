@@ -23,7 +23,9 @@ pub(super) fn take() -> std::io::Result<()> {
         (Resource::CORE, 0),
         (Resource::FSIZE, 0),
     ];
-    limits.into_iter().try_for_each(|(resource, limit)| resource.set(limit, limit))
+    limits
+        .into_iter()
+        .try_for_each(|(resource, limit)| resource.set(limit, limit))
 }
 
 /// Elsewhere only the time is limited, by the process that waits.

@@ -69,7 +69,12 @@ impl ReadsPages for Careful {
             .spawn()
             .map_err(|_| Code::INTERNAL)?;
         let mut child = Ended(child);
-        let (mut input, mut output) = child.0.stdin.take().zip(child.0.stdout.take()).ok_or(Code::INTERNAL)?;
+        let (mut input, mut output) = child
+            .0
+            .stdin
+            .take()
+            .zip(child.0.stdout.take())
+            .ok_or(Code::INTERNAL)?;
         let (send, receive) = mpsc::channel();
         thread::scope(|scope| {
             scope.spawn(move || {

@@ -20,7 +20,14 @@ const MOST_PAGES: u32 = 100;
 const MOST_PIXELS: u64 = 50_000_000;
 
 /// What can be wrong with a PDF.
-const CODES: [&str; 6] = ["corrupt", "not_a_picture", "pdf_password", "too_many_pages", "too_many_pixels", "too_small"];
+const CODES: [&str; 6] = [
+    "corrupt",
+    "not_a_picture",
+    "pdf_password",
+    "too_many_pages",
+    "too_many_pixels",
+    "too_small",
+];
 
 /// Writes pages, or why there are none.
 pub(super) fn give(out: &mut impl Write, pages: Result<&[Picture], &OcrError>) -> io::Result<()> {
@@ -130,11 +137,20 @@ mod tests {
             OcrError::Corrupt,
             OcrError::PasswordProtected,
             OcrError::NotAPicture,
-            OcrError::TooManyPages { pages: 500, limit: 10 },
-            OcrError::TooManyPixels { megapixels: 60, limit: 50 },
+            OcrError::TooManyPages {
+                pages: 500,
+                limit: 10,
+            },
+            OcrError::TooManyPixels {
+                megapixels: 60,
+                limit: 50,
+            },
             OcrError::TooSmall { width: 1, height: 1 },
         ] {
-            assert_eq!(take(&mut sent(Err(&error)).as_slice()).err(), Some(Code(error.code())));
+            assert_eq!(
+                take(&mut sent(Err(&error)).as_slice()).err(),
+                Some(Code(error.code()))
+            );
         }
     }
 
@@ -142,7 +158,11 @@ mod tests {
     fn a_stream_that_ends_early_is_a_damaged_file() {
         let whole = sent(Ok(&pictures()));
         for length in 0..whole.len() {
-            assert_eq!(take(&mut &whole[..length]).err(), Some(Code("corrupt")), "{length}");
+            assert_eq!(
+                take(&mut &whole[..length]).err(),
+                Some(Code("corrupt")),
+                "{length}"
+            );
         }
     }
 
@@ -153,8 +173,14 @@ mod tests {
             [vec![PAGES], numbers].concat()
         };
         for (width, height) in [(0, 9), (u32::MAX, u32::MAX), (50_001, 1000)] {
-            assert_eq!(take(&mut promise(width, height).as_slice()).err(), Some(Code("corrupt")));
+            assert_eq!(
+                take(&mut promise(width, height).as_slice()).err(),
+                Some(Code("corrupt"))
+            );
         }
-        assert_eq!(take(&mut [PAGES, 255, 255, 255, 255].as_slice()).err(), Some(Code("corrupt")));
+        assert_eq!(
+            take(&mut [PAGES, 255, 255, 255, 255].as_slice()).err(),
+            Some(Code("corrupt"))
+        );
     }
 }

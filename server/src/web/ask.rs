@@ -3,7 +3,7 @@
 use axum::Json;
 use axum::extract::{Form, State};
 use axum::response::{IntoResponse, Response};
-use notice::talk::{Answer, CHOICES, Facts, Intent, LONGEST};
+use notice::talk::{CHOICES, Intent, LONGEST};
 use serde::Deserialize;
 
 use super::outcome::{failed, go};
@@ -11,6 +11,7 @@ use super::reader::Reader;
 use super::{Web, better, letter, told};
 use crate::fault::Code;
 use crate::session::{Asked, Held};
+use crate::talk::{Letter, Understanding};
 
 /// A question, typed or chosen.
 #[derive(Deserialize)]
@@ -23,7 +24,7 @@ pub(super) struct Fields {
 
 /// Answers a question: as JSON for a script, else by showing the letter again with the answer.
 pub(super) async fn ask(State(web): State<Web>, reader: Reader, Form(fields): Form<Fields>) -> Response {
-    let asked = match letter::held(&web, &reader) {
+    let asked = match super::letter::held(&web, &reader) {
         Some(held) => find(&web, held, fields).await,
         None => Err(Code::EXPIRED),
     };
@@ -38,8 +39,7 @@ pub(super) async fn ask(State(web): State<Web>, reader: Reader, Form(fields): Fo
     });
     match kept {
         Ok(held) if reader.wants_json => {
-            let teller = &web.speaker(reader.language).teller;
-            let mut chat = told::chat(&held, teller);
+            let mut chat = told::chat(&held, &web, reader.language);
             chat.goes_on = better::is_open(&web, &held, reader.language);
             Json(chat).into_response()
         }
@@ -61,9 +61,15 @@ async fn waited(web: &Web, reader: &Reader, mut asked: Asked) -> Asked {
 async fn find(web: &Web, held: std::sync::Arc<Held>, fields: Fields) -> Result<Asked, Code> {
     let chosen = fields.choice.as_deref().and_then(Intent::from_id);
     if let Some(intent) = chosen.filter(|intent| CHOICES.contains(intent)) {
+        let web = web.clone();
+        let answer = tokio::task::spawn_blocking(move || {
+            let understanding = &web.0.understanding;
+            understanding.chosen(letter(&held, understanding), intent)
+        });
         return Ok(Asked {
             question: None,
-            answer: choice(&held, intent),
+            answer: answer.await.map_err(|_| Code::INTERNAL)?,
+            language: None,
         });
     }
     let question = fields.question.map(|text| text.trim().to_owned());
@@ -73,22 +79,27 @@ async fn find(web: &Web, held: std::sync::Arc<Held>, fields: Fields) -> Result<A
     let (web, text) = (web.clone(), question.clone());
     let answer = tokio::task::spawn_blocking(move || {
         let last = held.asked.last().map(|asked| &asked.answer);
-        web.0.understanding.answer(
-            &web.0.german.glossary,
-            &held.reading.pages,
-            &held.corrections,
-            told::today(&held.reading),
-            &text,
-            last,
-        )
+        let understanding = &web.0.understanding;
+        let letter = letter(&held, understanding);
+        let answer = understanding.answer(&web.0.german.glossary, letter, &text, last);
+        (answer, understanding.language(&text))
     });
+    let (answer, language) = answer.await.map_err(|_| Code::INTERNAL)?;
     Ok(Asked {
         // What is too long to be answered is not shown either.
         question: Some(question.chars().take(LONGEST).collect()),
-        answer: answer.await.map_err(|_| Code::INTERNAL)?,
+        answer,
+        language,
     })
 }
 
-fn choice(held: &Held, intent: Intent) -> Answer {
-    Facts::new(&told::understood(held), told::today(&held.reading)).answer(&[intent], &[])
+/// The letter of a session, to ask about.
+fn letter<'a>(held: &'a Held, understanding: &Understanding) -> Letter<'a> {
+    let pages = &held.reading.pages;
+    Letter {
+        pages,
+        passages: held.passages.get_or_init(|| understanding.passages(pages)),
+        corrections: &held.corrections,
+        today: told::today(&held.reading),
+    }
 }

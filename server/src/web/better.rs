@@ -33,11 +33,13 @@ pub(super) fn read_ahead(web: &Web, id: &SessionId, held: &Held) {
 /// Whether the model may make the last answer of a conversation better.
 pub(super) fn is_open(web: &Web, held: &Held, language: Language) -> bool {
     let last = held.asked.last();
-    web.0
-        .model
-        .as_ref()
-        .zip(last)
-        .is_some_and(|(model, asked)| model.can_better(&asked.answer, asked.question.is_some(), language))
+    web.0.model.as_ref().zip(last).is_some_and(|(model, asked)| {
+        model.can_better(
+            &asked.answer,
+            asked.question.is_some(),
+            asked.language.unwrap_or(language),
+        )
+    })
 }
 
 /// Makes an answer better, within a time; as it was where the model is full, slow, dead or of no use.
@@ -87,7 +89,7 @@ async fn better(
         candidates,
         facts,
         question: asked.question.clone(),
-        language,
+        language: asked.language.unwrap_or(language),
         answer: asked.answer.clone(),
         near: Arc::new(move |sentence, lines| inner.0.understanding.nearness(sentence, lines)),
     };
@@ -140,6 +142,6 @@ async fn follow(
             now = held;
         }
     }
-    let chat = told::chat(&now, &web.speaker(language).teller);
+    let chat = told::chat(&now, &web, language);
     let _ = sender.send(Heard::Over { chat: Box::new(chat) });
 }

@@ -134,12 +134,9 @@ pub(super) async fn correct(State(web): State<Web>, reader: Reader, Form(fields)
         held
     });
     match corrected {
-        Ok(held) if reader.wants_json => Json(told::view(
-            &held,
-            web.speaker(reader.language),
-            &web.0.german.teller,
-        ))
-        .into_response(),
+        Ok(held) if reader.wants_json => {
+            Json(told::view(&held, web.speaker(reader.language), &web)).into_response()
+        }
         Ok(_) => go("/letter", None),
         Err(code) => failed(&web, &reader, code.into()),
     }
@@ -163,7 +160,7 @@ pub(super) async fn picture(State(web): State<Web>, reader: Reader, Path(name): 
 /// The QR code for a banking app.
 pub(super) async fn girocode(State(web): State<Web>, reader: Reader) -> Response {
     let code = held(&web, &reader).and_then(|held| {
-        let view = told::view(&held, web.speaker(reader.language), &web.0.german.teller);
+        let view = told::view(&held, web.speaker(reader.language), &web);
         files::girocode_svg(view.document.notice.payment.girocode.as_deref()?)
     });
     match code {
@@ -175,7 +172,7 @@ pub(super) async fn girocode(State(web): State<Web>, reader: Reader) -> Response
 /// The days of the letter for a calendar.
 pub(super) async fn calendar(State(web): State<Web>, reader: Reader) -> Response {
     let calendar = held(&web, &reader).and_then(|held| {
-        let view = told::view(&held, web.speaker(reader.language), &web.0.german.teller);
+        let view = told::view(&held, web.speaker(reader.language), &web);
         files::calendar(&view.document, told::today(&held.reading))
     });
     match calendar {

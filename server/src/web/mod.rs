@@ -79,9 +79,6 @@ pub enum StartError {
     /// The texts of a language are wrong.
     #[error(transparent)]
     Language(#[from] locales::Error),
-    /// Questions cannot be understood.
-    #[error(transparent)]
-    Talk(#[from] crate::talk::TalkError),
     /// The desk is configured wrongly.
     #[error(transparent)]
     Desk(#[from] crate::desk::config::DeskConfigError),
@@ -144,7 +141,7 @@ pub fn router_with(
     let sites = Arc::new(config.embed.clone());
     let web = Web(Arc::new(Inner {
         sessions,
-        understanding: crate::talk::Understanding::load()?,
+        understanding: crate::talk::Understanding::in_background(),
         model,
         llm_time: std::time::Duration::from_secs(config.llm_seconds),
         assets,

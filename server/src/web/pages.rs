@@ -74,7 +74,7 @@ pub(super) async fn letter(State(web): State<Web>, reader: Reader) -> Response {
         ),
         session::State::Ready(held) => {
             super::better::read_ahead(&web, &id, &held);
-            let mut view = told::view(&held, web.speaker(reader.language), &web.0.german.teller);
+            let mut view = told::view(&held, web.speaker(reader.language), &web);
             view.desk = web.0.desk.is_some();
             page(&web, &reader, StatusCode::OK, Screen::Result(Box::new(view)))
         }
@@ -92,7 +92,7 @@ pub(super) async fn office(State(web): State<Web>, reader: Reader) -> Response {
         chosen: false,
         ..reader
     };
-    let mut view = told::view(&held, web.speaker(german.language), &web.0.german.teller);
+    let mut view = told::view(&held, web.speaker(german.language), &web);
     view.for_office = true;
     (view.chat, view.drafts) = Default::default();
     let office = ["ui-office-hint", "ui-office-back"];

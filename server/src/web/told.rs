@@ -4,22 +4,22 @@ use app::View;
 use app::boot::Progress as Shown;
 use app::told::{Chat, Choice, Nearness, ShownTurn, Told, ToldAmount, ToldDeadline, ToldTerm};
 use jiff::civil::Date;
-use locales::{Glossary, Teller};
+use locales::{Glossary, Language, Teller};
 use notice::talk::{CHOICES, Facts, Intent};
 use notice::{Message, Notice};
 
-use super::Speaker;
+use super::{Speaker, Web};
 use crate::session::Held;
 use crate::talk::model::in_language;
 use crate::work::{Progress, Reading};
 
 /// The letter as a page shows it today.
-pub(super) fn view(held: &Held, speaker: &Speaker, german: &Teller) -> View {
-    let teller = &speaker.teller;
+pub(super) fn view(held: &Held, speaker: &Speaker, web: &Web) -> View {
+    let (teller, german) = (&speaker.teller, &web.0.german.teller);
     let today = today(&held.reading);
     let notice = understood(held);
     let drafts = locales::letters(&notice, today, german, teller);
-    let chat = conversation(held, &notice, teller);
+    let chat = conversation(held, &notice, web, teller);
     let corrections = held.corrections.clone();
     let mut document = locales::document(held.reading.pages.clone(), notice, today, corrections, teller);
     for line in document.pages.iter_mut().flat_map(|page| &mut page.lines) {
@@ -63,19 +63,15 @@ fn terms<'a>(
     sentences: impl Iterator<Item = &'a str>,
     glossary: &Glossary,
 ) -> (Vec<ToldTerm>, Vec<Vec<usize>>) {
-    let mut ids: Vec<&str> = Vec::new();
+    let mut ids: Vec<String> = Vec::new();
     let inside = sentences.map(|sentence| {
-        let mut here: Vec<usize> = Vec::new();
-        for found in glossary.find(sentence) {
-            let number = ids.iter().position(|id| *id == found.id).unwrap_or_else(|| {
-                ids.push(found.id);
+        let number = |id: String| {
+            ids.iter().position(|known| *known == id).unwrap_or_else(|| {
+                ids.push(id);
                 ids.len() - 1
-            });
-            if !here.contains(&number) {
-                here.push(number);
-            }
-        }
-        here
+            })
+        };
+        glossary.ids(sentence).into_iter().map(number).collect()
     });
     let inside = inside.collect();
     let terms = ids
@@ -93,8 +89,8 @@ fn terms<'a>(
 const OFFERED: usize = 6;
 
 /// The conversation so far, and what may be asked next.
-pub(super) fn chat(held: &Held, teller: &Teller) -> Chat {
-    conversation(held, &understood(held), teller)
+pub(super) fn chat(held: &Held, web: &Web, language: Language) -> Chat {
+    conversation(held, &understood(held), web, &web.speaker(language).teller)
 }
 
 /// The facts of a letter as of its day.
@@ -102,15 +98,17 @@ pub(super) fn understood(held: &Held) -> Notice {
     notice::understand(&held.reading.pages, today(&held.reading), &held.corrections)
 }
 
-fn conversation(held: &Held, notice: &Notice, teller: &Teller) -> Chat {
+fn conversation(held: &Held, notice: &Notice, web: &Web, teller: &Teller) -> Chat {
     let facts = Facts::new(notice, today(&held.reading));
     let turns = held.asked.iter().map(|asked| {
-        let answer = in_language(asked.answer.clone(), teller.language());
+        let language = asked.language.unwrap_or(teller.language());
+        let answer = in_language(asked.answer.clone(), language);
         let source = answer.source();
         let chosen = answer
             .intents
             .first()
             .map(|intent| teller.tell(&question(*intent)));
+        let teller = &web.speaker(language).teller;
         let answer = answer.tell(|message| teller.tell(&message));
         ShownTurn {
             question: asked.question.clone().or(chosen).unwrap_or_default(),
@@ -122,6 +120,8 @@ fn conversation(held: &Held, notice: &Notice, teller: &Teller) -> Chat {
             outcome: answer.outcome,
             by: answer.by,
             source,
+            language: language.code().to_owned(),
+            direction: language.direction().code().to_owned(),
         }
     });
     let asked: Vec<Intent> = held

@@ -9,13 +9,14 @@ use clap::Args;
 use locales::{Glossary, Language, Teller};
 use models::ocr::Reader;
 use notice::law::Corrections;
+use notice::page::{Line, LineId, Page};
 
 use super::{Chosen, Failure, complain, exit, failed, load, say};
 use crate::eval::gold::{Gold, Set};
 use crate::eval::language::Original;
 use crate::eval::questions::{Given, Judged, Known, Table, Values, Verdict, Wanted, judge};
 use crate::eval::samples::{QUALITIES, Sample};
-use crate::talk::Understanding;
+use crate::talk::{Letter, Understanding};
 
 /// Name of a set beside the facts of its letter.
 const FILE: &str = "questions.json";
@@ -142,18 +143,18 @@ impl Questions {
         let corrections = Corrections::default();
         let printed = load::<Original>(&sample.file("text.json"))?.lines();
         let known = Known::new(gold, &printed, &notice::understand(&pages, today, &corrections));
+        let passages = bench.understanding.passages(&pages);
+        let letter = Letter {
+            pages: &pages,
+            passages: &passages,
+            corrections: &corrections,
+            today,
+        };
         let mut all = Vec::new();
         for wanted in set {
             let start = Instant::now();
             let understanding = &bench.understanding;
-            let answer = understanding.answer(
-                &bench.glossary,
-                &pages,
-                &corrections,
-                today,
-                &wanted.question,
-                None,
-            );
+            let answer = understanding.answer(&bench.glossary, letter, &wanted.question, None);
             let time = start.elapsed();
             let told = |teller: &Teller| {
                 let sentences = answer.sentences.iter();
@@ -167,6 +168,7 @@ impl Questions {
             let given = Given {
                 answer: &answer,
                 values: &values,
+                shown: &shown(&pages, &answer.source()),
             };
             let (verdict, note) = judge(wanted, &given, &known);
             let judged = Judged {
@@ -180,6 +182,24 @@ impl Questions {
         }
         Ok(all)
     }
+}
+
+/// The lines that an answer comes from, each with the lines above and below it.
+fn shown(pages: &[Page], source: &[LineId]) -> Values {
+    let lines: Vec<&Line> = pages.iter().flat_map(|page| &page.lines).collect();
+    let near = |at: usize| {
+        let around = at.saturating_sub(1)..(at + 2).min(lines.len());
+        lines
+            .get(around)
+            .unwrap_or_default()
+            .iter()
+            .any(|line| source.contains(&line.id))
+    };
+    let text: Vec<&str> = (0..lines.len())
+        .filter(|at| near(*at))
+        .filter_map(|at| lines.get(at).map(|line| line.text.as_str()))
+        .collect();
+    Values::of(&text.join(" "))
 }
 
 fn teller<'a>(tellers: &'a mut BTreeMap<String, Teller>, code: &str) -> Result<&'a Teller, Failure> {

@@ -36,6 +36,8 @@ pub struct Given<'a> {
     pub answer: &'a Answer,
     /// What it holds.
     pub values: &'a Values,
+    /// The lines of the letter that it comes from, as the reader sees them marked, with those above and below.
+    pub shown: &'a Values,
 }
 
 /// Days and sums that may be told about a letter: those of the gold facts, those that are printed, and the days by
@@ -110,11 +112,9 @@ pub fn judge(wanted: &Wanted, given: &Given<'_>, known: &Known) -> (Verdict, Str
     if let Some(verdict) = refused {
         return (verdict, understood(answer));
     }
-    let missing = wanted
-        .must
-        .iter()
-        .chain(&wanted.lines)
-        .find(|value| !given.values.hold(value));
+    let quoted = |words: &&String| given.values.hold(words) || (on_topic && given.shown.hold(words));
+    let missing = wanted.must.iter().find(|value| !given.values.hold(value));
+    let missing = missing.or_else(|| wanted.lines.iter().find(|words| !quoted(words)));
     let wrong = wanted.not.iter().find(|value| given.values.hold(value));
     let by_values = !(wanted.must.is_empty() && wanted.lines.is_empty());
     let fault = if let Some(value) = missing {

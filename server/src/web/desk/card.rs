@@ -131,7 +131,7 @@ fn answer(web: &Web, open: &Open, asked: Option<shown::Reply>) -> Response {
 /// Everything to answer with, worked out anew for each page.
 fn answers(web: &Web, case: &Case, held: &Held, marks: &Marks, asked: Option<shown::Reply>) -> Answers {
     let (german, caller) = (&web.0.german, web.speaker(case.language));
-    let view = told::view(held, german, &german.teller);
+    let view = told::view(held, german, web);
     let card = address(&case.id);
     let point_at = (case.whose == Whose::Citizen).then(|| format!("{card}/point"));
     let own = (case.whose == Whose::Desk).then(|| {

@@ -56,7 +56,7 @@ fn page(web: &Web, reader: &Reader, status: StatusCode, said: Option<Happened>) 
         office: false,
     };
     let speaker = web.speaker(reader.language);
-    let view = told::view(&held, speaker, &web.0.german.teller);
+    let view = told::view(&held, speaker, web);
     let share = Share {
         // What ended before is no news where it began anew.
         said: said.filter(|_| stage == Stage::Offer),
