@@ -8,6 +8,7 @@ use figment::Figment;
 use figment::providers::{Env, Format, Serialized, Toml};
 use serde::{Deserialize, Serialize};
 
+use crate::api::config::{ApiConfig, ApiConfigError};
 use crate::session::SessionLimits;
 use crate::work::QueueLimits;
 
@@ -46,6 +47,8 @@ pub struct Config {
     pub llm_key: Option<String>,
     /// Seconds that a page without scripts waits for the model.
     pub llm_seconds: u64,
+    /// Who may use the public interface, and how much.
+    pub api: ApiConfig,
 }
 
 impl Default for Config {
@@ -66,6 +69,7 @@ impl Default for Config {
             llm: "off".to_owned(),
             llm_key: None,
             llm_seconds: 20,
+            api: ApiConfig::default(),
         }
     }
 }
@@ -76,6 +80,9 @@ pub enum ConfigError {
     /// The file or the environment holds something else than expected.
     #[error("configuration: {0}")]
     Unusable(#[from] Box<figment::Error>),
+    /// The section `[api]` cannot be used.
+    #[error("configuration: api: {0}")]
+    Api(#[from] ApiConfigError),
     /// A number is out of range.
     #[error("configuration: {field} must be between {low} and {high}")]
     OutOfRange {
@@ -109,6 +116,7 @@ impl Config {
     }
 
     fn check(&self) -> Result<(), ConfigError> {
+        self.api.check()?;
         let ranges: [(&'static str, u64, u64, u64); 8] = [
             ("idle_minutes", self.idle_minutes, 1, 24 * 60),
             ("max_sessions", self.max_sessions as u64, 1, 100_000),

@@ -7,8 +7,10 @@
 //! - [`calculator`]: the fields of the deadline calculator, and its answer.
 //! - [`embed`]: which other sites may show the pages.
 //! - [`files`]: calendar file and GiroCode.
+//! - [`api`]: the public interface under `/api`.
 //! - [`cli`]: the commands `serve`, `explain`, `eval` and `doctor`.
 
+pub mod api;
 pub mod calculator;
 pub mod cli;
 pub mod config;

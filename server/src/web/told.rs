@@ -92,12 +92,12 @@ fn terms<'a>(
 const OFFERED: usize = 6;
 
 /// The conversation so far, and what may be asked next.
-pub(super) fn chat(held: &Held, teller: &Teller) -> Chat {
+pub(crate) fn chat(held: &Held, teller: &Teller) -> Chat {
     conversation(held, &understood(held), teller)
 }
 
 /// The facts of a letter as of its day.
-pub(super) fn understood(held: &Held) -> Notice {
+pub(crate) fn understood(held: &Held) -> Notice {
     notice::understand(&held.reading.pages, today(&held.reading), &held.corrections)
 }
 
@@ -152,12 +152,12 @@ fn conversation(held: &Held, notice: &Notice, teller: &Teller) -> Chat {
 }
 
 /// The words of a question that can be chosen.
-fn question(intent: Intent) -> Message {
+pub(crate) fn question(intent: Intent) -> Message {
     Message::new(format!("ask-{intent}"))
 }
 
 /// The day to count from.
-pub(super) fn today(reading: &Reading) -> Date {
+pub(crate) fn today(reading: &Reading) -> Date {
     reading.as_of.unwrap_or_else(crate::today::in_germany)
 }
 
