@@ -9,6 +9,7 @@ use figment::providers::{Env, Format, Serialized, Toml};
 use serde::{Deserialize, Serialize};
 
 use crate::desk::config::DeskConfig;
+use crate::api::config::{ApiConfig, ApiConfigError};
 use crate::session::SessionLimits;
 use crate::work::QueueLimits;
 
@@ -49,6 +50,8 @@ pub struct Config {
     pub llm_seconds: u64,
     /// The desk for staff.
     pub desk: DeskConfig,
+    /// Who may use the public interface, and how much.
+    pub api: ApiConfig,
 }
 
 impl Default for Config {
@@ -70,6 +73,7 @@ impl Default for Config {
             llm_key: None,
             llm_seconds: 20,
             desk: DeskConfig::default(),
+            api: ApiConfig::default(),
         }
     }
 }
@@ -80,6 +84,9 @@ pub enum ConfigError {
     /// The file or the environment holds something else than expected.
     #[error("configuration: {0}")]
     Unusable(#[from] Box<figment::Error>),
+    /// The section `[api]` cannot be used.
+    #[error("configuration: api: {0}")]
+    Api(#[from] ApiConfigError),
     /// A number is out of range.
     #[error("configuration: {field} must be between {low} and {high}")]
     OutOfRange {
@@ -117,6 +124,7 @@ impl Config {
     }
 
     fn check(&self) -> Result<(), ConfigError> {
+        self.api.check()?;
         let ranges: [(&'static str, u64, u64, u64); 8] = [
             ("idle_minutes", self.idle_minutes, 1, 24 * 60),
             ("max_sessions", self.max_sessions as u64, 1, 100_000),

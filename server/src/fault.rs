@@ -19,6 +19,8 @@ impl Code {
     pub const TOO_MANY_PAGES: Code = Code("too_many_pages");
     /// The upload has more bytes than allowed.
     pub const TOO_LARGE: Code = Code("too_large");
+    /// A client holds as many letters as it may.
+    pub const TOO_MANY_NOTICES: Code = Code("too_many_notices");
     /// The session is gone: deleted, or idle for too long.
     pub const EXPIRED: Code = Code("expired");
     /// A mistake of ours; nothing about the letter is known.

@@ -8,8 +8,10 @@
 //! - [`embed`]: which other sites may show the pages.
 //! - [`desk`]: staff who help a caller with a letter.
 //! - [`files`]: calendar file and GiroCode.
+//! - [`api`]: the public interface under `/api`.
 //! - [`cli`]: the commands `serve`, `explain`, `eval` and `doctor`.
 
+pub mod api;
 pub mod calculator;
 pub mod cli;
 pub mod config;

@@ -54,6 +54,17 @@ impl FromStr for SessionId {
     }
 }
 
+/// Whose a session is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Owner {
+    /// The browser that has its cookie.
+    Browser,
+    /// Pages of our own origin that use the public interface.
+    OwnPages,
+    /// The client of the public interface with this name.
+    Client(Arc<str>),
+}
+
 /// What a session holds, for showing.
 #[derive(Clone, Debug)]
 pub enum State {
@@ -104,6 +115,7 @@ const TURNS: usize = 30;
 struct Session {
     /// What lives as long as the letter: dropped with it.
     companion: Option<Box<dyn Send>>,
+    owner: Owner,
     content: Content,
     progress: watch::Sender<Progress>,
     used: Instant,
@@ -156,15 +168,32 @@ impl Sessions {
     ///
     /// [`Code::INTERNAL`] if the system gives no randomness.
     pub fn create(&self) -> Result<SessionId, Code> {
+        self.create_for(Owner::Browser, usize::MAX)
+    }
+
+    /// Makes a new empty session of `owner`, who may hold up to `most`.
+    ///
+    /// # Errors
+    ///
+    /// [`Code::TOO_MANY_NOTICES`] if the owner holds as many; [`Code::INTERNAL`] if the system gives no
+    /// randomness.
+    pub fn create_for(&self, owner: Owner, most: usize) -> Result<SessionId, Code> {
         let id = SessionId::random()?;
-        self.begin(id);
+        self.insert(id, owner, most)?;
         Ok(id)
     }
 
     /// Makes an empty session of this name, which was drawn at random before; one that is held stays as it is.
     pub(crate) fn begin(&self, id: SessionId) {
+        // A browser may hold as many as there is room for, so it is never refused.
+        let _ = self.insert(id, Owner::Browser, usize::MAX);
+    }
+
+    fn insert(&self, id: SessionId, owner: Owner, most: usize) -> Result<(), Code> {
+        let idle = self.limits.idle;
         let session = Session {
             companion: None,
+            owner,
             content: Content::Empty,
             progress: watch::Sender::new(Progress::Opening),
             used: Instant::now(),
@@ -172,7 +201,11 @@ impl Sessions {
         };
         let mut map = self.lock();
         if map.contains_key(&id) {
-            return;
+            return Ok(());
+        }
+        let own = |other: &&Session| other.owner == session.owner && other.used.elapsed() <= idle;
+        if map.len() >= most && map.values().filter(own).count() >= most {
+            return Err(Code::TOO_MANY_NOTICES);
         }
         if map.len() >= self.limits.count {
             let oldest = map
@@ -184,6 +217,21 @@ impl Sessions {
             }
         }
         map.insert(id, session);
+        Ok(())
+    }
+
+    /// Whose the session is, if it is still held; asking does not make it young again.
+    pub fn owner(&self, id: &SessionId) -> Option<Owner> {
+        let map = self.lock();
+        let session = map
+            .get(id)
+            .filter(|session| session.used.elapsed() <= self.limits.idle);
+        session.map(|session| session.owner.clone())
+    }
+
+    /// Whether the queue takes another letter now.
+    pub fn has_room(&self) -> bool {
+        self.queue.has_room()
     }
 
     /// Whether the session is still held; using it makes it young again.

@@ -9,13 +9,14 @@ use bytes::Bytes;
 use jiff::civil::Date;
 use models::ocr::{Hint, Limits, OcrError, Picture, Reader};
 use notice::Page;
+use schemars::JsonSchema;
 use serde::Serialize;
 use tokio::sync::Semaphore;
 
 use crate::fault::{Code, Fault};
 
 /// How far the reading of an upload is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(tag = "step", rename_all = "snake_case")]
 pub enum Progress {
     /// Other letters are read first.
@@ -227,6 +228,11 @@ impl Queue {
             inside: AtomicUsize::new(0),
             limits,
         }
+    }
+
+    /// Whether another letter may wait now.
+    pub fn has_room(&self) -> bool {
+        self.inside.load(Ordering::Acquire) < self.limits.workers.max(1) + self.limits.waiting
     }
 
     /// Waits for a place, reads the files on a thread of its own and tells how far it is.

@@ -3,6 +3,7 @@
 mod bench;
 mod bench_llm;
 mod client;
+mod contract;
 mod lint;
 mod measure;
 mod paths;

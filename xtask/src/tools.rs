@@ -143,6 +143,33 @@ pub(crate) fn node_modules() -> Result<PathBuf, Failed> {
     Ok(modules)
 }
 
+/// A Python environment of its own with this package, in the cache.
+pub(crate) fn python(package: &str, version: &str) -> Result<PathBuf, Failed> {
+    let folder = paths::cache().join(format!("{package}-{version}"));
+    let installed = folder.join("installed");
+    if installed.is_file() {
+        return Ok(folder);
+    }
+    system_packages(&[("python3", "python3")])?;
+    // Debian keeps what makes an environment in a package of its own.
+    if shell::output("python3", &["-c", "import ensurepip, venv"]).is_none() {
+        apt(&["python3-venv"])?;
+    }
+    say::step(&format!("installing {package} {version}"));
+    shell::run(
+        Command::new("python3")
+            .args(["-m", "venv", "--clear"])
+            .arg(&folder),
+    )?;
+    let mut pip = Command::new(folder.join("bin/python"));
+    pip.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"])
+        .arg(format!("{package}=={version}"));
+    shell::run(&mut pip)?;
+    // Written last, so that an installation that broke off is done again.
+    std::fs::write(installed, "")?;
+    Ok(folder)
+}
+
 /// Chromium, fonts and Node for rendering and browser tests.
 pub(crate) fn for_browser() -> Result<PathBuf, Failed> {
     system_packages(&[("chromium", "chromium"), ("node", "nodejs"), ("npm", "npm")])?;

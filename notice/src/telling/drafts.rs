@@ -17,6 +17,7 @@ use crate::notice::Notice;
 
 /// What a letter is for, in the order in which letters are offered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum DraftKind {
     /// Widerspruch or Einspruch that keeps the deadline; reasons follow.
@@ -58,6 +59,7 @@ pub struct Draft {
 
 /// The letter itself.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Sheet<T = Message> {
     /// Lines of the sender.
     pub sender: Vec<T>,
@@ -81,6 +83,7 @@ pub struct Sheet<T = Message> {
 
 /// A letter to send, told.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ToldDraft {
     /// What it is for.
     pub kind: DraftKind,

@@ -15,11 +15,11 @@ use crate::talk::{Letter, Understanding};
 
 /// A question, typed or chosen.
 #[derive(Deserialize)]
-pub(super) struct Fields {
+pub(crate) struct Fields {
     /// What the reader wrote.
-    question: Option<String>,
+    pub(crate) question: Option<String>,
     /// Id of a question that was chosen.
-    choice: Option<String>,
+    pub(crate) choice: Option<String>,
 }
 
 /// Answers a question: as JSON for a script, else by showing the letter again with the answer.
@@ -58,7 +58,12 @@ async fn waited(web: &Web, reader: &Reader, mut asked: Asked) -> Asked {
     asked
 }
 
-async fn find(web: &Web, held: std::sync::Arc<Held>, fields: Fields) -> Result<Asked, Code> {
+/// The answer to a question about a letter, not kept yet.
+///
+/// # Errors
+///
+/// The code `no_question` where nothing was asked.
+pub(crate) async fn find(web: &Web, held: std::sync::Arc<Held>, fields: Fields) -> Result<Asked, Code> {
     let chosen = fields.choice.as_deref().and_then(Intent::from_id);
     if let Some(intent) = chosen.filter(|intent| CHOICES.contains(intent)) {
         let web = web.clone();

@@ -43,7 +43,7 @@ pub(super) fn is_open(web: &Web, held: &Held, language: Language) -> bool {
 }
 
 /// Makes an answer better, within a time; as it was where the model is full, slow, dead or of no use.
-pub(super) async fn within(
+pub(crate) async fn within(
     web: &Web,
     id: &SessionId,
     held: &Held,

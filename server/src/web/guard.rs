@@ -53,11 +53,17 @@ pub(super) async fn guard(State(guard): State<Guard>, request: Request, next: Ne
     } else {
         StatusCode::FORBIDDEN.into_response()
     };
+    protect(&mut response, guard.https);
+    response
+}
+
+/// Sets the headers of every answer.
+pub(crate) fn protect(response: &mut Response, https: bool) {
     let headers = response.headers_mut();
     for (name, value) in HEADERS {
         headers.insert(name, HeaderValue::from_static(value));
     }
-    if guard.https {
+    if https {
         let value = HeaderValue::from_static("max-age=63072000; includeSubDomains");
         headers.insert(header::STRICT_TRANSPORT_SECURITY, value);
     }
@@ -67,7 +73,6 @@ pub(super) async fn guard(State(guard): State<Guard>, request: Request, next: Ne
     headers
         .entry(header::CACHE_CONTROL)
         .or_insert(HeaderValue::from_static("no-store"));
-    response
 }
 
 /// Whether a request that changes something comes from a page of our own, by the headers that browsers set

@@ -44,7 +44,7 @@ pub(super) async fn events(State(web): State<Web>, reader: Reader) -> Response {
     }
 }
 
-fn steps(progress: watch::Receiver<Progress>) -> impl Stream<Item = Result<Event, Infallible>> {
+pub(crate) fn steps(progress: watch::Receiver<Progress>) -> impl Stream<Item = Result<Event, Infallible>> {
     unfold(
         (progress, true, false),
         |(mut progress, first, over)| async move {

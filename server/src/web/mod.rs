@@ -3,21 +3,21 @@
 //! A handler takes what the session holds, tells it in the reader's language and gives the value to `app`,
 //! which renders it. Every form works without JavaScript: a plain `POST` that answers with a redirect.
 
-mod ask;
+pub(crate) mod ask;
 mod assets;
 pub(crate) mod better;
 mod desk;
 mod embed;
 mod frist;
-mod guard;
-mod letter;
+pub(crate) mod guard;
+pub(crate) mod letter;
 mod outcome;
 mod pages;
 mod reader;
 mod samples;
 mod still;
-mod told;
-mod upload;
+pub(crate) mod told;
+pub(crate) mod upload;
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -39,9 +39,9 @@ const UPLOADS: usize = 8;
 
 /// What every handler needs.
 #[derive(Clone)]
-struct Web(Arc<Inner>);
+pub(crate) struct Web(Arc<Inner>);
 
-struct Inner {
+pub(crate) struct Inner {
     sessions: Sessions,
     understanding: crate::talk::Understanding,
     model: Option<crate::talk::model::Model>,
@@ -60,8 +60,8 @@ struct Inner {
 }
 
 /// A language with everything that is told in it.
-struct Speaker {
-    teller: Teller,
+pub(crate) struct Speaker {
+    pub(crate) teller: Teller,
     glossary: Glossary,
     /// The texts of pages that stand still.
     pages: app::Texts,
@@ -79,6 +79,9 @@ pub enum StartError {
     /// The texts of a language are wrong.
     #[error(transparent)]
     Language(#[from] locales::Error),
+    /// The public interface cannot be described.
+    #[error(transparent)]
+    Api(#[from] crate::api::PageError),
     /// The desk is configured wrongly.
     #[error(transparent)]
     Desk(#[from] crate::desk::config::DeskConfigError),
@@ -99,8 +102,43 @@ impl Speaker {
 
 impl Web {
     /// Who speaks this language.
-    fn speaker(&self, language: Language) -> &Speaker {
+    pub(crate) fn speaker(&self, language: Language) -> &Speaker {
         self.0.others.get(&language).unwrap_or(&self.0.german)
+    }
+
+    /// What everybody's letters are held in.
+    pub(crate) fn sessions(&self) -> &Sessions {
+        &self.0.sessions
+    }
+
+    /// Whether questions are understood by their meaning.
+    pub(crate) fn has_encoder(&self) -> bool {
+        self.0.understanding.has_encoder()
+    }
+
+    /// The language model, if there is one.
+    pub(crate) fn model(&self) -> Option<&crate::talk::model::Model> {
+        self.0.model.as_ref()
+    }
+
+    /// How long an answer may wait for the language model.
+    pub(crate) fn model_time(&self) -> std::time::Duration {
+        self.0.llm_time
+    }
+
+    /// The most pages of one letter.
+    pub(crate) fn pages(&self) -> u32 {
+        self.0.limits.pages
+    }
+
+    /// Whether answers may travel by https alone.
+    pub(crate) fn https(&self) -> bool {
+        self.0.https
+    }
+
+    /// Addresses of the style sheets.
+    pub(crate) fn styles(&self) -> Vec<String> {
+        self.0.assets.styles()
     }
 }
 
@@ -186,9 +224,10 @@ pub fn router_with(
         .layer(DefaultBodyLimit::max(64 * 1024))
         .layer(CompressionLayer::new())
         .layer(middleware::from_fn_with_state(guard, guard::guard))
-        .with_state(web);
+        .with_state(web.clone());
     // Around the routes, for it changes the address before one is chosen.
     Ok(Router::new()
         .fallback_service(pages)
-        .layer(middleware::from_fn_with_state(sites, embed::embed)))
+        .layer(middleware::from_fn_with_state(sites, embed::embed))
+        .merge(crate::api::router(web, config)?))
 }

@@ -10,7 +10,7 @@ use locales::{Language, negotiate};
 use super::Web;
 use super::embed::{self, Place};
 use crate::fault::Code;
-use crate::session::SessionId;
+use crate::session::{Owner, SessionId};
 
 /// Name of the cookie that holds the session.
 const SESSION: &str = "bescheid";
@@ -37,7 +37,7 @@ pub(super) struct Reader {
 impl FromRequestParts<Web> for Reader {
     type Rejection = Infallible;
 
-    async fn from_request_parts(parts: &mut Parts, _: &Web) -> Result<Self, Infallible> {
+    async fn from_request_parts(parts: &mut Parts, web: &Web) -> Result<Self, Infallible> {
         let asked = parts.uri.query().and_then(|query| {
             let language = query.split('&').find_map(|pair| pair.strip_prefix("lang="))?;
             language.parse::<Language>().ok()
@@ -51,12 +51,18 @@ impl FromRequestParts<Web> for Reader {
                 .unwrap_or_default()
         };
         let place = parts.extensions.get::<Place>().copied();
+        let session = place
+            .map(|place| place.session)
+            .or_else(|| cookie(headers, SESSION)?.parse().ok());
+        // A letter of a client of the public interface is none of a browser's.
+        let browsers = |id: &SessionId| {
+            let owner = web.0.sessions.owner(id);
+            owner.is_none_or(|owner| owner == Owner::Browser)
+        };
         Ok(Reader {
             place,
             from: cookie(headers, embed::FROM).map(str::to_owned),
-            session: place
-                .map(|place| place.session)
-                .or_else(|| cookie(headers, SESSION)?.parse().ok()),
+            session: session.filter(browsers),
             language: asked
                 .or(place.map(|place| place.language))
                 .or(kept)

@@ -89,12 +89,12 @@ fn terms<'a>(
 const OFFERED: usize = 6;
 
 /// The conversation so far, and what may be asked next.
-pub(super) fn chat(held: &Held, web: &Web, language: Language) -> Chat {
+pub(crate) fn chat(held: &Held, web: &Web, language: Language) -> Chat {
     conversation(held, &understood(held), web, &web.speaker(language).teller)
 }
 
 /// The facts of a letter as of its day.
-pub(super) fn understood(held: &Held) -> Notice {
+pub(crate) fn understood(held: &Held) -> Notice {
     notice::understand(&held.reading.pages, today(&held.reading), &held.corrections)
 }
 
@@ -153,12 +153,12 @@ fn conversation(held: &Held, notice: &Notice, web: &Web, teller: &Teller) -> Cha
 }
 
 /// The words of a question that can be chosen.
-fn question(intent: Intent) -> Message {
+pub(crate) fn question(intent: Intent) -> Message {
     Message::new(format!("ask-{intent}"))
 }
 
 /// The day to count from.
-pub(super) fn today(reading: &Reading) -> Date {
+pub(crate) fn today(reading: &Reading) -> Date {
     reading.as_of.unwrap_or_else(crate::today::in_germany)
 }
 

@@ -32,14 +32,7 @@ const INCOMPLETE: Code = Code("incomplete");
 
 /// Takes an upload and begins to read it.
 pub(super) async fn upload(State(web): State<Web>, reader: Reader, request: Request) -> Response {
-    let limits = web.0.limits;
-    let taken = match web.0.uploads.try_acquire() {
-        Ok(_place) => timeout(LONGEST, files(request, limits.bytes, limits.pages as usize))
-            .await
-            .unwrap_or(Err(Code::TIMEOUT)),
-        Err(_) => Err(Code::BUSY),
-    };
-    let submitted = taken.and_then(|files| {
+    let submitted = take(&web, request).await.and_then(|files| {
         let (id, cookie) = reader.session_or_new(&web)?;
         web.0.sessions.submit(&id, files)?;
         Ok(cookie)
@@ -57,6 +50,22 @@ pub(super) async fn upload(State(web): State<Web>, reader: Reader, request: Requ
                 .insert(header::CONNECTION, HeaderValue::from_static("close"));
             response
         }
+    }
+}
+
+/// The files of an upload, within all limits of bytes, pages, time and uploads at the same time.
+///
+/// # Errors
+///
+/// The limit that was passed; what was not read of the request must not be taken for the next one, so the
+/// connection has to be closed then.
+pub(crate) async fn take(web: &Web, request: Request) -> Result<Vec<Bytes>, Code> {
+    let limits = web.0.limits;
+    match web.0.uploads.try_acquire() {
+        Ok(_place) => timeout(LONGEST, files(request, limits.bytes, limits.pages as usize))
+            .await
+            .unwrap_or(Err(Code::TIMEOUT)),
+        Err(_) => Err(Code::BUSY),
     }
 }
 
