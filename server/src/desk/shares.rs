@@ -254,7 +254,7 @@ mod tests {
     struct Reader;
 
     impl ReadsPages for Reader {
-        fn open(&self, _: &[u8]) -> Result<Vec<Picture>, Code> {
+        fn open(&self, _: &[u8], _: &(dyn Fn() -> bool + Sync)) -> Result<Vec<Picture>, Code> {
             Ok(vec![Picture::new(RgbImage::new(8, 8))])
         }
 

@@ -99,7 +99,7 @@ pub(crate) async fn find(web: &Web, held: std::sync::Arc<Held>, fields: Fields) 
 }
 
 /// The letter of a session, to ask about.
-fn letter<'a>(held: &'a Held, understanding: &Understanding) -> Letter<'a> {
+pub(super) fn letter<'a>(held: &'a Held, understanding: &Understanding) -> Letter<'a> {
     let pages = &held.reading.pages;
     Letter {
         pages,

@@ -9,6 +9,7 @@ use axum::response::{IntoResponse, Response};
 use notice::talk::{LONGEST, Outcome as Answered};
 use serde::Deserialize;
 
+use super::super::ask::letter as ask_of_letter;
 use super::super::letter::Fields;
 use super::super::outcome::go;
 use super::super::{Web, told};
@@ -286,12 +287,9 @@ pub(super) async fn ask(
     let caller = open.case.language;
     let (asking, words) = (web.clone(), text.clone());
     let found = tokio::task::spawn_blocking(move || {
-        let (pages, today) = (&held.reading.pages, told::today(&held.reading));
-        let glossary = &asking.0.german.glossary;
-        asking
-            .0
-            .understanding
-            .answer(glossary, pages, &held.corrections, today, &words, None)
+        let understanding = &asking.0.understanding;
+        let letter = ask_of_letter(&held, understanding);
+        understanding.answer(&asking.0.german.glossary, letter, &words, None)
     });
     let Ok(found) = found.await else {
         return go(&address(&open.case.id), None);
