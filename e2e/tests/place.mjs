@@ -48,16 +48,9 @@ const catalogues = {};
 export function catalogue(lang) {
   const folder = join(locales, lang);
   catalogues[lang] ??= Object.fromEntries(
-<<<<<<< HEAD
-    ["ui", "pages", "errors", "statements", "law", "frist", "widget", "desk", "share"]
-      .map((name) => join(root, "locales", lang, `${name}.ftl`))
-      .filter(existsSync) // The desk speaks German alone.
-      .flatMap((file) => readFileSync(file, "utf8").split("\n"))
-=======
     readdirSync(folder)
       .filter((file) => file.endsWith(".ftl"))
       .flatMap((file) => readFileSync(join(folder, file), "utf8").split("\n"))
->>>>>>> 1ef6b90 (Reading aloud, the text under the picture and the letter to print follow what the reader changes; tests of every page in every language)
       .map((line) => /^([a-z][\w-]*) = (.*)$/.exec(line))
       .filter(Boolean)
       .map(([, key, text]) => [key, text]),
