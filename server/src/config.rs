@@ -8,8 +8,8 @@ use figment::Figment;
 use figment::providers::{Env, Format, Serialized, Toml};
 use serde::{Deserialize, Serialize};
 
-use crate::desk::config::DeskConfig;
 use crate::api::config::{ApiConfig, ApiConfigError};
+use crate::desk::config::DeskConfig;
 use crate::session::SessionLimits;
 use crate::work::QueueLimits;
 

@@ -20,7 +20,9 @@ pub(crate) struct Due {
 /// The one sum to pay with the day that was computed for paying, where the page prints none: "fällig einen Monat
 /// nach Bekanntgabe".
 pub(crate) fn with_day(mut amounts: Vec<Amount>, deadlines: &[Deadline]) -> Vec<Amount> {
-    let mut days = deadlines.iter().filter(|deadline| deadline.kind == DeadlineKind::Payment);
+    let mut days = deadlines
+        .iter()
+        .filter(|deadline| deadline.kind == DeadlineKind::Payment);
     let day = days.next().filter(|day| day.certainty == Certainty::Computed);
     let mut sums = amounts
         .iter_mut()

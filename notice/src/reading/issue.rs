@@ -164,8 +164,9 @@ fn score(text: &Text, line: usize, head_end: usize, before: &str, day: &Found) -
     if other_letter.is_match(before) || other_letter.is_match(&label) {
         return 0;
     }
-    let of_this =
-        cue!(r"(^|[^a-z])(datum (des (mahnbescheid|vollstreckungsbescheid|strafbefehl)e?s|diese[sr] ([a-z]*bescheide?s|[a-z]*schreibens|[a-z]*briefe?s|[a-z]*verfügung)))\s?:?$");
+    let of_this = cue!(
+        r"(^|[^a-z])(datum (des (mahnbescheid|vollstreckungsbescheid|strafbefehl)e?s|diese[sr] ([a-z]*bescheide?s|[a-z]*schreibens|[a-z]*briefe?s|[a-z]*verfügung)))\s?:?$"
+    );
     if of_this.is_match(before) || of_this.is_match(&label) {
         return 100;
     }
@@ -242,7 +243,8 @@ fn info_block(text: &Text, line: usize, day: &Found) -> Option<i32> {
     let alone = text.lines[line].text.trim().len() <= day.at.len() + 2;
     let first_page = text.lines[line].id.page == text.lines[0].id.page;
     let label = label_line(text, line).map(|label| &text.lines[label])?;
-    let says = cue!(r"^(datum|bescheiddatum|ausstellungsdatum|datum (des|dieses) (bescheide?s|schreibens))\s?:?$");
+    let says =
+        cue!(r"^(datum|bescheiddatum|ausstellungsdatum|datum (des|dieses) (bescheide?s|schreibens))\s?:?$");
     // the heading of a column of a table is no label
     let table = text.row_of(line).len() > 2;
     (alone && first_page && !table && says.is_match(label.folded.trim())).then_some(98)

@@ -345,8 +345,16 @@ pub(crate) fn recognise(text: &Text, title: &str, sender: &str) -> Option<&'stat
                 })
                 .sum::<i32>();
             // what grants is not what takes back
-            let granted = if taken_back && kind.flow == Flow::Get { 12 } else { 0 };
-            let sum = if sum > 0 { sum - granted + branch.favour(kind.id) } else { sum };
+            let granted = if taken_back && kind.flow == Flow::Get {
+                12
+            } else {
+                0
+            };
+            let sum = if sum > 0 {
+                sum - granted + branch.favour(kind.id)
+            } else {
+                sum
+            };
             (kind, sum)
         })
         .rev() // of equals the first row wins
@@ -414,7 +422,11 @@ mod tests {
             ),
         ] {
             let text = Text::new(&pages(title));
-            assert_eq!(recognise(&text, title, "").map(|kind| kind.id), Some(id), "{title}");
+            assert_eq!(
+                recognise(&text, title, "").map(|kind| kind.id),
+                Some(id),
+                "{title}"
+            );
         }
     }
 

@@ -158,7 +158,8 @@ fn value(text: &Text, i: usize, rest: &str, alone: bool) -> Option<(String, Vec<
     if !rest.is_empty() {
         let found = shape(rest).map(|value| (with_unit(rest, value), vec![id]));
         // "IdNr. Ehemann | 40 718 226 953": whose number it is belongs to the label
-        let whose = alone && rest.len() <= 24 && rest.chars().all(|c| c.is_alphabetic() || " :./-".contains(c));
+        let whose =
+            alone && rest.len() <= 24 && rest.chars().all(|c| c.is_alphabetic() || " :./-".contains(c));
         let beside = || {
             let cell = text.row_of(i).into_iter().find(|&j| j > i)?;
             let words = &text.lines[cell].text;

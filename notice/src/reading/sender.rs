@@ -97,7 +97,11 @@ pub(crate) fn find(text: &Text, parts: &Parts) -> Sender {
         let w = weight(name) - (i as i32 / 8).min(3);
         // "Amtsgericht" over "Amtsgericht Hagen"
         let fuller = |known: &str| folded.len() > known.len() && folded.starts_with(&fold(known));
-        if w > 3 && best.as_ref().is_none_or(|(b, _, known)| w > *b || w == *b && fuller(known)) {
+        if w > 3
+            && best
+                .as_ref()
+                .is_none_or(|(b, _, known)| w > *b || w == *b && fuller(known))
+        {
             best = Some((w, i, name.to_owned()));
         }
     }

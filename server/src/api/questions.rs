@@ -142,10 +142,13 @@ fn conversation(api: &Api, held: &Held, language: Language) -> Conversation {
         let language = asked.language.unwrap_or(language);
         turn(asked, &api.web.speaker(language).teller)
     };
-    let offers = told::chat(held, &api.web, language).choices.into_iter().map(|choice| Offer {
-        choice: choice.intent,
-        question: choice.words,
-    });
+    let offers = told::chat(held, &api.web, language)
+        .choices
+        .into_iter()
+        .map(|choice| Offer {
+            choice: choice.intent,
+            question: choice.words,
+        });
     Conversation {
         turns: held.asked.iter().map(told).collect(),
         choices: offers.collect(),

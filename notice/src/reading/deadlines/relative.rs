@@ -1,7 +1,7 @@
 //! Deadlines that a period gives: "innerhalb von zwei Wochen nach Zugang".
 
-use super::purpose::{purpose, purpose_among, purpose_around};
 use super::cues::others_pay;
+use super::purpose::{purpose, purpose_among, purpose_around};
 use super::{Context, Found};
 use crate::letter::{Anchor, Start, Term, Unit, When};
 use crate::notice::DeadlineKind;

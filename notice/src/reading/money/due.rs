@@ -43,9 +43,10 @@ pub(super) fn due(
                     .iter()
                     .filter(|(cell, _)| left(*cell) < left(line))
                     .max_by(|a, b| left(a.0).total_cmp(&left(b.0)));
-                let apart = pairs.iter().all(|(cell, _)| {
-                    pairs.iter().filter(|(other, _)| other == cell).count() == 1
-                }) && row.len() == 2 * pairs.len();
+                let apart = pairs
+                    .iter()
+                    .all(|(cell, _)| pairs.iter().filter(|(other, _)| other == cell).count() == 1)
+                    && row.len() == 2 * pairs.len();
                 let date = nearest.filter(|_| apart).map(|(_, date)| *date);
                 return (date, date.is_some());
             }

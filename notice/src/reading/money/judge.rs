@@ -51,8 +51,7 @@ pub(super) fn in_money_column(text: &Text, amount: &amounts::Found) -> bool {
     if heading.as_deref().is_some_and(|heading| counts.is_match(heading)) {
         return false;
     }
-    heading.is_some_and(|h| money.is_match(&h))
-        || label(text, &amount.at).is_some_and(|l| money.is_match(&l))
+    heading.is_some_and(|h| money.is_match(&h)) || label(text, &amount.at).is_some_and(|l| money.is_match(&l))
 }
 
 pub(super) fn judge(
@@ -69,7 +68,8 @@ pub(super) fn judge(
     let heading = header(text, &amount.at).or_else(|| caption(text, line, &amount.at));
     // a row may begin with its number
     let worded = |&&i: &&usize| text.lines[i].text.chars().any(char::is_alphabetic);
-    let first_cell = (row.len() > 1).then(|| fold(&text.lines[*row.iter().find(worded).unwrap_or(&row[0])].text));
+    let first_cell =
+        (row.len() > 1).then(|| fold(&text.lines[*row.iter().find(worded).unwrap_or(&row[0])].text));
     let start = previous.filter(|p| *p > sentence.start).unwrap_or(sentence.start);
     // in a row the cells speak, not the words that stand side by side
     let cells = row.len() > 1;
@@ -157,11 +157,20 @@ pub(super) fn judge(
     }
     // "Erstattungsbetrag": to the reader, unless the letter claims it back
     let refund = cue!(r"erstattung(sbetrag)?( an sie)?\s?:?$");
-    if refund.is_match(&before) || [&heading, &first_cell].into_iter().flatten().any(|cell| refund.is_match(cell)) {
+    if refund.is_match(&before)
+        || [&heading, &first_cell]
+            .into_iter()
+            .flatten()
+            .any(|cell| refund.is_match(cell))
+    {
         let claimed = text.has(cue!(
             r"\b(ist|sind|haben sie)\b[^.]{0,80}zu erstatten|(zahlen|überweisen) sie[^.]{0,40}erstattungsbetrag"
         ));
-        let slot = if claimed { &mut candidate.total } else { &mut candidate.get_strong };
+        let slot = if claimed {
+            &mut candidate.total
+        } else {
+            &mut candidate.get_strong
+        };
         *slot = (*slot).max(95);
     }
     if computation(text, line) {

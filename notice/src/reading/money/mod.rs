@@ -59,8 +59,8 @@ pub(crate) fn find(
         let listed = days_of(text, amount, found, days, terms);
         let each = is_each(text, amount);
         let in_table = text.row_of(text.lines_of(amount.at.clone()).start).len() > 1;
-        if listed.len() > 1 && (each || candidate.part.max(candidate.pay) >= 40
-            || in_table && candidate.payable() >= 40)
+        if listed.len() > 1
+            && (each || candidate.part.max(candidate.pay) >= 40 || in_table && candidate.payable() >= 40)
         {
             candidate.not = 0;
             candidate.part = candidate.part.max(if each { 60 } else { 0 });

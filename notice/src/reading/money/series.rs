@@ -71,7 +71,9 @@ fn days_of_row(
         .map(|other| cell(&other.at))
         .filter(|other| row.contains(other))
         .collect();
-    let behind = in_row.iter().all(|day| amounts.iter().all(|&other| cell(&day.at) < other));
+    let behind = in_row
+        .iter()
+        .all(|day| amounts.iter().all(|&other| cell(&day.at) < other));
     if !behind || amounts.last() != Some(&cell(&amount.at)) {
         return Vec::new();
     }

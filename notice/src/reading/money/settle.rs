@@ -121,9 +121,9 @@ fn one_received_per_row(text: &Text, candidates: &mut [Candidate]) {
             .map(|c| c.cents)
             .sum();
         // "Einkommensteuer | Kirchensteuer | Insgesamt": the parts of a sum are received as well
-        let adds_up = later.split_last().is_some_and(|(sum, rest)| {
-            sum.cents == before + rest.iter().map(|c| c.cents).sum::<i64>()
-        });
+        let adds_up = later
+            .split_last()
+            .is_some_and(|(sum, rest)| sum.cents == before + rest.iter().map(|c| c.cents).sum::<i64>());
         if !later.is_empty() && !adds_up {
             candidates[i].role = AmountRole::Other;
         }
@@ -133,7 +133,11 @@ fn one_received_per_row(text: &Text, candidates: &mut [Candidate]) {
 /// "Nachzahlung 642,00", "davon einbehalten 214,00", "Auszahlung an Sie 428,00": only the rest is received.
 fn net_of_withheld(candidates: &mut [Candidate]) {
     let withheld = cue!(r"einbehalten|abzüglich|\bdavon\b|verrechnet|\./\.");
-    let says = |c: &Candidate| c.label.as_deref().is_some_and(|label| withheld.is_match(&fold(label)));
+    let says = |c: &Candidate| {
+        c.label
+            .as_deref()
+            .is_some_and(|label| withheld.is_match(&fold(label)))
+    };
     for i in 0..candidates.len().saturating_sub(2) {
         let (whole, less, rest) = (&candidates[i], &candidates[i + 1], &candidates[i + 2]);
         let received = |c: &Candidate| c.role == AmountRole::Received;
@@ -151,7 +155,11 @@ fn gross_before_net(text: &Text, candidates: &mut [Candidate]) {
         let line = &text.lines[text.lines_of(c.at.clone()).start];
         (line.id.page, line.block)
     };
-    let says = |c: &Candidate| c.label.as_deref().is_some_and(|label| paid_out.is_match(&fold(label)));
+    let says = |c: &Candidate| {
+        c.label
+            .as_deref()
+            .is_some_and(|label| paid_out.is_match(&fold(label)))
+    };
     for net in 0..candidates.len() {
         if candidates[net].role != AmountRole::Received || !says(&candidates[net]) {
             continue;
@@ -283,9 +291,16 @@ fn outweighed(candidates: &mut [Candidate]) {
         .map(|c| (c.total, c.cents))
         .max();
     let Some((total, cents)) = whole else { return };
-    for c in candidates.iter_mut().filter(|c| c.role == AmountRole::ToPay && c.due.is_some()) {
+    for c in candidates
+        .iter_mut()
+        .filter(|c| c.role == AmountRole::ToPay && c.due.is_some())
+    {
         if c.total + 30 < total && c.cents < cents {
-            c.role = if c.part >= 45 { AmountRole::Instalment } else { AmountRole::Other };
+            c.role = if c.part >= 45 {
+                AmountRole::Instalment
+            } else {
+                AmountRole::Other
+            };
         }
     }
 }

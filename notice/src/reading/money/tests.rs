@@ -136,7 +136,10 @@ fn days_over_amounts() {
                   15.11.2026\n100,00 € | 100,00 € | 100,00 € | 100,00 €";
     let read = read("property_tax", letter);
     assert_eq!(
-        read.iter().filter(|a| a.1 == PART).map(|a| a.2).collect::<Vec<_>>(),
+        read.iter()
+            .filter(|a| a.1 == PART)
+            .map(|a| a.2)
+            .collect::<Vec<_>>(),
         [2, 5, 8, 11].map(|m| Some(date(2026, m, 15)))
     );
 }
@@ -147,8 +150,14 @@ fn two_years_side_by_side() {
                   400,00 | 15.02.2027 | 300,00\n16.11.2026 | 400,00 | 15.05.2027 | 300,00";
     let read = read("trade_tax", letter);
     assert!(read.contains(&(80_000, PAY, None)), "{read:?}");
-    assert!(read.contains(&(40_000, PART, Some(date(2026, 8, 17)))), "{read:?}");
-    assert!(read.contains(&(30_000, PART, Some(date(2027, 2, 15)))), "{read:?}");
+    assert!(
+        read.contains(&(40_000, PART, Some(date(2026, 8, 17)))),
+        "{read:?}"
+    );
+    assert!(
+        read.contains(&(30_000, PART, Some(date(2027, 2, 15)))),
+        "{read:?}"
+    );
 }
 
 #[test]

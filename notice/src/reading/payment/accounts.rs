@@ -152,7 +152,11 @@ fn valid(number: &str, german: bool) -> Option<String> {
 /// "nur für Arbeitgeber".
 fn closed(text: &Text, start: usize, end: usize) -> bool {
     let before = text.folded_of(text.sentence(start).start..start);
-    let tail: String = text.folded_of(end..text.around(end, 0, 1).end).chars().take(90).collect();
+    let tail: String = text
+        .folded_of(end..text.around(end, 0, 1).end)
+        .chars()
+        .take(90)
+        .collect();
     cue!(r"nicht mehr (auf|an|benutz|verwend|nutz)|(frühere|alte|bisherige|ehemalige)[nrs]? (konto|bankverbindung|kontoverbindung)|nur für (arbeitgeber|behörden|gerichte|zahlungen (ohne|aus))").is_match(before)
         || cue!(r"^[\s,.]{0,3}[^.]{0,60}(aufgelöst|geschlossen|nicht mehr (gültig|verwend|benutz|genutzt))|^[\s,.]{0,3}es (wurde|wird|ist)[^.]{0,30}(aufgelöst|geschlossen)").is_match(&tail)
 }

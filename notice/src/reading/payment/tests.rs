@@ -96,6 +96,10 @@ fn old_accounts_and_those_for_others() {
         "Das frühere Konto, IBAN DE89 3704 0044 0532 0130 00, wurde aufgelöst. Zahlen Sie auf IBAN DE02 1203 0000 0000 2020 51.",
         "Bankverbindung (nur für Arbeitgeber): IBAN DE89 3704 0044 0532 0130 00\n\nZahlungen an: IBAN DE02 1203 0000 0000 2020 51",
     ] {
-        assert_eq!(read(letter).0.iban.as_deref(), Some("DE02120300000000202051"), "{letter}");
+        assert_eq!(
+            read(letter).0.iban.as_deref(),
+            Some("DE02120300000000202051"),
+            "{letter}"
+        );
     }
 }

@@ -208,7 +208,10 @@ fn in_any_order_of_words() {
 fn none_at_all() {
     check(
         &[
-            ("Der Widerspruch gegen den Bescheid ist zulässig, aber unbegründet.", "none"),
+            (
+                "Der Widerspruch gegen den Bescheid ist zulässig, aber unbegründet.",
+                "none",
+            ),
             (
                 "Gegen diese Verwarnung ist ein Einspruch nicht zulässig.",
                 "none denied",

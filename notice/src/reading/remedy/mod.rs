@@ -86,7 +86,10 @@ fn undecided(text: &Text) -> Instruction {
     let says = cue!(
         r"(dieses schreiben|dieser brief|dies|diese mitteilung|diese nachricht) (ist|stellt)( noch)? kein(en?)? ([a-z]+ )?(entscheidung|bescheid|verwaltungsakt)"
     );
-    let sentence = text.sentences.iter().find(|s| says.is_match(text.folded_of((*s).clone())));
+    let sentence = text
+        .sentences
+        .iter()
+        .find(|s| says.is_match(text.folded_of((*s).clone())));
     sentence.map_or_else(Instruction::default, |sentence| Instruction {
         present: true,
         source: text.sources(sentence.clone()),

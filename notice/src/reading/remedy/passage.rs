@@ -64,11 +64,18 @@ pub(super) fn opening() -> &'static regex::Regex {
 /// "Dann können Sie innerhalb eines Monats nach Bekanntgabe Widerspruch erheben, und zwar bei …:".
 pub(super) fn lodges(words: &str) -> bool {
     let remedy = cue!(r"\b(widerspruch|widerspruchs|einspruch|einspruchs|klage|rechtsbehelf)\b");
-    let lodge = cue!(r"\b(erheben|erhoben|einlegen|eingelegt|einzulegen|zu erheben|anfechten|angefochten|einreichen|einzureichen|eingereicht|statthaft|gegeben)\b");
+    let lodge = cue!(
+        r"\b(erheben|erhoben|einlegen|eingelegt|einzulegen|zu erheben|anfechten|angefochten|einreichen|einzureichen|eingereicht|statthaft|gegeben)\b"
+    );
     let may = cue!(r"\b(kann|können|ist|steht|sind)\b");
-    let against = cue!(r"\b(dies(er|en|em|e)|unser(er|en|em|e)?|der|den|die|das) ([a-z]*bescheide?s?|[a-z]*entscheidung|[a-z]*verfügung|verwaltungsakte?s?|[a-z]*festsetzung|[a-z]*befehl)\b|\b(innerhalb|binnen)\b");
+    let against = cue!(
+        r"\b(dies(er|en|em|e)|unser(er|en|em|e)?|der|den|die|das) ([a-z]*bescheide?s?|[a-z]*entscheidung|[a-z]*verfügung|verwaltungsakte?s?|[a-z]*festsetzung|[a-z]*befehl)\b|\b(innerhalb|binnen)\b"
+    );
     let denies = cue!(r"\b(kein|keinen|keine|nicht|unzulässig|konnten|hätten)\b");
-    [remedy, lodge, may, against].iter().all(|cue| cue.is_match(words)) && !denies.is_match(words)
+    [remedy, lodge, may, against]
+        .iter()
+        .all(|cue| cue.is_match(words))
+        && !denies.is_match(words)
 }
 
 /// Sentences that tell of an objection of the past.
