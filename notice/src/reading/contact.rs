@@ -72,7 +72,9 @@ fn phones(text: &Text) -> Vec<(bool, String, Vec<LineId>)> {
         if cue!(r"^(fax|telefax)").is_match(&folded) {
             continue;
         }
-        let hotline = cue!("hotline|service|zentrale|vermittlung").is_match(&folded);
+        // a number that running text speaks of comes behind those that stand with their labels
+        let deep = hit.get(0).is_some_and(|label| label.start() > 24);
+        let hotline = deep || cue!("hotline|service|zentrale|vermittlung").is_match(&folded);
         let rest = hit.get(1).map_or("", |m| m.as_str());
         let rest = printed!(r"(?i)\b(?:tele)?fax\b.*").replace(rest, "");
         if let Some(hit) = number.find(&rest) {

@@ -105,6 +105,12 @@ pub(crate) fn find(text: &Text) -> Vec<Found> {
                 {
                     continue;
                 }
+                // numbers to call, of houses, rooms and accounts are no references
+                if cue!(r"^(telefon|tel|telefax|fax|mobil|handy|ruf|haus|zimmer|seiten|konto)")
+                    .is_match(word.as_str())
+                {
+                    continue;
+                }
                 let flat = text.to_flat(inside.clone());
                 let rest = text.flat.get(flat.end..line.flat.end).unwrap_or("");
                 let rest = printed!(r"^\s?\([^)]{0,40}\)").replace(rest, "");

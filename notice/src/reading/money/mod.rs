@@ -108,7 +108,8 @@ fn merge(text: &Text, candidates: Vec<Candidate>) -> Vec<Amount> {
         .filter(|c| c.role != AmountRole::Other)
         .map(|c| (c.cents, c.role))
         .collect();
-    for c in candidates {
+    // nothing is no sum, whatever stands beside it
+    for c in candidates.into_iter().filter(|c| c.cents != 0) {
         // the same sum named again elsewhere is no other sum
         let role = match c.role {
             AmountRole::Other => decided

@@ -15,6 +15,8 @@ pub(crate) struct Account {
     pub(crate) iban: Option<String>,
     /// Whether it is the reader's own account or a third party's.
     pub(super) own: bool,
+    /// Whether "IBAN" stands right before it, as letters write it.
+    pub(super) labelled: bool,
     /// How strongly the words around it ask to pay to it.
     pub(super) weight: i32,
 }
@@ -82,6 +84,7 @@ pub(crate) fn accounts(text: &Text) -> Vec<Account> {
             at: all.start()..end,
             iban,
             own: own || masked,
+            labelled,
             weight,
         });
     }

@@ -40,7 +40,13 @@ pub(crate) fn find(
         .iter()
         .filter(usable)
         .filter(|account| account.iban.is_some())
-        .max_by_key(|account| (account.weight.min(2), std::cmp::Reverse(account.at.start)));
+        .max_by_key(|account| {
+            (
+                account.labelled,
+                account.weight.min(2),
+                std::cmp::Reverse(account.at.start),
+            )
+        });
     for unreadable in accounts
         .iter()
         .filter(usable)
