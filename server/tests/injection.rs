@@ -1,5 +1,6 @@
 //! Texts that give orders to machines change nothing: no fact of a letter in which they stand, and no answer, for
 //! facts are read by rules and answers are made of fixed sentences.
+#![expect(clippy::unwrap_used, reason = "a helper of a test fails the test")]
 
 use std::sync::LazyLock;
 

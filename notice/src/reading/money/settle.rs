@@ -166,9 +166,9 @@ fn gross_before_net(text: &Text, candidates: &mut [Candidate]) {
         }
         let (at, cents) = (block(&candidates[net]), candidates[net].cents);
         let less = candidates[..net].iter().any(|c| c.cents < 0 && block(c) == at);
-        for gross in 0..net {
-            if less && candidates[gross].cents > cents && block(&candidates[gross]) == at {
-                candidates[gross].role = AmountRole::Other;
+        for gross in &mut candidates[..net] {
+            if less && gross.cents > cents && block(gross) == at {
+                gross.role = AmountRole::Other;
             }
         }
     }
