@@ -41,6 +41,7 @@ fn main() -> ExitCode {
     let result = match arguments.first().map(String::as_str) {
         Some("run") => run(rest),
         Some("test") => test::test(rest),
+        Some("contract") => contract::test(&server::build()?),
         Some("lint") => lint::lint(),
         Some("samples") => samples::render(rest),
         Some("eval") => samples::eval(rest),
