@@ -23,6 +23,7 @@ cargo xtask run [-- ARGUMENTS]   build everything, start the product on http://1
 cargo xtask run -- --demo-portal  the same, and a portal on http://localhost:3001 that shows it in its pages
 cargo xtask test [NAME]          all tests, the browser's too; with NAME only browser tests of that name
 cargo xtask lint                 rustfmt and clippy
+cargo xtask contract             the public interface against its description (Schemathesis)
 cargo xtask samples              render the sample letters to e2e/out in three qualities
 cargo xtask eval                 render the sample letters and measure reading and understanding on them
 cargo xtask bench                speed, memory and bytes, as ratios against Tesseract on the same pictures
@@ -41,7 +42,7 @@ fn main() -> ExitCode {
     let result = match arguments.first().map(String::as_str) {
         Some("run") => run(rest),
         Some("test") => test::test(rest),
-        Some("contract") => contract::test(&server::build()?),
+        Some("contract") => server::build().and_then(|binary| contract::test(&binary)),
         Some("lint") => lint::lint(),
         Some("samples") => samples::render(rest),
         Some("eval") => samples::eval(rest),
