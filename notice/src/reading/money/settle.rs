@@ -58,6 +58,11 @@ pub(super) fn settle(
     one_sum(text, candidates, flow, terms);
 }
 
+/// The cells of the row in which an amount stands.
+fn row_of(text: &Text, c: &Candidate) -> Vec<usize> {
+    text.row_of(text.lines_of(c.at.clone()).start)
+}
+
 /// Of several amounts in one row with the same due day, or none, one is to pay: the sum of the others, the one whose column says
 /// so, else the last.
 fn one_per_row(text: &Text, candidates: &mut [Candidate]) {
@@ -105,7 +110,7 @@ fn one_per_row(text: &Text, candidates: &mut [Candidate]) {
 /// Of several amounts in one row that the reader would get, the last is what is paid: "Bedarf | Einkommen |
 /// Zuschlag | Leistungsbetrag".
 fn one_received_per_row(text: &Text, candidates: &mut [Candidate]) {
-    let row_of = |c: &Candidate| text.row_of(text.lines_of(c.at.clone()).start);
+    let row_of = |c: &Candidate| row_of(text, c);
     for i in 0..candidates.len() {
         let row = row_of(&candidates[i]);
         if row.len() < 3 || candidates[i].role != AmountRole::Received {
@@ -188,7 +193,7 @@ fn parts_of_sums(text: &Text, candidates: &mut [Candidate]) {
         let mut used = Vec::new();
         for i in (0..sum).rev() {
             // only the last amount of a row adds up, and none that is named for something else
-            let row = text.row_of(text.lines_of(candidates[i].at.clone()).start);
+            let row = row_of(text, &candidates[i]);
             let inner = row.len() > 1
                 && candidates[i + 1..sum]
                     .iter()
@@ -333,7 +338,7 @@ fn one_sum(text: &Text, candidates: &mut [Candidate], flow: Flow, terms: &[deadl
         };
         if !keep {
             // "ab Juli 2026 ist der Beitrag von 74,76 € jeweils am 15. eines Monats fällig"
-            let priced = |c: &Candidate| text.row_of(text.lines_of(c.at.clone()).start);
+            let priced = |c: &Candidate| row_of(text, c);
             let row = priced(&candidates[i]);
             let unit = row.len() > 1
                 && candidates

@@ -14,7 +14,7 @@ use crate::letter::{Form, Instruction, Start, Unit};
 use crate::notice::RemedyKind;
 
 use address::to;
-use passage::{denied, lodges, opening, passage};
+use passage::{denied, opens, passage};
 
 /// Reads the instruction, with the range of text it takes, so that its periods are not read twice.
 pub(crate) fn find(text: &Text, sender: &Sender) -> (Instruction, Option<Range<usize>>) {
@@ -33,7 +33,6 @@ pub(crate) fn find(text: &Text, sender: &Sender) -> (Instruction, Option<Range<u
             .any(|s| holds(text.folded_of(s.clone())))
     };
     let denied = any(&|words| denied().is_match(words));
-    let opens = |words: &str| opening().is_match(words) || lodges(words);
     instruction.kind = if denied && !any(&opens) {
         RemedyKind::None
     } else {

@@ -9,14 +9,13 @@ pub(super) fn passage(text: &Text) -> Option<Range<usize>> {
     let heading = cue!(
         r"^\W*(\d+\.? ?|[ivx]+\. ?)?(rechtsbehelfs?belehrung|rechtsmittelbelehrung|rechtsbehelf|ihre? rechte?|ihr recht auf (widerspruch|einspruch)|belehrung( über)?[^\n]{0,30}|wenn sie nicht einverstanden sind|so können sie sich wehren|widerspruchsbelehrung|einspruchsbelehrung|sind sie (mit )?[^\n]{0,30}nicht einverstanden|was (sie )?tun( können)?[^\n]{0,20}nicht einverstanden[^\n]{0,10}|hinweis(e)? zum (einspruch|widerspruch)|hinweis(e)? zu ihren rechten|einspruchsrecht|hinweis auf das einspruchsrecht)\W*$"
     );
-    let opening = opening();
     let sentences = &text.sentences;
     let by_heading = sentences
         .iter()
         .position(|s| heading.is_match(text.folded_of(s.clone()).trim()));
     let opens = |i: usize| {
         let words = text.folded_of(sentences[i].clone());
-        (opening.is_match(words) || lodges(words)) && !told().is_match(words)
+        opens(words) && !told().is_match(words)
     };
     let first = match by_heading {
         // a heading counts where a remedy follows it
@@ -53,8 +52,13 @@ pub(super) fn passage(text: &Text) -> Option<Range<usize>> {
     Some(sentences[first].start..sentences[last].end)
 }
 
-/// Sentences that open a remedy against this very letter.
-pub(super) fn opening() -> &'static regex::Regex {
+/// Whether a sentence opens a remedy against this very letter.
+pub(super) fn opens(words: &str) -> bool {
+    opening().is_match(words) || lodges(words)
+}
+
+/// The usual sentences that open a remedy.
+fn opening() -> &'static regex::Regex {
     cue!(
         r"(gegen (diese[nrs]?|den|die|das|vorstehende[ns]?|obige[ns]?|unsere[n]?)( [a-z-]+){0,4}?( bescheid| entscheidung| verfügung| verwaltungsakt| anordnung| festsetzung| bußgeldbescheid| strafbefehl| mahnbescheid| vollstreckungsbescheid| widerspruchsbescheid| leistungsbescheid| maßnahme| urteil| beschluss| kostenrechnung|[a-z]*bescheid[es]*|[a-z]*entscheidung|[a-z]*verfügung|[a-z]*feststellung|[a-z]*anpassung).{0,480}(widerspruch|einspruch|klage|beschwerde|rechtsbehelf|erinnerung))|((widerspruch|einspruch|klage).{0,360}gegen (diese[nr]?|den|die) [a-z]*(bescheid|entscheidung|verfügung|verwaltungsakt|festsetzung|strafbefehl))|((dieser|diese|der|die) [a-z-]*(bescheid|festsetzung|entscheidung|verfügung|verwaltungsakt).{0,360}(mit (dem|der)|durch) (einspruch|widerspruch|klage).{0,120}(angefochten|anfecht))|((bescheid|festsetzung|verwaltungsakt).{0,180}(einspruch|widerspruch|klage).{0,120}angefochten)|((können|kann).{0,360}(widerspruch|einspruch|klage).{0,240}(erheben|einlegen|erhoben|eingelegt).{0,180}\.)|((rechtskräftig|bestandskräftig|unanfechtbar).{0,480}(einspruch|widerspruch).{0,240}(einleg|eingelegt|erheb|erhoben))|((widerspruch|einspruch).{0,120} (ist|sind).{0,180}(einzulegen|zu erheben))|(sie können (innerhalb|binnen).{0,240}(widerspruch|einspruch|klage))|(steht ihnen.{0,180}(widerspruch|einspruch|klage))"
     )
@@ -62,7 +66,7 @@ pub(super) fn opening() -> &'static regex::Regex {
 
 /// Whether a sentence tells in whatever order that a remedy can be lodged against a decision or within a period:
 /// "Dann können Sie innerhalb eines Monats nach Bekanntgabe Widerspruch erheben, und zwar bei …:".
-pub(super) fn lodges(words: &str) -> bool {
+fn lodges(words: &str) -> bool {
     let remedy = cue!(r"\b(widerspruch|widerspruchs|einspruch|einspruchs|klage|rechtsbehelf)\b");
     let lodge = cue!(
         r"\b(erheben|erhoben|einlegen|eingelegt|einzulegen|zu erheben|anfechten|angefochten|einreichen|einzureichen|eingereicht|statthaft|gegeben)\b"
