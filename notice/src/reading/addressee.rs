@@ -55,12 +55,13 @@ fn couple(lines: &[&super::text::TextLine]) -> Option<String> {
 /// A letter without a window names its reader in a form ("Antragsgegner: …") or a sentence ("an Herrn …,
 /// zuletzt wohnhaft …").
 fn named(text: &Text) -> Option<Addressee> {
-    static PATTERNS: std::sync::LazyLock<[regex::Regex; 3]> = std::sync::LazyLock::new(|| {
+    static PATTERNS: std::sync::LazyLock<[regex::Regex; 4]> = std::sync::LazyLock::new(|| {
         let name = r"([A-ZÄÖÜ][\wÄÖÜäöüß.'\-]+(?: (?:von|van|de|zu|al|el|[A-ZÄÖÜ][\wÄÖÜäöüß.'\-]+)){1,3})";
         [
             format!(r"(?:Antragsgegner(?:in)?|Beschuldigte[r]?|Betroffene[r]?|Adressat(?:in)?|Schuldner(?:in)?)\s?:?[\s\t]+(?:(?:Herrn?|Frau)\s+)?{name}"),
             format!(r"(?:^|\n)(?:Person|Empfänger(?:in)?|Zustellungsadressat(?:in)?)(?:\s?:|\t)\s?(?:(?:Herrn?|Frau)\s+)?{name}"),
             format!(r"(?:Herrn?|Frau)\s+{name},?\s+(?:\(?geb|zuletzt wohnhaft|letzte (?:bekannte )?Anschrift|unbekannten Aufenthalts|derzeit unbekannt)"),
+            format!(r"(?:^|\n)(?:An )?(?:Herrn?|Frau) {name}, [^,\n]+\d[^,\n]*, \d{{5}} "),
         ]
         .map(|pattern| super::text::plain(&pattern))
     });
@@ -126,9 +127,9 @@ pub(crate) fn window(text: &Text, parts: &Parts) -> Vec<usize> {
             continue;
         }
         let lines: Vec<_> = window.iter().map(|&j| &text.lines[j]).collect();
-        let form = lines
-            .iter()
-            .any(|l| cue!(r"^(herrn?|frau|familie|eheleute|firma)\b").is_match(&fold(&l.text)));
+        let form = lines.iter().any(|l| {
+            is_form(&l.text) || cue!(r"^(herrn?|frau|familie|eheleute|firma)\b").is_match(&fold(&l.text))
+        });
         let street = lines.iter().any(|l| is_street(&l.text));
         let office = lines
             .iter()
@@ -155,7 +156,7 @@ fn belongs(text: &Text, a: usize, b: usize) -> bool {
         && !words.contains(['@', '·', '•', '|', ':', ';'])
         && (!is_place(words) || countries::is_country(&below.text))
         && printed!(r"\d{5,}").find(words).is_none()
-        && !cue!(r"postzustellung|zustellungsurkunde|einschreiben|^zu |persönlich|vertraulich|deutsche post|entgelt|dv \d|absender|^tel(\.|efon|\b)|^fax\b|^telefax|^datum|zeichen\b|www\.|\bzimmer\b|auskunft|sprechzeit|^\*|freimachung|nicht nachsenden|rücksendung|wenn unzustellbar|bescheid|aktenz")
+        && !cue!(r"postzustellung|zustellungsurkunde|einschreiben|^zu\b|persönlich|vertraulich|deutsche post|entgelt|dv \d|absender|^tel(\.|efon|\b)|^fax\b|^telefax|^datum|zeichen\b|www\.|\bzimmer\b|auskunft|sprechzeit|^\*|freimachung|nicht nachsenden|rücksendung|wenn unzustellbar|bescheid|aktenz")
             .is_match(&folded);
     let aligned = (above.place.left - below.place.left).abs() < 0.05;
     name_like && aligned && above.id.page == below.id.page && above.block.abs_diff(below.block) <= 1
@@ -174,7 +175,7 @@ pub(crate) fn is_street(words: &str) -> bool {
 
 fn is_form(words: &str) -> bool {
     cue!(
-        r"^an$|^(an )?(die |den |das )?(herrn?|frau|familie|eheleute|firma|herrn? und frau|frau und herrn?)$"
+        r"^an$|^(an )?(die |den |das )?(herrn?|frau|familie|eheleute|firma|herrn? und frau|frau und herrn?)$|^(mr|mrs|ms|monsieur|madame|mme|m|pan|pani|signor|signora|sig|señor|señora|sr|sra|senhor|senhora|herra|domnul|doamna|pane|paní|gospodin|gospođa|kyrios|bay|bayan)\.?$"
     )
     .is_match(&fold(words.trim()))
 }

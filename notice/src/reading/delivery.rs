@@ -70,6 +70,16 @@ pub(crate) fn find(text: &Text) -> Option<(Delivery, Vec<LineId>)> {
             return Some((*delivery, text.sources(sentence.clone())));
         }
     }
+    // the head of an e-mail: from, sent, to
+    let head: Vec<&super::text::TextLine> = text
+        .lines
+        .iter()
+        .take(12)
+        .filter(|line| cue!(r"^(von|gesendet|an|betreff)\s?:").is_match(&line.folded))
+        .collect();
+    if head.len() >= 3 && text.lines.iter().take(12).any(|line| line.text.contains('@')) {
+        return Some((Delivery::Electronic, head.iter().map(|line| line.id).collect()));
+    }
     // a line of its own above the window may be joined with its neighbours
     text.lines.iter().find_map(|line| {
         let words = super::text::fold(&line.text);

@@ -87,10 +87,17 @@ pub(crate) fn find(text: &Text, parts: &Parts, days: &[Found], public: bool) -> 
             above = above_in_column(text, hint);
         }
         let column = above.map_or("", |above| text.lines[above].folded.as_str());
-        if cue!(r"^(zugestellt am|ausgehändigt am|übergeben am|tag der zustellung)\s?:?$")
+        if cue!(r"^(zugestellt am|ausgehändigt am|übergeben am|tag der zustellung)(\s?\([^)]*\))?\s?:?$")
             .is_match(column.trim())
         {
             issue.served.get_or_insert(Dated {
+                date,
+                source: text.sources(day.at.clone()),
+            });
+            continue;
+        }
+        if cue!(r"^(gesendet|verschickt)\s?:?$").is_match(&full_label(text, line)) {
+            issue.posted.get_or_insert(Dated {
                 date,
                 source: text.sources(day.at.clone()),
             });
@@ -100,7 +107,9 @@ pub(crate) fn find(text: &Text, parts: &Parts, days: &[Found], public: bool) -> 
         let unsure = parts.salutation.is_none() && line >= parts.subject.end.max(parts.head.end);
         // only a label makes a day of another time the date of the letter
         let near = (1950..2060).contains(&date.year());
-        if score > 0 && (score >= 95 || !unsure && near) {
+        // under the title in the head of the page, as tax offices print it
+        let under_title = score >= 60 && in_head(text, line);
+        if score > 0 && (score >= 95 || (!unsure || under_title) && near) {
             candidates.push((score, date, day));
         }
     }
@@ -207,7 +216,10 @@ fn score(text: &Text, line: usize, head_end: usize, before: &str, day: &Found) -
         let beside = row.len() > 1 && row[0] != line || label_beside(text, line).is_some();
         if alone
             && (beside
-                || cue!(r":$|fällig|geburt|frist|termin|eingang|zahlbar|stand|gültig|tat").is_match(&label))
+                || cue!(
+                    r":$|fällig|geburt|frist|termin|eingang|zahlbar|\bstand\b|gültig|\btat(tag|zeit|ort)?\b"
+                )
+                .is_match(&label))
         {
             return 0;
         }

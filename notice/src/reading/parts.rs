@@ -25,7 +25,7 @@ impl Parts {
         let page = first.id.page;
         let on_first = text.lines.iter().take_while(|line| line.id.page == page).count();
         let salutation = (0..on_first).find(|&i| {
-            cue!(r"^(sehr geehrte|guten tag|hallo|liebe[rs]? |werte[rs]? (frau|herr)|grüß gott|moin)")
+            cue!(r"^(sehr geehrte|guten tag|hallo|liebe[rs]?\b|werte[rs]? (frau|herr)|grüß gott|moin)")
                 .is_match(&line(text, i))
         });
         let end = salutation.unwrap_or(on_first.min(45));
@@ -80,7 +80,7 @@ fn subject(text: &Text, end: usize, before_salutation: bool) -> Range<usize> {
         words.chars().count() < 120
             && words.chars().any(char::is_alphabetic)
             && heading().is_match(&folded)
-            && !cue!(r"^(ihr (zeichen|schreiben|ansprechpartner|kontakt)|ihre (nachricht|ansprech|zeichen|anmeldung)|mein|unser|bitte|tel|fax|e-?mail|datum|zimmer|auskunft|aktenzeichen|az|bei |mit |die |der |das |dieser |sie )").is_match(&folded)
+            && !cue!(r"^(ihr (zeichen|schreiben|ansprechpartner|kontakt)|ihre (nachricht|ansprech|zeichen|anmeldung)|mein|unser|bitte|tel|fax|e-?mail|datum|zimmer|auskunft|aktenzeichen|az|(bei|mit|die|der|das|dieser|sie)\b)").is_match(&folded)
             && !cue!(r"(bescheid|satzung|antrag|schreiben) vom \d|nummer|\bnr\b|kassenzeichen|zeichen\s?:|stelle$|^zentrale|abteilung|sachgebiet|empfangsbe|zustellung|einschreiben|bereitgestellt|zum abruf").is_match(&folded)
             && super::sender::weight(words) < 6
             && !words.contains(['·', '@'])

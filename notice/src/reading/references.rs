@@ -119,8 +119,14 @@ pub(crate) fn find(text: &Text) -> Vec<Found> {
                 } else {
                     rest.strip_prefix("s ").unwrap_or(rest.as_ref())
                 };
-                let alone = flat.start - line.flat.start <= 14;
-                let Some((value, sources)) = value(text, i, rest, alone) else {
+                // "Länderschlüssel / Ordnungsbegriff" as the heading of a column
+                let column =
+                    rest.trim().is_empty() && text.row_of(i).len() > 1 && flat.start - line.flat.start <= 30;
+                let alone = flat.start - line.flat.start <= 14 || column;
+                let whole = (label.payment == 10)
+                    .then(|| purpose(rest).map(|words| (words, vec![line.id])))
+                    .flatten();
+                let Some((value, sources)) = whole.or_else(|| value(text, i, rest, alone)) else {
                     continue;
                 };
                 let own = !of_the_authority(text, i, &text.folded[inside.clone()]);
@@ -155,6 +161,17 @@ pub(crate) fn find(text: &Text) -> Vec<Found> {
     }
     found.sort_by_key(|(at, _)| *at);
     found.into_iter().map(|(_, f)| f).collect()
+}
+
+/// What is to be written on the transfer, to its end: "090/262/04183 USt 2023".
+fn purpose(rest: &str) -> Option<String> {
+    let words = rest.trim_start_matches([' ', ':', '\t', '.', '=', '„', '"', '»']);
+    let end = printed!(r"\.(?:\s|$)|[;,)“”«\t]|\s(?:an|auf|bis|bei|zu|unter|IBAN|BIC)\b")
+        .find(words)
+        .map_or(words.len(), |hit| hit.start());
+    let words = words[..end].trim_end_matches(['.', ' ']);
+    let named = printed!(r"^\d[\d./-]{3,}(?: [A-Z][A-Za-z]{1,5}| \d{2,4}(?:/\d{2,4})?){1,4}$");
+    named.is_match(words).then(|| words.to_owned())
 }
 
 /// The value that belongs to a label in line `i` behind which `rest` stands.
@@ -224,8 +241,17 @@ fn below_long_label(text: &Text, i: usize, rest: &str, alone: bool) -> Option<(S
 fn with_unit(words: &str, value: String) -> String {
     let whole = words.trim().replace('\t', " ");
     let unit = printed!(r"^ ?[–-]? [–-]? ?[A-ZÄÖÜ][A-Za-zäöüß]{1,5}(?: \d{1,3})?$");
+    // "33/470/21896 GrESt", "412/2025 M": the sign of the tax or of the register
+    let sign = printed!(r"^ (?:[A-Z][A-Za-z]{0,3}St|[A-Z])(?: |$|,)");
+    // "25-DO-1190/1 und 1191/9": a case of two
+    let second = printed!(r"^ und \d[\d/.-]*$");
     match whole.strip_prefix(value.trim_end_matches([' ', '–', '-'])) {
         Some(rest) if unit.is_match(rest) && rest.contains(['–', '-']) => whole,
+        Some(rest) if second.is_match(rest) => whole,
+        Some(rest) if sign.is_match(rest) => {
+            let end = rest[1..].find([' ', ',']).map_or(rest.len(), |at| at + 1);
+            format!("{value}{}", &rest[..end])
+        }
         _ => value,
     }
 }
@@ -246,9 +272,9 @@ fn shape(words: &str) -> Option<String> {
     let words = printed!(r"(\d)- ([\dA-Z])").replace_all(words.trim(), "$1 - $2");
     let mut rest = words.as_ref();
     // the short name of a unit before its numbers: "Schul 4 / 26-1189"
-    if let Some(unit) = printed!(r"^([A-ZÄÖÜ][a-zäöü]{2,5}) \d{1,3} ?[/-] ?\d")
+    if let Some(unit) = printed!(r"^([A-ZÄÖÜ][a-zäöü]{2,5}) \d{1,3} ?[/-] ?\d|^([A-Z][a-z]{1,2}[A-Z]) \d{3,}")
         .captures(rest)
-        .and_then(|hit| hit.get(1))
+        .and_then(|hit| hit.get(1).or(hit.get(2)))
     {
         value.push_str(unit.as_str());
         rest = &rest[unit.end() + 1..];
@@ -278,7 +304,7 @@ fn shape(words: &str) -> Option<String> {
             break;
         }
         // "B 3 – 0117428036-B": a dash between groups where a number follows
-        if let Some(dash) = printed!(r"^ [–-] ((?:[A-Za-z]{1,6} )?[A-Z]{0,4}/?\d)").captures(after) {
+        if let Some(dash) = printed!(r"^ [–-] ((?:[A-Za-z]{1,6} )?[A-Z]{0,4}[/-]?\d)").captures(after) {
             value.push_str(after[..dash.get(1).map_or(0, |m| m.start())].trim_end_matches(' '));
             rest = &after[dash.get(1).map_or(0, |m| m.start())..];
             continue;

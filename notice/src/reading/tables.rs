@@ -30,16 +30,28 @@ pub(crate) fn caption_due(text: &Text, at: &Range<usize>) -> bool {
     {
         return true;
     }
-    // upwards over the rows of the table to the line that stands alone
-    let mut j = row[0];
-    while j > 0 && row[0] - j < 60 && text.lines[j - 1].id.page == text.lines[i].id.page {
+    caption(text, at).is_some_and(|caption| due_caption().is_match(caption))
+}
+
+/// Lines above tables of payments.
+pub(crate) fn due_caption() -> &'static Regex {
+    cue!(
+        r"fälligkeit|fällig(en)?\b|zahlungstermin|zahlungsplan|raten(plan|zahlung)?\b|zu (zahlen|entrichten|überweisen)|vorauszahlung"
+    )
+}
+
+/// The line that stands alone above the table in which position `at` stands, folded.
+pub(crate) fn caption<'a>(text: &'a Text, at: &Range<usize>) -> Option<&'a str> {
+    let row = text.row_of(text.lines_of(at.clone()).start);
+    let (&first, _) = row.split_first().filter(|(_, rest)| !rest.is_empty())?;
+    let mut j = first;
+    while j > 0 && first - j < 60 && text.lines[j - 1].id.page == text.lines[first].id.page {
         j -= 1;
         if text.row_of(j).len() < 2 {
-            let caption = text.lines[j].folded.clone();
-            return cue!(r"fälligkeit|fällig(en)?\b|zahlungstermin|zahlungsplan|raten(plan|zahlung)?\b|zu (zahlen|entrichten|überweisen)|vorauszahlung").is_match(&caption);
+            return Some(&text.lines[j].folded);
         }
     }
-    false
+    None
 }
 
 fn is_money(text: &Text, i: usize) -> bool {

@@ -89,7 +89,9 @@ fn numeric(text: &Text) -> Vec<Found> {
         // letters for digits only where digits are around them
         let written = format!("{day}{month}{}", year.unwrap_or(""));
         let digits = written.chars().filter(char::is_ascii_digit).count();
-        if digits * 2 < written.len() || (hit.get(6).is_some() && (day.len() < 2 || month.len() < 2)) {
+        // "1.2.26" may number a section, unless words before it ask for a day, as on a note of service
+        let short = hit.get(6).is_some() && (day.len() < 2 || month.len() < 2);
+        if digits * 2 < written.len() || short && !announced(flat, all.start()) {
             continue;
         }
         if year.is_none()
@@ -136,6 +138,20 @@ fn glued(flat: &str, at: Range<usize>, with_year: bool) -> bool {
         || next.is_ascii_digit()
         || (matches!(next, '.' | '/' | '-') && second.is_ascii_digit() && with_year && next != '-')
         || (!with_year && (next.is_alphanumeric() || number_before))
+}
+
+/// Whether the words before position `at` say that a day follows.
+fn announced(flat: &str, at: usize) -> bool {
+    let before: String = flat[..at]
+        .chars()
+        .rev()
+        .take(60)
+        .collect::<Vec<_>>()
+        .into_iter()
+        .rev()
+        .collect();
+    cue!(r"(zugestellt|ausgehändigt|übergeben)[^.]{0,12}\s?(\([^)]*\))?\s?:?\s*$|\b(am|vom|zum|bis|den|dem|datum\s?:?)\s*$")
+        .is_match(&fold(&before))
 }
 
 /// Words that stand right before a day and may have grown together with it.

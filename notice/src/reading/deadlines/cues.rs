@@ -32,7 +32,7 @@ pub(super) fn past() -> &'static Regex {
 /// Sentences whose days are spans of benefits, validity or facts, not limits for the reader.
 pub(super) fn no_deadline() -> &'static Regex {
     cue!(
-        r"bewilligungszeitraum|(für|in) (die|der) zeit (vom|von) (\d{1,2}\. ?(\d|[a-z])|dem|[a-z])|leistungszeitraum|abrechnungszeitraum|bewilligungsabschnitt|gültig(keit)? (vom|bis|ab|von)|gilt (vom|bis|ab)|[0-9] gültig\b|befristet|wurde[n]? (am|bis)|(haben|hatten) sie (am|bis|bereits)|geändert (durch|am)|zuletzt|bekannt(gemacht|machung) (am|vom)|(wird|werden) ihnen[^.]{0,60}(gezahlt|gewährt|bewilligt)|bewilligt|gewährt|versichert (bis|vom)|hauptwohnung|festgestellt am|gemessen am|geeicht"
+        r"bewilligungszeitraum|(für|in) (die|der) zeit (vom|von) (\d{1,2}\. ?(\d|[a-z])|dem|[a-z])|leistungszeitraum|abrechnungszeitraum|bewilligungsabschnitt|gültig(keit)? (vom|bis|ab|von)|gilt (vom|bis|ab)|[0-9] gültig\b|befristet|wurde[n]? (am|bis)|(haben|hatten) sie (am|bis|bereits)|geändert (durch|am)|zuletzt|bekannt(gemacht|machung) (am|vom)|(wird|werden) ihnen[^.]{0,60}(gezahlt|gewährt|bewilligt)|bewilligt|gewährt|versichert (bis|vom)|(anspruch|bezug|mitgliedschaft|versicherungsschutz|vertrag|zahlung|leistung) (endet|besteht|ruht|läuft)|\bwären? [^.]{0,40}(erfüllt|gegeben|entstanden)|einträte|hauptwohnung|festgestellt am|gemessen am|geeicht"
     )
 }
 
@@ -46,7 +46,14 @@ pub(super) fn past_payment() -> &'static Regex {
 /// Sentences about what the authority or somebody else pays.
 pub(super) fn others_pay() -> &'static Regex {
     cue!(
-        r"\b(ihres vermieters|ihrer vermieterin|ihres arbeitgebers|ihrer arbeitgeberin)\b|(überweise|zahle) ich\b|(überweisen|zahlen|erstatten) wir\b|\bwir (überweisen|zahlen|erstatten)\b|müssen[^.]{0,30} nichts (veranlassen|tun|zahlen|unternehmen)"
+        r"\b(ihres vermieters|ihrer vermieterin|ihres arbeitgebers|ihrer arbeitgeberin)\b|(überweise|zahle) ich\b|(überweisen|zahlen|erstatten) wir\b|\bwir (überweisen|zahlen|erstatten)\b|drittschuldner|\bangewiesen\b|(ihnen|ihr) (benannte|angegebene|genannte)[sn]? [^.]{0,20}konto|müssen[^.]{0,30} nichts (veranlassen|tun|zahlen|unternehmen)"
+    )
+}
+
+/// Sentences that ask the reader for money, in a letter that usually grants some.
+pub(super) fn asks_for_money() -> &'static Regex {
+    cue!(
+        r"(zahlen|überweisen|erstatten|begleichen|ersetzen) sie|zu (zahlen|erstatten|überweisen|begleichen|entrichten|ersetzen)|zurückzu(zahlen|erstatten)|fällig|zahlbar|(haben|müssen) sie[^.]{0,80}(erstatten|zahlen|ersetzen)|um (zahlung|überweisung|erstattung)|\b(ziehen|buchen) wir|wir (ziehen|buchen)|eingezogen|abgebucht|abbuchen"
     )
 }
 

@@ -4,14 +4,16 @@ use std::ops::Range;
 
 use jiff::civil::{Date, Time};
 
-use super::cues::{between_days, binds, labels, limit, no_deadline, others_pay, past, past_payment};
+use super::cues::{
+    asks_for_money, between_days, binds, labels, limit, no_deadline, others_pay, past, past_payment,
+};
 use super::purpose::{purpose, purpose_around};
 use super::years::{illegible, resolve};
 use super::{Context, Found, INVITATIONS};
 use crate::letter::{Term, When};
 use crate::notice::DeadlineKind;
 use crate::reading::dates::{self, Edge};
-use crate::reading::kinds::Character;
+use crate::reading::kinds::{Character, Flow};
 use crate::reading::remedy::tidy;
 use crate::reading::tables::{caption_due, due_heading, header, label};
 use crate::reading::text::cue;
@@ -52,6 +54,19 @@ struct Sight<'a> {
     negative: bool,
 }
 
+/// "Wir setzen Vorauszahlungen von je 136,00 € fest:" before a list of days.
+fn listed(before: &str) -> bool {
+    cue!(r"(vorauszahlung|abschl[aä]ge?|\braten?|teilbetr[aä]ge?|teilzahlung)[^:]{0,80}:$").is_match(before)
+}
+
+/// Whether day `i` is the first of such a list.
+fn heads_list(context: &Context<'_>, i: usize, before: &str) -> bool {
+    let follows = |next: &dates::Found| {
+        between_days().is_match(context.text.folded_of(context.days[i].at.end..next.at.start))
+    };
+    listed(before) && context.days.get(i + 1).is_some_and(follows)
+}
+
 impl<'a> Sight<'a> {
     fn new(context: &'a Context<'a>, i: usize, date: Date) -> Self {
         let text = context.text;
@@ -82,7 +97,10 @@ impl<'a> Sight<'a> {
             label: label(text, &day.at),
             clock: dates::clock(text, day.at.end).map(|(time, _)| time),
             limited: limit().is_match(&before),
-            table_due: due || caption_due(text, &day.at),
+            table_due: due
+                || caption_due(text, &day.at)
+                || lead < i && listed(&before)
+                || heads_list(context, i, &before),
             negative: no_deadline().is_match(words),
             before,
             words,
@@ -192,7 +210,11 @@ impl<'a> Sight<'a> {
     fn holds(&self, kind: DeadlineKind) -> bool {
         let over = self.context.issued.is_some_and(|issued| self.date <= issued);
         let remedy = matches!(kind, DeadlineKind::Objection | DeadlineKind::Court);
-        let others = kind == DeadlineKind::Payment && others_pay().is_match(self.words);
+        let gets = self.context.kind.is_some_and(|kind| kind.flow == Flow::Get);
+        let pays = kind == DeadlineKind::Payment;
+        let others = pays
+            && (others_pay().is_match(self.words)
+                || gets && !self.table_due && !asks_for_money().is_match(self.words));
         !over && !others && (self.limited || !remedy && !past_payment().is_match(self.words))
     }
 

@@ -18,7 +18,7 @@ use jiff::civil::Date;
 use super::dates;
 use super::kinds::Kind;
 use super::text::{Text, cue};
-use crate::letter::Term;
+use crate::letter::{Term, When};
 use crate::notice::DeadlineKind;
 
 use fixed::fixed;
@@ -69,7 +69,19 @@ fn firm(text: &Text, mut found: Vec<Found>) -> Vec<Found> {
 /// All deadlines, in the order of the page, each day and purpose once.
 pub(crate) fn find(context: &Context<'_>) -> Vec<Found> {
     let mut found = firm(context.text, fixed(context));
-    found.extend(relative(context));
+    let relative = relative(context);
+    // "wird einen Monat nach Bekanntgabe fällig. Überweisen Sie bis zum 13.06.": the printed day is the one to keep
+    let near = |f: &Found| context.text.around(f.at.start, 1, 2);
+    let printed = |f: &Found| {
+        f.term.kind == DeadlineKind::Payment
+            && found.iter().any(|other| {
+                other.term.kind == DeadlineKind::Payment
+                    && matches!(other.term.when, When::On(_))
+                    && near(f).contains(&other.at.start)
+            })
+    };
+    let relative: Vec<Found> = relative.into_iter().filter(|f| !printed(f)).collect();
+    found.extend(relative);
     found.sort_by_key(|f| f.at.start);
     found.extend(same_period(context, &found));
     found.sort_by_key(|f| f.at.start);

@@ -12,11 +12,14 @@ use crate::reading::text::{Text, folded_pattern};
 #[rustfmt::skip]
 static PURPOSES: &[(DeadlineKind, i32, &str)] = &[
     (DeadlineKind::Payment, 6, r"zu (zahlen|überweisen|entrichten|begleichen)|fällig|fälligkeit|zahlbar|zahltag|überweis|einzuzahlen|zahlungsfrist|zahlungseingang|begleichen|gutgeschrieben|zahlungsziel|einzahlung|abgebucht|eingezogen|abbuchung"),
-    (DeadlineKind::Payment, 3, r"zahl(en|ung|ungen)?\b|betr[aä]ge?s?\b|(ihre|unsere|die|der|offene) forderung\b|rate\b|geldbuße|verwarnungsgeld"),
+    (DeadlineKind::Payment, 3, r"zahl(en|ung|ungen)?\b|betr[aä]ge?s?\b|(ihre|unsere|die|der|offene) forderung\b|\braten?\b|monatsrate|geldbuße|verwarnungsgeld"),
     (DeadlineKind::Reply, 6, r"zu äußern|äußern|äußerung|stellungnahme|stellung (zu )?nehmen|nehmen sie.{0,120}stellung|anhörungsbogen|rückantwort|rückäußerung|antworten|angaben zur sache|fahrer.{0,30}(benennen|mitteilen)|zeugenfragebogen|fragebogen|einwendungen|einwände"),
     (DeadlineKind::Reply, 7, r"(senden|schicken|geben) sie.{0,140}zurück|zustimmung"),
+    // what is sent back filled in is a paper, unless it is the answer to a hearing
+    (DeadlineKind::Submit, 8, r"(senden|schicken|geben|reichen) sie.{0,140}(vordruck|formular|nachweis|bescheinigung|bestätigung|unterlagen|erklärung|antrag|angaben zum).{0,140}zurück"),
+    (DeadlineKind::Reply, 9, r"(senden|schicken|geben) sie.{0,140}(anhörungs|zeugenfrage|antwort|stellungnahme).{0,140}zurück"),
     (DeadlineKind::Submit, 4, r"anträge|\bantrag\b|abgeben"),
-    (DeadlineKind::Reply, 4, r"mitzuteilen|teilen sie|rückmeldung|melden sie sich|zurückzusenden|zurücksenden|zurückschicken|antwort|benennen|bestätigen sie"),
+    (DeadlineKind::Reply, 4, r"\bmitteilen|mitzuteilen|teilen sie|rückmeldung|melden sie sich|zurückzusenden|zurücksenden|zurückschicken|antwort|benennen|bestätigen sie"),
     (DeadlineKind::Submit, 6, r"einzureichen|reichen sie|einreich|vorzulegen|legen sie|vorlegen|vorlage|nachzureichen|nachreich|unterlagen|nachweis|beizubringen|beibringung|abzugeben|abzuliefern|ablieferung|abgabe (der|ihrer|einer|des)|gutachten|steuererklärung|weiterbewilligungsantrag|einzusenden|hochladen|übersenden sie|senden sie|stellen sie.{0,60}antrag|antrag.{0,60}(stellen|gestellt|einzureichen|eingehen)|beantragen|anzumelden|abmelden|zuzusenden"),
     // verbs that come apart: "teilen Sie uns bis … mit"
     (DeadlineKind::Reply, 7, r"teilen sie.{0,140}\bmit\b|stimmen sie.{0,140}\bzu\b|zuzustimmen|auskunft.{0,100}erteilen|erteilen sie"),

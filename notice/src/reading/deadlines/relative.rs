@@ -54,6 +54,12 @@ pub(super) fn relative(context: &Context<'_>) -> Vec<Found> {
         if own.is_none() && remedy.is_match(text.folded_of(text.around(period.at.start, 2, 1))) {
             continue;
         }
+        // "Diese hat sich binnen zwei Wochen zu erklären": somebody else has to
+        if own.is_none()
+            && cue!(r"^\W*(diese[rs]?|jene[rs]?|er|der|die|das)\b[^.]{0,60}\bhat\b").is_match(words)
+        {
+            continue;
+        }
         let kind = own.or_else(|| purpose_around(text, &period.at));
         let Some(kind) = kind else { continue };
         let remedy = matches!(kind, DeadlineKind::Objection | DeadlineKind::Court);

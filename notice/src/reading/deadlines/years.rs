@@ -8,6 +8,7 @@ use super::{Context, Found};
 use crate::letter::{Term, When};
 use crate::reading::dates::{self, Day};
 use crate::reading::remedy::tidy;
+use crate::reading::tables::{caption, due_caption};
 use crate::reading::text::cue;
 
 /// The day, with the year that follows from the date of the letter where none is printed.
@@ -24,6 +25,7 @@ pub(super) fn resolve(context: &Context<'_>, found: &dates::Found) -> Option<Dat
                 .filter(|date| *date <= issued.saturating_add(jiff::Span::new().months(7)))
                 .filter(|_| day_is_limit(context, day, month))
                 .or_else(|| of_list(context, found))
+                .or_else(|| of_table(context, found))
         }
         Day::Impossible => None,
     }
@@ -59,6 +61,22 @@ fn of_list(context: &Context<'_>, found: &dates::Found) -> Option<Date> {
     (asks && list.len() > 1 && one_year)
         .then(|| next(found))
         .flatten()
+}
+
+/// "Vorauszahlungen 2026 und folgende" over rows of days without a year: the year of the heading.
+fn of_table(context: &Context<'_>, found: &dates::Found) -> Option<Date> {
+    let Day::NoYear { day, month } = found.day else {
+        return None;
+    };
+    let caption = caption(context.text, &found.at)?;
+    let year = cue!(r"\b(20\d\d)\b")
+        .captures(caption)?
+        .get(1)?
+        .as_str()
+        .parse()
+        .ok()?;
+    let date = Date::new(year, month, day).ok()?;
+    (due_caption().is_match(caption) && date > context.issued?).then_some(date)
 }
 
 /// A day without a year is a day only as "bis zum 31. Juli".

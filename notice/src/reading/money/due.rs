@@ -2,18 +2,20 @@
 
 use jiff::civil::Date;
 
+use super::taken_up::taken_up;
 use crate::letter::When;
 use crate::notice::DeadlineKind;
 use crate::reading::text::{Text, cue};
 use crate::reading::{amounts, dates, deadlines, tables};
 
 /// The day that belongs to an amount, in its row or the payment day of its sentence, and whether it is in its
-/// row.
+/// row. `next` is where the next amount begins.
 pub(super) fn due(
     text: &Text,
     amount: &amounts::Found,
     days: &[dates::Found],
     terms: &[deadlines::Found],
+    next: Option<usize>,
 ) -> (Option<Date>, bool) {
     let pays = |at: &std::ops::Range<usize>| {
         terms
@@ -72,13 +74,15 @@ pub(super) fn due(
         }
     }
     let sentence = text.sentence(amount.at.start);
-    let mut near: Vec<_> = days
-        .iter()
-        .filter(|day| sentence.start <= day.at.start && day.at.end <= sentence.end)
-        .filter_map(|day| pays(&day.at).map(|date| (day.at.start.abs_diff(amount.at.start), date)))
-        .collect();
-    near.sort_unstable();
-    (near.first().map(|(_, date)| *date), false)
+    let nearest = |range: &std::ops::Range<usize>| {
+        days.iter()
+            .filter(|day| range.start <= day.at.start && day.at.end <= range.end)
+            .filter_map(|day| pays(&day.at).map(|date| (day.at.start.abs_diff(amount.at.start), date)))
+            .min()
+            .map(|(_, date)| date)
+    };
+    let again = || taken_up(text, &amount.at, next).and_then(|again| nearest(&again));
+    (nearest(&sentence).or_else(again), false)
 }
 
 /// "Der Beitrag für Januar 2026 ist am 15.02.2026 fällig": the one day of payment that a sentence without an

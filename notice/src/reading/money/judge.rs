@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::taken_up::{begun, taken_up};
 use super::votes::{PATTERNS, Vote};
 use crate::notice::AmountRole;
 use crate::reading::amounts;
@@ -79,11 +80,14 @@ pub(super) fn judge(
     } else {
         start
     };
+    let start = begun(text, &amount.at)
+        .filter(|begun| previous.is_none_or(|p| p <= *begun))
+        .unwrap_or(start);
     let before = text.folded_of(start..amount.at.start).to_owned();
     let far = if cells {
         String::new()
     } else {
-        text.folded_of(sentence.start..start).to_owned()
+        text.folded_of(sentence.start.min(start)..start).to_owned()
     };
     let sentence = if cells {
         sentence.start..own.end.max(amount.at.end)
@@ -95,6 +99,10 @@ pub(super) fn judge(
         text.folded_of(amount.at.end..stop),
         next.is_some_and(|n| n <= stop),
     );
+    let again = taken_up(text, &amount.at, next).map(|again| text.folded_of(again));
+    let after = again.map_or(after.clone(), |again| {
+        format!("{after} {}", again.chars().take(160).collect::<String>())
+    });
     // "wird auf 84,00 € festgesetzt": words on both sides that belong together
     let around = format!("{before}#{after}");
     let mut candidate = Candidate {
@@ -173,7 +181,7 @@ pub(super) fn judge(
         };
         *slot = (*slot).max(95);
     }
-    if computation(text, line) {
+    if computation(text, line) || of_everybody(text, &row, heading.as_deref()) {
         candidate.not = 130;
     }
     match flow {
@@ -214,6 +222,15 @@ fn caption(text: &Text, i: usize, at: &std::ops::Range<usize>) -> Option<String>
     (!words.is_empty()).then(|| words.into_iter().rev().collect::<Vec<_>>().join(" "))
 }
 
+/// Whether an amount stands in the column of what all together owe, beside one of the reader's share.
+fn of_everybody(text: &Text, row: &[usize], heading: Option<&str>) -> bool {
+    let share = |&j: &usize| {
+        header(text, &text.lines[j].flat)
+            .is_some_and(|other| cue!(r"\b(ihr )?anteil\b|auf sie entfall").is_match(&other))
+    };
+    heading.is_some_and(|heading| cue!(r"^gesamt").is_match(heading)) && row.iter().any(share)
+}
+
 /// Whether line `i` stands on an enclosed sheet that only shows how something was computed.
 fn computation(text: &Text, i: usize) -> bool {
     let page = text.lines[i].id.page;
@@ -240,7 +257,7 @@ fn of_this(after: &str, more: bool) -> String {
 
 /// Whether a cell names a month or a stretch of months: "02/2026", "Februar 2026", "01.02.2026 – 31.07.2026".
 fn is_month(cell: &str) -> bool {
-    cue!(r"^(ab |für |im )?(\d{1,2} ?[/.] ?20\d\d|(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)( 20\d\d)?|\d\d\.\d\d\.\d{2,4}( ?(-|bis)+ ?(\d\d\.\d\d\.\d{2,4})?)?)\s?:?$")
+    cue!(r"^(ab |für |im )?(\d{1,2} ?[/.] ?20\d\d( ?(-|–|bis) ?\d{1,2} ?[/.] ?20\d\d)?( monatlich)?|(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)( 20\d\d)?|\d\d\.\d\d\.\d{2,4}( ?(-|bis)+ ?(\d\d\.\d\d\.\d{2,4})?)?)\s?:?$")
         .is_match(cell.trim())
 }
 

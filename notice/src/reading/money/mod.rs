@@ -9,6 +9,7 @@ mod due;
 mod judge;
 mod series;
 mod settle;
+mod taken_up;
 #[cfg(test)]
 mod tests;
 mod votes;
@@ -51,7 +52,7 @@ pub(crate) fn find(
         let previous = i.checked_sub(1).map(|p| found[p].at.end);
         let next = found.get(i + 1).map(|n| n.at.start);
         let mut candidate = judge(text, amount, cents, previous, next, flow);
-        let (day, in_row) = due(text, amount, days, terms);
+        let (day, in_row) = due(text, amount, days, terms, next);
         candidate.due = day;
         if in_row && flow != Flow::Get {
             candidate.part = candidate.part.max(50);

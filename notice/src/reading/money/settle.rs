@@ -56,6 +56,38 @@ pub(super) fn settle(
     parts_of_sums(text, candidates);
     instalments(candidates);
     one_sum(text, candidates, flow, terms);
+    refunded(candidates);
+    not_both_ways(candidates);
+}
+
+/// Where the letter gives money back in plain words, what it fixed before is not asked for: "Festgesetzte Steuer" over
+/// "Erstattungsbetrag".
+fn refunded(candidates: &mut [Candidate]) {
+    if !candidates
+        .iter()
+        .any(|c| c.role == AmountRole::Received && c.get_strong >= 60)
+    {
+        return;
+    }
+    for c in candidates.iter_mut() {
+        if c.role == AmountRole::ToPay && c.due.is_none() && c.payable() < 70 {
+            c.role = AmountRole::Other;
+        }
+    }
+}
+
+/// A sum that the letter asks for by a day is not received as well, whatever the letter usually grants.
+fn not_both_ways(candidates: &mut [Candidate]) {
+    let asked: Vec<i64> = candidates
+        .iter()
+        .filter(|c| c.role == AmountRole::ToPay && c.due.is_some())
+        .map(|c| c.cents)
+        .collect();
+    for c in candidates.iter_mut() {
+        if c.role == AmountRole::Received && c.get_strong < 45 && asked.contains(&c.cents) {
+            c.role = AmountRole::Other;
+        }
+    }
 }
 
 /// The cells of the row in which an amount stands.

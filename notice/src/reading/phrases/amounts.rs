@@ -41,6 +41,16 @@ fn to_pay() {
             ),
             ("Abschlusszahlung: 312,00 EUR", "pay 31200"),
             ("Noch zu zahlen sind 55,08 €.", "pay 5508"),
+            (
+                "Gesamtkosten des Einsatzes | 1.103,10 €\nAnteil der zweiten Beteiligten | 441,24 €\nIhr Anteil | 661,86 €",
+                "pay 66186",
+            ),
+            (
+                "Für diesen Bescheid wird eine Gebühr von 175,00 EUR erhoben. Auf Sie entfallen 150,00 EUR, zuzüglich Auslagen von 4,20 EUR, \
+                 insgesamt 154,20 EUR. Der Betrag ist bis zum 10.04.2026 zu überweisen.",
+                "pay 15420 2026-04-10",
+            ),
+            ("Festgesetzte Steuer | 9.500,00 €", "pay 950000"),
         ],
         |body| money(&of("Gebührenbescheid", body)),
     );
@@ -53,6 +63,10 @@ fn instalments() {
             (
                 "Die Jahressteuer von 400,00 € ist in vier gleichen Raten am 15.02., 15.05., 15.08. und 15.11.2026 mit je 100,00 € fällig.",
                 "pay 40000; part 10000 2026-02-15; part 10000 2026-05-15; part 10000 2026-08-15; part 10000 2026-11-15",
+            ),
+            (
+                "Fälligkeit | bisher | neu | Mehrbetrag\n15.05.2026 | 24,00 € | 52,00 € | 28,00 €\n15.08.2026 | 24,00 € | 66,00 € | 42,00 €",
+                "pay 5200 2026-05-15; part 6600 2026-08-15",
             ),
             (
                 "Jahresbetrag | 400,00 €\n\nFälligkeiten 2026\n15.02.2026 | 100,00 €\n15.05.2026 | 100,00 €\n15.08.2026 | 100,00 €\n15.11.2026 | 100,00 €",

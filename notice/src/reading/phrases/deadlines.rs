@@ -164,6 +164,26 @@ fn printed_days_in_other_words() {
     check(
         &[
             ("Letzter Abgabetermin: 31.03.2026", "submit 2026-03-31"),
+            (
+                "Bitte senden Sie den beiliegenden Vordruck mit der Bestätigung Ihrer Bank bis zum 27.02.2026 zurück.",
+                "submit 2026-02-27",
+            ),
+            (
+                "Weitere Beweisanträge wollen Sie dem Gericht bis zum 06.02.2026 mitteilen.",
+                "reply 2026-02-06",
+            ),
+            (
+                "Wir setzen Vorauszahlungen von je 136,00 € fest: 16.03.2026, 15.05.2026 und 15.07.2026.",
+                "payment 2026-03-16; payment 2026-05-15; payment 2026-07-15",
+            ),
+            (
+                "Vorauszahlungen 2026 und folgende\n\n15.02. | 2.220,00 | 15.05. | 2.220,00\n15.08. | 2.220,00 | 15.11. | 2.220,00",
+                "payment 2026-02-15; payment 2026-05-15; payment 2026-08-15; payment 2026-11-15",
+            ),
+            (
+                "Die Steuer wird einen Monat nach Bekanntgabe dieses Bescheides fällig. Überweisen Sie den Betrag bitte bis zum 13.02.2026.",
+                "payment 2026-02-13",
+            ),
             ("Einsendeschluss ist der 31.03.2026.", "submit 2026-03-31"),
             ("Anmeldeschluss: 27.02.2026", "submit 2026-02-27"),
             ("Frist zur Äußerung: 06.02.2026", "reply 2026-02-06"),

@@ -51,6 +51,9 @@ fn no_day_at_all() {
 fn more_days_that_are_none() {
     let rows = [
         "Dieser Bescheid ersetzt den Bescheid vom 03.02.2025.",
+        "Die Voraussetzungen wären letztmals erfüllt, wenn die Erwerbsminderung bis zum 31.08.2026 einträte.",
+        "Ihr Anspruch endet daher spätestens am 28.02.2027. Wir zahlen immer rückwirkend.",
+        "Die Forderung wird gepfändet. Die Drittschuldnerin darf nicht mehr an Sie zahlen. Diese hat sich binnen zwei Wochen zu erklären.",
         "Der Betrag wurde am 05.01.2026 von Ihrem Konto abgebucht.",
         "Die nächste Ablesung erfolgt am 31.12.2026.",
         "Hinweis: Ich kann innerhalb von acht Wochen, beginnend mit dem Belastungsdatum, die Erstattung des belasteten Betrages verlangen.",

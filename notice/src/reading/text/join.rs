@@ -40,6 +40,12 @@ impl Text {
         if self.same_row(i - 1, i) {
             return Seam::Cell;
         }
+        if self.begins_item(i) {
+            return Seam::Break;
+        }
+        if self.begins_item(i - 1) {
+            return Seam::Space;
+        }
         let in_table =
             (i > 1 && self.same_row(i - 2, i - 1)) || (i + 1 < self.lines.len() && self.same_row(i, i + 1));
         let first = line.text.chars().next().unwrap_or(' ');

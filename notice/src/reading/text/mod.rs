@@ -47,6 +47,8 @@ pub(crate) struct TextLine {
     pub(crate) place: Place,
     pub(crate) block: u32,
     pub(crate) row: u32,
+    /// Whether it belongs to a numbered paragraph, whose number and lines are no cells of a table.
+    pub(super) item: bool,
     /// Where it stands in [`Text::flat`].
     pub(crate) flat: Range<usize>,
 }
@@ -86,6 +88,7 @@ impl Text {
                     place: line.place,
                     block: line.block,
                     row: line.row,
+                    item: false,
                     flat: 0..0,
                 });
             }
@@ -102,6 +105,7 @@ impl Text {
         for (i, line) in text.lines.iter().enumerate() {
             text.rows.entry((line.id.page, line.row)).or_default().push(i);
         }
+        text.mark_items();
         text.join();
         text.fold();
         text.sentences = sentences(&text.flat);

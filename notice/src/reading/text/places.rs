@@ -1,6 +1,6 @@
 //! Rows and columns: which lines stand beside and below each other.
 
-use super::{Text, TextLine};
+use super::{Text, TextLine, printed};
 use crate::page::Place;
 
 impl Text {
@@ -66,7 +66,7 @@ impl Text {
     /// All cells of the row of line `i`, in reading order, itself included.
     pub(crate) fn row_of(&self, i: usize) -> Vec<usize> {
         let line = &self.lines[i];
-        if !self.rows_known {
+        if !self.rows_known || line.item {
             return vec![i];
         }
         self.rows
@@ -77,7 +77,39 @@ impl Text {
 
     pub(super) fn same_row(&self, a: usize, b: usize) -> bool {
         let (a, b) = (&self.lines[a], &self.lines[b]);
-        self.rows_known && a.id.page == b.id.page && a.row == b.row
+        self.rows_known && !a.item && !b.item && a.id.page == b.id.page && a.row == b.row
+    }
+
+    /// Marks numbered paragraphs: "3." beside lines that all begin below each other are no row of a table.
+    pub(super) fn mark_items(&mut self) {
+        let mark = printed!(r"^(?:\(?\d{1,2}[.)]|\(?[a-z]\)|[IVX]{1,4}\.|[•●▪■–*-])$");
+        for row in self.rows.values() {
+            let Some((&first, rest)) = row.split_first() else {
+                continue;
+            };
+            let left = |&i: &usize| self.lines[i].place.left;
+            let below = rest.iter().all(|i| {
+                rest.first()
+                    .is_some_and(|top| (left(i) - left(top)).abs() < 0.015)
+            });
+            let long = rest.iter().any(|&i| self.lines[i].text.chars().count() > 25);
+            if below && long && mark.is_match(self.lines[first].text.trim()) {
+                for &i in row {
+                    self.lines[i].item = true;
+                }
+            }
+        }
+    }
+
+    /// Whether line `i` begins a numbered paragraph.
+    pub(super) fn begins_item(&self, i: usize) -> bool {
+        let line = &self.lines[i];
+        line.item
+            && self
+                .rows
+                .get(&(line.id.page, line.row))
+                .and_then(|row| row.first())
+                == Some(&i)
     }
 }
 
