@@ -183,6 +183,7 @@ fn score(text: &Text, line: usize, head_end: usize, before: &str, day: &Found) -
     if cue!(r"(schreiben|nachricht|bescheid|antrag|eingang|rechnung|mahnung|satzung|widerspruch|einspruch|gesetz|verwarnung|anhörung)( \S+){0,2} v(om|\.)\s?:?$").is_match(before)
         || cue!(r"(fällig|geb(oren)?|seit|ab|zeit|bis|spätestens|gültig|stand|frist|termin|tatzeit|tattag|für|zum|eingegangen|erhalten)\.?( am| zum| bis| vom| dem)?\s?:?$").is_match(before)
         || cue!(r"(ihr[e]? (zeichen|nachricht|schreiben)|geburtsdatum|fällig(keit)?|datum des|widersprochen|zugestellt)[^\n]{0,12}$").is_match(before)
+        || cue!(r"^(ihr[e]? (zeichen|nachricht|schreiben|antrag)|geburtsdatum)\b").is_match(&label)
     {
         return 0;
     }

@@ -39,7 +39,7 @@ static LABELS: &[Label] = &[
     label("gläubiger-?(id|identifikationsnummer|ident-?nr\\.?)", 0), label("mandatsreferenz(nummer)?|mandats-?(nr\\.?|ref\\.?)", 0),
     label("amtliches kennzeichen|kfz-?kennzeichen|kennzeichen", 2), label("registrier-?nr\\.?|registernummer", 3), label("referenz(nummer|-nr\\.?)?", 5),
     label("(umsatz|ust-?)(steuer)?-?id(ent)?(entifikations)?(-?nr\\.?|nummer)?|ust-?idnr\\.?|creditor-?id(entifier)?", 0),
-    label("(wahl|stimm)bezirk", 1),
+    label("(wahl|stimm)bezirk", 1), label("(betriebs|gewerbe)-?kennzahl", 3),
     label("zählernummer|zähler-nr\\.?", 0), label("hunde-?(steuer)?marke(nnummer|n-nr\\.?)?|steuermarken-?(nummer|nr\\.?)", 0), label("zeichen", 3), label("beitragskonto|abgabenkonto|steuerkonto|mitgliedskonto", 8),
     // any other word that ends like a label; the numbers of telephones, houses and rooms are none
     label("[a-z][a-z.-]{2,24}(nummer|-nr\\.?|zeichen)|geschz\\.?", 3),
@@ -123,10 +123,17 @@ pub(crate) fn find(text: &Text) -> Vec<Found> {
                 let column =
                     rest.trim().is_empty() && text.row_of(i).len() > 1 && flat.start - line.flat.start <= 30;
                 let alone = flat.start - line.flat.start <= 14 || column;
+                let sentence = flat.end..text.sentence(flat.start).end.max(flat.end);
+                let on = |range: std::ops::Range<usize>| {
+                    purpose(&text.flat[range.clone()]).map(|words| (words, text.sources(range)))
+                };
                 let whole = (label.payment == 10)
-                    .then(|| purpose(rest).map(|words| (words, vec![line.id])))
+                    .then(|| on(flat.end..line.flat.end).or_else(|| on(sentence)))
                     .flatten();
-                let Some((value, sources)) = whole.or_else(|| value(text, i, rest, alone)) else {
+                let Some((value, sources)) = whole
+                    .or_else(|| one_of_two(text, i, &flat))
+                    .or_else(|| value(text, i, rest, alone))
+                else {
                     continue;
                 };
                 let own = !of_the_authority(text, i, &text.folded[inside.clone()]);
@@ -163,14 +170,35 @@ pub(crate) fn find(text: &Text) -> Vec<Found> {
     found.into_iter().map(|(_, f)| f).collect()
 }
 
+/// "Mein Zeichen / Buchungszeichen" over "2.1-22.40 V / 05.31107.4": each label has its own part of the value.
+fn one_of_two(text: &Text, i: usize, label: &std::ops::Range<usize>) -> Option<(String, Vec<LineId>)> {
+    let line = &text.lines[i];
+    let (first, second) = line.text.split_once(" / ")?;
+    let words = |part: &str| part.chars().all(|c| c.is_alphabetic() || " .-:".contains(c));
+    if !words(first) || !words(second) {
+        return None;
+    }
+    let below = &text.lines[text.below(i)?];
+    let (left, right) = below.text.split_once(" / ")?;
+    let part = if label.start < line.flat.start + first.len() {
+        left
+    } else {
+        right
+    };
+    let value = with_unit(part, shape(part)?);
+    Some((value, vec![line.id, below.id]))
+}
+
 /// What is to be written on the transfer, to its end: "090/262/04183 USt 2023".
 fn purpose(rest: &str) -> Option<String> {
     let words = rest.trim_start_matches([' ', ':', '\t', '.', '=', '„', '"', '»']);
+    let words = printed!(r"^(?:unbedingt|bitte|immer|stets|nur|an)[: ]+").replace(words, "");
+    let words = words.as_ref();
     let end = printed!(r"\.(?:\s|$)|[;,)“”«\t]|\s(?:an|auf|bis|bei|zu|unter|IBAN|BIC)\b")
         .find(words)
         .map_or(words.len(), |hit| hit.start());
     let words = words[..end].trim_end_matches(['.', ' ']);
-    let named = printed!(r"^\d[\d./-]{3,}(?: [A-Z][A-Za-z]{1,5}| \d{2,4}(?:/\d{2,4})?){1,4}$");
+    let named = printed!(r"^\d[\d./-]{3,}(?: [A-Z][A-Za-z]{1,5}| \d{2,4}(?:/\d{2,4})?| / \d[\d-]+){1,4}$");
     named.is_match(words).then(|| words.to_owned())
 }
 
@@ -204,7 +232,10 @@ fn value(text: &Text, i: usize, rest: &str, alone: bool) -> Option<(String, Vec<
     // the label stands alone: the next cell of its row, else the line below, else the next line
     let says = |&j: &usize| text.lines[j].text.chars().any(char::is_alphanumeric);
     let mut places: Vec<usize> = text.right_of(i).into_iter().filter(says).take(1).collect();
-    places.extend(text.below(i));
+    let below = text.below(i);
+    // "Kassenzeichen" over "(nur für Zahlungen)" over the value
+    let remark = below.filter(|&j| text.lines[j].text.starts_with('(') && text.lines[j].text.ends_with(')'));
+    places.extend(remark.map_or(below, |j| text.below(j)));
     if i + 1 < text.lines.len() {
         places.push(i + 1);
     }

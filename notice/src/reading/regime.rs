@@ -6,8 +6,28 @@ use crate::law::{Land, Regime};
 use crate::letter::Instruction;
 use crate::notice::RemedyKind;
 
-/// The regime of a letter.
+/// The regime of a letter. A letter that opens the Widerspruch follows no law that knows only the Einspruch
+/// (§ 347 AO, § 67 OWiG, § 410 StPO), whatever its words resemble.
 pub(crate) fn of(
+    text: &Text,
+    kind: Option<&Kind>,
+    authority: &str,
+    land: Option<Land>,
+    instruction: &Instruction,
+) -> Regime {
+    let regime = by_kind(text, kind, authority, land, instruction);
+    let einspruch_only = matches!(regime, Regime::Ao | Regime::OWiG | Regime::StPO);
+    if instruction.kind != RemedyKind::Widerspruch || !einspruch_only {
+        return regime;
+    }
+    let other = |regime: &Regime| matches!(regime, Regime::SgbX | Regime::SgbXVwGo | Regime::Kag);
+    let told = cited()
+        .iter()
+        .find(|(words, regime)| other(regime) && text.has(words));
+    told.map_or(Regime::VwVfG, |(_, regime)| *regime)
+}
+
+fn by_kind(
     text: &Text,
     kind: Option<&Kind>,
     authority: &str,
@@ -78,7 +98,7 @@ fn senders() -> &'static [(regex::Regex, Regime)] {
             ("finanzamt|finanzkasse|familienkasse|hauptzollamt|bundeszentralamt für steuern", Regime::Ao),
             (
                 "jobcenter|agentur für arbeit|bundesagentur|rentenversicherung|krankenkasse|pflegekasse|\\baok\\b|\\bbarmer\\b|\
-                 techniker|versorgungsamt|sozialamt|berufsgenossenschaft|unfallkasse|elterngeldstelle|inkasso-service",
+                 techniker|versorgungsamt|sozialamt|berufsgenossenschaft|unfallkasse|unfallversicherung|elterngeldstelle|inkasso-service",
                 Regime::SgbX,
             ),
             ("wohngeld|ausbildungsförderung|studierendenwerk|studentenwerk|unterhaltsvorschuss", Regime::SgbXVwGo),
@@ -94,7 +114,7 @@ fn cited() -> &'static [(regex::Regex, Regime)] {
     static ROWS: std::sync::LazyLock<Vec<(regex::Regex, Regime)>> = std::sync::LazyLock::new(|| {
         [
             ("owig|ordnungswidrigkeit", Regime::OWiG),
-            ("sozialgericht|sgb x\\b|sozialgesetzbuch", Regime::SgbX),
+            ("sozialgericht|sgb (i|ii|iii|v|vi|vii|ix|x|xi|xii)\\b|sozialgesetzbuch", Regime::SgbX),
             ("wohngeldgesetz|bafög", Regime::SgbXVwGo),
             ("abgabenordnung[^.]{0,200}finanzgericht|finanzamt", Regime::Ao),
             ("kommunalabgabengesetz|\\bkag\\b|abgabensatzung|gebührensatzung|steuersatzung|stadtkasse|gemeindekasse", Regime::Kag),

@@ -42,13 +42,22 @@ pub(crate) fn due_caption() -> &'static Regex {
 
 /// The line that stands alone above the table in which position `at` stands, folded.
 pub(crate) fn caption<'a>(text: &'a Text, at: &Range<usize>) -> Option<&'a str> {
+    caption_line(text, at).map(|line| text.lines[line].folded.as_str())
+}
+
+/// Where that line stands in the joined text.
+pub(crate) fn caption_range(text: &Text, at: &Range<usize>) -> Option<Range<usize>> {
+    caption_line(text, at).map(|line| text.lines[line].flat.clone())
+}
+
+fn caption_line(text: &Text, at: &Range<usize>) -> Option<usize> {
     let row = text.row_of(text.lines_of(at.clone()).start);
     let (&first, _) = row.split_first().filter(|(_, rest)| !rest.is_empty())?;
     let mut j = first;
     while j > 0 && first - j < 60 && text.lines[j - 1].id.page == text.lines[first].id.page {
         j -= 1;
         if text.row_of(j).len() < 2 {
-            return Some(&text.lines[j].folded);
+            return Some(j);
         }
     }
     None

@@ -15,7 +15,7 @@ use crate::notice::DeadlineKind;
 use crate::reading::dates::{self, Edge};
 use crate::reading::kinds::{Character, Flow};
 use crate::reading::remedy::tidy;
-use crate::reading::tables::{caption_due, due_heading, header, label};
+use crate::reading::tables::{caption_due, caption_range, due_heading, header, label};
 use crate::reading::text::cue;
 
 /// All deadlines with a printed day.
@@ -52,6 +52,8 @@ struct Sight<'a> {
     table_due: bool,
     /// Whether its sentence tells facts, not limits.
     negative: bool,
+    /// Whether it is one of a table of sittings.
+    sits: bool,
 }
 
 /// "Wir setzen Vorauszahlungen von je 136,00 € fest:" before a list of days.
@@ -65,6 +67,26 @@ fn heads_list(context: &Context<'_>, i: usize, before: &str) -> bool {
         between_days().is_match(context.text.folded_of(context.days[i].at.end..next.at.start))
     };
     listed(before) && context.days.get(i + 1).is_some_and(follows)
+}
+
+/// The sentence over a table of sittings, of which a day is one: "folgende Sitzungstage, jeweils 9.00 Uhr:".
+fn sittings(context: &Context<'_>, day: &dates::Found) -> Option<Range<usize>> {
+    let text = context.text;
+    let line = text.lines_of(day.at.clone()).start;
+    let alone = text.lines[line].text.trim().len() <= day.at.len() + 6;
+    let sentence = text.sentence(caption_range(text, &day.at).filter(|_| alone)?.start);
+    cue!(r"(sitzungs|verhandlungs|kurs|unterrichts|prüfungs)(tage?|termine?)\b|(folgenden?|nächsten|weiteren) termine?n?\b")
+        .is_match(text.folded_of(sentence.clone()))
+        .then_some(sentence)
+}
+
+/// The time that a sentence gives for all days of its table.
+fn each_time(context: &Context<'_>, sentence: &Range<usize>) -> Option<Time> {
+    let text = context.text;
+    let each = cue!(r"jeweils( (am )?[a-z]+(tags?|wochs?),?)?").find(text.folded_of(sentence.clone()))?;
+    let from = text.to_folded(sentence.clone()).start;
+    let at = text.to_flat(from + each.start()..from + each.end()).end;
+    dates::clock(text, at).map(|(time, _)| time)
 }
 
 impl<'a> Sight<'a> {
@@ -89,13 +111,17 @@ impl<'a> Sight<'a> {
         }
         let words = text.folded_of(sentence.clone());
         let due = header(text, &day.at).is_some_and(|h| due_heading().is_match(&h));
+        let sittings = sittings(context, day);
         Sight {
             context,
             day,
             date,
             position: text.folded_of(sentence.start..day.at.start).trim_end().len(),
             label: label(text, &day.at),
-            clock: dates::clock(text, day.at.end).map(|(time, _)| time),
+            clock: dates::clock(text, day.at.end)
+                .map(|(time, _)| time)
+                .or_else(|| each_time(context, sittings.as_ref()?)),
+            sits: sittings.is_some(),
             limited: limit().is_match(&before),
             table_due: due
                 || caption_due(text, &day.at)
@@ -114,7 +140,7 @@ impl<'a> Sight<'a> {
         // far before the letter, or far behind it
         let far = issued.is_some_and(|issued| {
             self.date < issued.saturating_sub(jiff::Span::new().days(400))
-                || self.date.year() > issued.year() + 3
+                || self.date.year() > issued.year() + 3 && !self.table_due
         });
         // "Datum: 24.02.2026" over "Uhrzeit: 10:00 Uhr"
         let dated = self.clock.is_some() && self.labelled();
@@ -176,6 +202,7 @@ impl<'a> Sight<'a> {
             && (cue!(r"^.{0,120}(abgebucht|eingezogen|ziehen wir|buchen wir)").is_match(after)
                 || cue!(r"\bwir (buchen|ziehen)\b").is_match(self.words));
         let stands = self.clock.is_some()
+            || self.sits
             || collected
             || self.before.is_empty()
             || cue!(r"\b(am|den|dem|:)( [a-z]+(tag|woch))?,?( den| dem)?\s?$").is_match(&self.before);
@@ -193,13 +220,14 @@ impl<'a> Sight<'a> {
         // "am | Donnerstag, 19. März 2026 | um | 09:45 Uhr" in a letter that invites
         let row = text.row_of(text.lines_of(self.day.at.clone()).start).len() > 1;
         // "am Donnerstag, dem 26. März 2026, um 10:00 Uhr" is meant for somebody
+        let optional = cue!(r"^\W*oder\b|offene[nr]? sprechstunde|(können|dürfen) sie (auch |gern )?(kommen|vorbeikommen|teilnehmen)").is_match(self.words);
         let hour = cue!(r"^[\s,]{0,3}um\b").is_match(after)
             && !cue!(r"geschlossen|gesperrt|nicht erreichbar|sitzung|ausschuss").is_match(self.words);
         let calls = self.clock.is_some() && (row || hour || invitation && self.position < 40);
-        let called = calls || invited && (self.clock.is_some() || meeting);
+        let called = calls || invited && (self.clock.is_some() || meeting) || self.sits;
         let pays = cue!(r"\b(fällig|zahlbar)\b").is_match(self.words) && !self.negative;
         match () {
-            () if called && !self.negative => meets,
+            () if called && !self.negative && !optional => meets,
             () if pays || collected => Some(DeadlineKind::Payment),
             () => None,
         }

@@ -123,6 +123,9 @@ pub(super) fn judge(
                 .any(|cell| cue!(r"monatlich|(im|je|pro) monat|\bmtl").is_match(cell)),
         role: AmountRole::Other,
     };
+    let asking = first_cell.as_deref().is_some_and(|cell| {
+        cue!(r"zu (zahlen|entrichten|überweisen|begleichen)|abschlusszahlung|zahlbetrag|nachforderung|nachzahlung").is_match(cell)
+    });
     for (vote, weight, pattern) in PATTERNS.iter() {
         let mut best = 0;
         for hit in pattern.find_iter(&before) {
@@ -142,7 +145,9 @@ pub(super) fn judge(
             best = best.max(weight * 10 - 40);
         }
         if heading.as_deref().is_some_and(|cell| pattern.is_match(cell)) {
-            best = best.max(weight * 10 - 5);
+            // a row that asks for money outweighs the heading of a column in which other things stand as well
+            let less = if asking && *vote == Vote::Not { 80 } else { 5 };
+            best = best.max(weight * 10 - less);
         }
         if first_cell.as_deref().is_some_and(|cell| pattern.is_match(cell)) {
             // the heading of the column tells more than the name of the row
@@ -180,6 +185,11 @@ pub(super) fn judge(
             &mut candidate.get_strong
         };
         *slot = (*slot).max(95);
+    }
+    // "Bei Fragen zu Ihrer Abrechnung (Nachzahlung 212,36 €)": what stands in brackets is mentioned, not asked for
+    if !cells && before.rfind('(') > before.rfind(')') && !cue!(r"\(in (worten|höhe)").is_match(&before) {
+        candidate.pay -= 45;
+        candidate.total -= 45;
     }
     if computation(text, line) || of_everybody(text, &row, heading.as_deref()) {
         candidate.not = 130;

@@ -58,6 +58,22 @@ pub(super) fn settle(
     one_sum(text, candidates, flow, terms);
     refunded(candidates);
     not_both_ways(candidates);
+    first_part_now(candidates);
+}
+
+/// Where only dated parts are left, the first of them is what is to pay now.
+fn first_part_now(candidates: &mut [Candidate]) {
+    let settled = |c: &&Candidate| matches!(c.role, AmountRole::ToPay | AmountRole::Received);
+    if candidates.iter().any(|c| settled(&c)) {
+        return;
+    }
+    if let Some(first) = candidates
+        .iter_mut()
+        .filter(|c| c.role == AmountRole::Instalment && c.due.is_some())
+        .min_by_key(|c| c.due)
+    {
+        first.role = AmountRole::ToPay;
+    }
 }
 
 /// Where the letter gives money back in plain words, what it fixed before is not asked for: "Festgesetzte Steuer" over

@@ -95,7 +95,7 @@ pub(crate) fn find(
 /// "unter Angabe des Aktenzeichens": the reference that the letter asks for.
 fn asked_reference<'a>(text: &Text, references: &'a [references::Found]) -> Option<&'a references::Found> {
     let asked = cue!(
-        r"(unter angabe|bitte geben sie|verwendungszweck|angabe)[^.]{0,40}(kassenzeichen|aktenzeichen|buchungszeichen|beitragsnummer|steuernummer|kundennummer|rechnungsnummer|kindergeldnummer|geschäftszeichen|bescheidnummer|personenkonto|vertragsgegenstand|mandatsreferenz)"
+        r"(unter angabe|bitte geben sie|verwendungszweck|angabe|bei (?:jeder |der |allen )?zahlung(?:en)?)[^.]{0,40}(kassenzeichen|aktenzeichen|buchungszeichen|beitragsnummer|steuernummer|kundennummer|rechnungsnummer|kindergeldnummer|geschäftszeichen|bescheidnummer|personenkonto|vertragsgegenstand|mandatsreferenz)"
     );
     let word = asked.captures(&text.folded)?.get(2)?.as_str();
     references
