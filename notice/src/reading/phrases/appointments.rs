@@ -7,6 +7,23 @@ fn read(body: &str) -> String {
 }
 
 #[test]
+fn a_table_of_sittings() {
+    check(
+        &[
+            (
+                "Folgende Sitzungstage sind für Sie bestimmt worden, jeweils Donnerstag, 9.00 Uhr:\n\n1. | 22. Januar 2026 | 3. | 20. August 2026\n2. | 5. März 2026 | 4. | 15. Oktober 2026\n\nBitte erscheinen Sie pünktlich.",
+                "appointment 2026-01-22 09:00; appointment 2026-08-20 09:00; appointment 2026-03-05 09:00; appointment 2026-10-15 09:00",
+            ),
+            (
+                "Oder kommen Sie am 17. Februar 2026 zwischen 15 und 18 Uhr in unsere offene Sprechstunde.",
+                "",
+            ),
+        ],
+        |body| terms(&of("Ihre Sitzungstage", body)),
+    );
+}
+
+#[test]
 fn appointments() {
     check(
         &[

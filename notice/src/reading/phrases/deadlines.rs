@@ -165,6 +165,18 @@ fn printed_days_in_other_words() {
         &[
             ("Letzter Abgabetermin: 31.03.2026", "submit 2026-03-31"),
             (
+                "Sagen Sie uns bitte bis zum 06.02.2026 Bescheid, ob der Termin passt.",
+                "reply 2026-02-06",
+            ),
+            (
+                "Sie haben die Arbeiten bis spätestens zum 31.03.2026 durch einen Fachbetrieb ausführen zu lassen.",
+                "other 2026-03-31",
+            ),
+            (
+                "Rate | Fälligkeit | Betrag in EUR\n1. | 30.06.2026 | 390,00\n22. | 30.09.2031 | 222,00",
+                "payment 2026-06-30; payment 2031-09-30",
+            ),
+            (
                 "Bitte senden Sie den beiliegenden Vordruck mit der Bestätigung Ihrer Bank bis zum 27.02.2026 zurück.",
                 "submit 2026-02-27",
             ),
