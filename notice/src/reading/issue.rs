@@ -328,6 +328,16 @@ fn full_label(text: &Text, i: usize) -> String {
 /// The line that may be the label of the value in line `i`: the cell to the left, else the line above.
 fn label_line(text: &Text, i: usize) -> Option<usize> {
     let row = text.row_of(i);
+    // "Auskunft erteilt | Datum" over "Frau Gebelein | 30. April 2026": the heading of its own column
+    let dated = |&j: &usize| {
+        cue!(r"^((bescheid|ausstellungs|brief)?datum|datum (des|dieses) (bescheide?s|schreibens))\s?:?$")
+            .is_match(text.lines[j].folded.trim())
+    };
+    if row.len() > 1
+        && let Some(above) = above_in_column(text, i).filter(dated)
+    {
+        return Some(above);
+    }
     if let Some(left) = row.iter().copied().rfind(|&j| j < i) {
         return Some(left).filter(|&j| fits_label(text, j));
     }

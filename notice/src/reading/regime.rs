@@ -57,6 +57,10 @@ fn by_kind(
         _ => {}
     }
     let name = fold(authority);
+    // a municipal tax on which the tax office decides, as on its base, goes by the Fiscal Code
+    if usual == Some(Regime::Kag) && cue!("finanzamt").is_match(&name) {
+        return Regime::Ao;
+    }
     let follows_sender = kind.is_none_or(|kind| {
         matches!(
             kind.character,

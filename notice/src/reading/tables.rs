@@ -19,9 +19,12 @@ pub(crate) fn caption_due(text: &Text, at: &Range<usize>) -> bool {
     let i = text.lines_of(at.clone()).start;
     let row = text.row_of(i);
     let alone = text.lines[i].text.len() <= at.len() + 6;
-    let pays = row.iter().any(|&j| is_money(text, j)) || heads_amounts(text, i);
+    let pays = row.iter().any(|&j| is_money(text, j)) || heads_amounts(text, i) || heads_column(text, i);
     if row.len() < 2 || !pays || !alone {
         return false;
+    }
+    if heads_column(text, i) {
+        return true;
     }
     let first = fold(&text.lines[row[0]].text);
     if row[0] != i
@@ -40,9 +43,9 @@ pub(crate) fn due_caption() -> &'static Regex {
     )
 }
 
-/// The line that stands alone above the table in which position `at` stands, folded.
+/// The sentence whose last line stands alone above the table in which position `at` stands, folded.
 pub(crate) fn caption<'a>(text: &'a Text, at: &Range<usize>) -> Option<&'a str> {
-    caption_line(text, at).map(|line| text.lines[line].folded.as_str())
+    caption_range(text, at).map(|line| text.folded_of(text.sentence(line.end - 1)))
 }
 
 /// Where that line stands in the joined text.
@@ -89,6 +92,68 @@ fn heads_amounts(text: &Text, i: usize) -> bool {
         && row.len() == below.len()
         && row.iter().all(|&j| is_day(text, j))
         && below.iter().all(|&j| is_money(text, j))
+}
+
+/// The cell of a heading with several days over the amount in line `i`: "Abgabeart | Jahresbetrag | 15.02.2026 |
+/// 15.05.2026" over rows of amounts.
+pub(crate) fn day_column(text: &Text, i: usize) -> Option<usize> {
+    let row = text.row_of(i);
+    if row.len() < 3 || is_day(text, i) {
+        return None;
+    }
+    let page = text.lines[i].id.page;
+    let heads = (0..*row.first()?)
+        .rev()
+        .take(120)
+        .take_while(|&j| text.lines[j].id.page == page)
+        .find(|&j| is_day(text, j) && text.row_of(j).iter().filter(|&&k| is_day(text, k)).count() >= 2)?;
+    let here = &text.lines[i].place;
+    let middle = (here.left + here.right) / 2.0;
+    text.row_of(heads)
+        .into_iter()
+        .filter(|&k| is_day(text, k))
+        .find(|&k| {
+            let head = &text.lines[k].place;
+            head.left - 0.02 <= here.right
+                && here.left <= head.right + 0.02
+                && (head.left - 0.02..=head.right + 0.03).contains(&middle)
+        })
+}
+
+/// Whether the row of line `i` is the last one of the table below the heading in line `head`, or one that says so.
+pub(crate) fn sums_up(text: &Text, i: usize) -> bool {
+    let first = |row: &[usize]| {
+        row.first()
+            .map_or("", |&k| text.lines[k].folded.as_str())
+            .to_owned()
+    };
+    let row = text.row_of(i);
+    let asks = |words: &str| {
+        cue!(r"^(noch )?(zu (zahlen|entrichten|überweisen)|fällig|zahlbetrag)").is_match(words.trim())
+    };
+    let sum =
+        |words: &str| asks(words) || cue!(r"^(summe|gesamt|insgesamt|zusammen|rate)").is_match(words.trim());
+    if !sum(&first(&row)) {
+        return false;
+    }
+    // "Summe", "abzüglich Guthaben", "zu zahlen": the last of them counts
+    let below = (row.last().copied().unwrap_or(i) + 1..text.lines.len())
+        .take(40)
+        .take_while(|&j| text.lines[j].id.page == text.lines[i].id.page && text.row_of(j).len() > 2);
+    !below
+        .into_iter()
+        .any(|j| day_column(text, j).is_some() && asks(&first(&text.row_of(j))))
+}
+
+/// Whether the day in line `i` heads a column of amounts of which the last row is a sum.
+pub(crate) fn heads_column(text: &Text, i: usize) -> bool {
+    let row = text.row_of(i);
+    let days = row.iter().filter(|&&k| is_day(text, k)).count();
+    days >= 2
+        && (row.last().copied().unwrap_or(i) + 1..text.lines.len())
+            .take(120)
+            .take_while(|&j| text.lines[j].id.page == text.lines[i].id.page)
+            .any(|j| is_money(text, j) && day_column(text, j) == Some(i) && sums_up(text, j))
 }
 
 /// The day over the amount in line `i`, in a row of days that stands over a row of amounts.

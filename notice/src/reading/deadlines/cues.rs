@@ -25,7 +25,7 @@ pub(super) fn binds(words: &str) -> bool {
 /// Words directly before a day that make it no deadline whatever else the sentence says.
 pub(super) fn past() -> &'static Regex {
     cue!(
-        r"(vom|seit|ab|dem|geb\.?|geboren( am)?|geburtsdatum\s?:?|stand\s?:?|tattag\s?:?|tatzeit\s?:?|eingegangen( am)?|gültig (bis|ab)( zum)?|befristet bis( zum)?|(satzung|gesetz|bescheid|schreiben|mahnung|antrag|anhörung|nachricht|fassung|urteil|beschluss|verordnung)( [a-z0-9./-]+){0,3} vom|am\s?:? ereignete|erlassen am|datum\s?:?|rückwirkend (zum|ab)|mit wirkung (zum|vom|ab)( dem)?|beginn(t|end)?( am)?|ab dem|seit dem|nach dem|in kraft (seit|am)?)\s?$"
+        r"(vom|seit|ab|dem|geb\.?|geboren( am)?|geburtsdatum\s?:?|stand\s?:?|tattag\s?:?|tatzeit\s?:?|(bereitgestellt|benachrichtigt|abgerufen|gedruckt|abgesandt|versandt)( am)?|eingegangen( am)?|gültig (bis|ab)( zum)?|befristet bis( zum)?|(satzung|gesetz|bescheid|schreiben|mahnung|antrag|anhörung|nachricht|fassung|urteil|beschluss|verordnung)( [a-z0-9./-]+){0,3} vom|am\s?:? ereignete|erlassen am|datum\s?:?|rückwirkend (zum|ab)|mit wirkung (zum|vom|ab)( dem)?|beginn(t|end)?( am)?|ab dem|seit dem|nach dem|in kraft (seit|am)?)\s?$"
     )
 }
 
@@ -54,6 +54,13 @@ pub(super) fn others_pay() -> &'static Regex {
 pub(super) fn asks_for_money() -> &'static Regex {
     cue!(
         r"(zahlen|überweisen|erstatten|begleichen|ersetzen) sie|zu (zahlen|erstatten|überweisen|begleichen|entrichten|ersetzen)|zurückzu(zahlen|erstatten)|fällig|zahlbar|(haben|müssen) sie[^.]{0,80}(erstatten|zahlen|ersetzen)|um (zahlung|überweisung|erstattung)|\b(ziehen|buchen) wir|wir (ziehen|buchen)|eingezogen|abgebucht|abbuchen"
+    )
+}
+
+/// Words of events to which nobody has to come.
+pub(super) fn voluntary() -> &'static Regex {
+    cue!(
+        r"teilnahme ist [^.]{0,40}(freiwillig|kostenfrei|kostenlos)|neujahrs(gespräch|empfang)|tag der offenen tür|info(rmations)?veranstaltung"
     )
 }
 

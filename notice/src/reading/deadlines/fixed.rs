@@ -6,6 +6,7 @@ use jiff::civil::{Date, Time};
 
 use super::cues::{
     asks_for_money, between_days, binds, labels, limit, no_deadline, others_pay, past, past_payment,
+    voluntary,
 };
 use super::purpose::{purpose, purpose_around};
 use super::years::{illegible, resolve};
@@ -74,7 +75,7 @@ fn sittings(context: &Context<'_>, day: &dates::Found) -> Option<Range<usize>> {
     let text = context.text;
     let line = text.lines_of(day.at.clone()).start;
     let alone = text.lines[line].text.trim().len() <= day.at.len() + 6;
-    let sentence = text.sentence(caption_range(text, &day.at).filter(|_| alone)?.start);
+    let sentence = text.sentence(caption_range(text, &day.at).filter(|_| alone)?.end - 1);
     cue!(r"(sitzungs|verhandlungs|kurs|unterrichts|prüfungs)(tage?|termine?)\b|(folgenden?|nächsten|weiteren) termine?n?\b")
         .is_match(text.folded_of(sentence.clone()))
         .then_some(sentence)
@@ -127,7 +128,8 @@ impl<'a> Sight<'a> {
                 || caption_due(text, &day.at)
                 || lead < i && listed(&before)
                 || heads_list(context, i, &before),
-            negative: no_deadline().is_match(words),
+            negative: no_deadline().is_match(words)
+                || voluntary().is_match(text.folded_of(text.around(day.at.start, 0, 1))),
             before,
             words,
             sentence,
@@ -189,6 +191,27 @@ impl<'a> Sight<'a> {
         if self.negative && kind != Some(DeadlineKind::Payment) && !asks.is_match(self.words) {
             return None;
         }
+        // "Füllen Sie das Formular aus. Legen Sie Kopien dazu. Wir brauchen Ihre Antwort bis zum …": papers, no opinion
+        let text = self.context.text;
+        let papers = || {
+            cue!(r"formular|vordruck|kopien|unterlagen|nachweise").is_match(text.folded_of(text.around(
+                self.day.at.start,
+                5,
+                0,
+            )))
+        };
+        let hearing = self
+            .context
+            .kind
+            .is_some_and(|kind| kind.character == Character::Hearing);
+        let kind = match kind {
+            Some(DeadlineKind::Reply)
+                if !hearing && cue!(r"\bihre antwort\b").is_match(self.words) && papers() =>
+            {
+                Some(DeadlineKind::Submit)
+            }
+            kind => kind,
+        };
         kind.or_else(|| purpose_around(self.context.text, &self.day.at))
             // a limit that binds the reader is one whatever it is for
             .or_else(|| (!self.negative && binds(self.words)).then_some(DeadlineKind::Other))
@@ -240,6 +263,17 @@ impl<'a> Sight<'a> {
         let remedy = matches!(kind, DeadlineKind::Objection | DeadlineKind::Court);
         let gets = self.context.kind.is_some_and(|kind| kind.flow == Flow::Get);
         let pays = kind == DeadlineKind::Payment;
+        // "Wird das Mandat bis zum 31.01. erteilt, ziehen wir schon die erste Rate ein"
+        let text = self.context.text;
+        let mandate = cue!(r"\b(erteilt|erteilen)\b").is_match(self.words)
+            && cue!(r"mandat|einzugsermächtigung|lastschrift").is_match(text.folded_of(text.around(
+                self.day.at.start,
+                1,
+                0,
+            )));
+        if pays && mandate {
+            return false;
+        }
         let others = pays
             && (others_pay().is_match(self.words)
                 || gets && !self.table_due && !asks_for_money().is_match(self.words));

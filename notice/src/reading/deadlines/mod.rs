@@ -74,6 +74,8 @@ pub(crate) fn find(context: &Context<'_>) -> Vec<Found> {
     let near = |f: &Found| context.text.around(f.at.start, 1, 2);
     let printed = |f: &Found| {
         f.term.kind == DeadlineKind::Payment
+            // a sum of its own has a day of its own
+            && !cue!(r"\d,\d\d").is_match(context.text.folded_of(context.text.sentence(f.at.start)))
             && found.iter().any(|other| {
                 other.term.kind == DeadlineKind::Payment
                     && matches!(other.term.when, When::On(_))

@@ -138,7 +138,7 @@ fn printed_start(context: &Context<'_>, period: &periods::Found) -> Option<jiff:
 pub(super) fn same_period(context: &Context<'_>, known: &[Found]) -> Vec<Found> {
     let text = context.text;
     let again = cue!(
-        r"(innerhalb|binnen|in) (derselben|dieser|der gleichen|der oben genannten|der vorgenannten) (frist|zeit)"
+        r"(innerhalb|binnen|in) (derselben|dieser|der gleichen|der oben genannten|der vorgenannten) (frist|zeit|woche)"
     );
     let mut found = Vec::new();
     for hit in again.find_iter(&text.folded) {

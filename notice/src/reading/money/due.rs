@@ -53,6 +53,15 @@ pub(super) fn due(
                 return (date, date.is_some());
             }
         }
+        // the day that heads the column, for the row that sums it up
+        if let Some(head) = tables::day_column(text, line).filter(|_| tables::sums_up(text, line))
+            && let Some(date) = days
+                .iter()
+                .filter(|day| text.lines_of(day.at.clone()).start == head)
+                .find_map(|day| pays(&day.at))
+        {
+            return (Some(date), true);
+        }
         // a row of days over a row of amounts
         if let Some(above) = tables::days_above(text, line)
             && let Some(date) = days

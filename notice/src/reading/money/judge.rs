@@ -7,7 +7,7 @@ use super::votes::{PATTERNS, Vote};
 use crate::notice::AmountRole;
 use crate::reading::amounts;
 use crate::reading::kinds::Flow;
-use crate::reading::tables::{header, label};
+use crate::reading::tables::{day_column, header, heads_column, label, sums_up};
 use crate::reading::text::{Text, cue, fold};
 
 /// An amount on the way to its role.
@@ -46,6 +46,10 @@ pub(super) fn in_money_column(text: &Text, amount: &amounts::Found) -> bool {
         .is_some_and(|&next| cue!(r"^dm$").is_match(text.lines[next].folded.trim()))
     {
         return false;
+    }
+    let line = text.lines_of(amount.at.clone()).start;
+    if day_column(text, line).is_some_and(|head| heads_column(text, head)) {
+        return true;
     }
     let heading = header(text, &amount.at);
     let counts = cue!(r"punkte|prozent|v\. ?h\.|anzahl|menge|\btage\b|stunden|faktor|kwh|liter|gewicht");
@@ -186,12 +190,23 @@ pub(super) fn judge(
         };
         *slot = (*slot).max(95);
     }
-    // "Bei Fragen zu Ihrer Abrechnung (Nachzahlung 212,36 €)": what stands in brackets is mentioned, not asked for
-    if !cells && before.rfind('(') > before.rfind(')') && !cue!(r"\(in (worten|höhe)").is_match(&before) {
+    // "Bei Fragen zu Ihrer Abrechnung (Nachzahlung 212,36 €)": what stands in brackets with words is mentioned, not
+    // asked for
+    let mentioned = before
+        .rfind('(')
+        .filter(|&open| before.rfind(')').is_none_or(|close| close < open))
+        .is_some_and(|open| {
+            let words = &before[open..];
+            words.chars().filter(char::is_ascii_alphabetic).count() > 3
+                && !cue!(r"\(in (worten|höhe)").is_match(words)
+        });
+    if !cells && mentioned {
         candidate.pay -= 45;
         candidate.total -= 45;
     }
-    if computation(text, line) || of_everybody(text, &row, heading.as_deref()) {
+    let part_of_column =
+        day_column(text, line).is_some_and(|head| heads_column(text, head)) && !sums_up(text, line);
+    if part_of_column || computation(text, line) || of_everybody(text, &row, heading.as_deref()) {
         candidate.not = 130;
     }
     match flow {

@@ -160,7 +160,7 @@ fn closed(text: &Text, start: usize, end: usize) -> bool {
         .chars()
         .take(90)
         .collect();
-    cue!(r"nicht mehr (auf|an|benutz|verwend|nutz)|(frühere|alte|bisherige|ehemalige)[nrs]? (konto|bankverbindung|kontoverbindung)|nur für (arbeitgeber|behörden|gerichte|zahlungen (ohne|aus))").is_match(before)
+    cue!(r"nicht (auf |an )?(das|ein|dieses) konto|nicht mehr (auf|an|benutz|verwend|nutz)|(frühere|alte|bisherige|ehemalige)[nrs]? (konto|bankverbindung|kontoverbindung)|nur für (arbeitgeber|behörden|gerichte|zahlungen (ohne|aus))").is_match(before)
         || cue!(r"^[\s,.]{0,3}[^.]{0,60}(aufgelöst|geschlossen|nicht mehr (gültig|verwend|benutz|genutzt))|^[\s,.]{0,3}es (wurde|wird|ist)[^.]{0,30}(aufgelöst|geschlossen)").is_match(&tail)
 }
 

@@ -42,6 +42,7 @@ pub(crate) fn find(
         .filter(|account| account.iban.is_some())
         .max_by_key(|account| {
             (
+                !in_foot(text, account) && account.weight > 0,
                 account.labelled,
                 account.weight.min(2),
                 std::cmp::Reverse(account.at.start),
@@ -92,12 +93,34 @@ pub(crate) fn find(
     (payment, doubts)
 }
 
+/// Whether an account stands among those in the foot of a page.
+fn in_foot(text: &Text, account: &Account) -> bool {
+    text.lines[text.lines_of(account.at.clone()).start].place.top > 0.88
+}
+
 /// "unter Angabe des Aktenzeichens": the reference that the letter asks for.
 fn asked_reference<'a>(text: &Text, references: &'a [references::Found]) -> Option<&'a references::Found> {
     let asked = cue!(
         r"(unter angabe|bitte geben sie|verwendungszweck|angabe|bei (?:jeder |der |allen )?zahlung(?:en)?)[^.]{0,40}(kassenzeichen|aktenzeichen|buchungszeichen|beitragsnummer|steuernummer|kundennummer|rechnungsnummer|kindergeldnummer|geschäftszeichen|bescheidnummer|personenkonto|vertragsgegenstand|mandatsreferenz)"
     );
-    let word = asked.captures(&text.folded)?.get(2)?.as_str();
+    let named = || {
+        // what stands behind "Verwendungszweck" itself is known already
+        if references.iter().any(|r| r.payment >= 10) {
+            return None;
+        }
+        text.sentences.iter().find_map(|sentence| {
+            let words = text.folded_of(sentence.clone());
+            let asks = cue!(r"verwendungszweck|bei (jeder |der |allen )?zahlung(en)?[^.]{0,60}ang(eben|abe)")
+                .is_match(words);
+            let words = &text.flat[sentence.clone()];
+            asks.then(|| references.iter().find(|r| words.contains(&r.reference.value)))
+                .flatten()
+        })
+    };
+    let Some(word) = asked.captures(&text.folded).and_then(|hit| hit.get(2)) else {
+        return named();
+    };
+    let word = word.as_str();
     references
         .iter()
         .find(|r| fold(&r.reference.label).contains(word))
