@@ -79,7 +79,8 @@ function step(by) {
   const items = [...document.querySelectorAll("[data-item]")];
   const here = items.findIndex((item) => item.contains(document.activeElement));
   const item = items[here < 0 ? (by > 0 ? 0 : items.length - 1) : here + by];
-  item?.focus();
+  // What is folded is opened by its heading, with Enter as everywhere.
+  (item?.querySelector(":scope > summary") ?? item)?.focus();
   item?.scrollIntoView({ block: "nearest" });
 }
 

@@ -35,6 +35,29 @@ pub struct Place {
     pub sites: String,
     /// Where the reader came from.
     pub back: Option<Back>,
+    /// Who runs the service.
+    #[serde(default)]
+    pub operator: Operator,
+}
+
+/// Who runs the service, as the head and the foot of the page say it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Operator {
+    /// A sentence with the name.
+    pub by: Option<String>,
+    /// Address of the logo.
+    pub logo: Option<String>,
+    /// Pages of the operator, and how to reach them.
+    pub links: Vec<Link>,
+}
+
+/// A link with its words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Link {
+    /// Where it leads.
+    pub address: String,
+    /// Its words.
+    pub text: String,
 }
 
 /// A way back to another site.

@@ -98,6 +98,25 @@ test("staff type the code, and both see the same letter, each in their language"
   assert.deepEqual(await violations(citizen.page), []);
 });
 
+test("letters to send are folded; the keyboard opens and copies them", async () => {
+  const { page } = staff;
+  assert.ok((await page.locator("details.desk-draft").count()) > 0);
+  assert.equal(await page.locator("details.desk-draft[open]").count(), 0);
+  await page.locator("h1").click();
+  const heading = page.locator("details.desk-draft > summary:focus");
+  const items = await page.locator("[data-item]").count();
+  for (let step = 0; step < items && !(await heading.count()); step += 1) await page.keyboard.press("n");
+  const draft = page.locator("details.desk-draft").first();
+  await page.keyboard.press("c");
+  await page.getByText(said("desk-copied")).waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  assert.equal(copied, await draft.locator("[data-copy]").first().getAttribute("data-copy"));
+  await page.keyboard.press("Enter");
+  assert.ok(await draft.locator("[lang=de]").isVisible());
+  assert.deepEqual(await violations(page), []);
+  await page.keyboard.press("Enter");
+});
+
 test("what one side points at appears on the other", async () => {
   const { page } = staff;
   await page.locator("#point-0").click();

@@ -85,6 +85,7 @@ desk-drafts = Schreiben zum Mitgeben
 desk-says = Das steht im Brief
 desk-letter = Der Brief
 desk-terms = Begriffe
+desk-terms-open = Begriffe im Brief, erklärt
 desk-point = Hierauf zeigen
 desk-you-point = Sie zeigen hierauf
 desk-caller-points = Die andere Seite zeigt hierauf
@@ -125,3 +126,39 @@ desk-key-next = weiter
 desk-key-previous = zurück
 desk-key-copy = kopieren
 desk-key-caller = zu einem Anruf
+
+## Zahlen für die Behörde
+
+desk-figures-title = Zahlen
+desk-figures-back = Zurück
+# $since ist ein Tag mit Uhrzeit.
+desk-figures-since = Gezählt wird seit dem Start des Dienstes: { $since }.
+# $step ist eine Zahl.
+desk-figures-steps = Was auf Menschen schließen ließe, steht nur in Schritten von { $step } da. Weniger wird nicht gezeigt.
+# $step ist eine Zahl.
+desk-figures-few = Noch nichts kam { $step }-mal vor.
+desk-figures-none = Noch nichts gezählt.
+desk-figures-count = Anzahl
+desk-figures-other = Anderes
+desk-figures-outcome = Ausgang
+desk-figures-letters = Briefe nach Ausgang
+desk-figures-read = Gelesen
+desk-figures-kinds = Gelesene Briefe nach Art
+desk-figures-kind = Art
+desk-figures-languages = Briefe nach Sprache der Seite
+desk-figures-language = Sprache
+desk-figures-questions = Fragen nach Anliegen
+desk-figures-question = Anliegen, mit einem Beispiel
+desk-figures-unanswered = Fragen ohne Antwort
+desk-figures-answers = Fragen nach Ausgang
+desk-figures-answered = Aus dem Brief beantwortet
+desk-figures-general = Allgemein beantwortet
+desk-figures-not-in-letter = Steht nicht im Brief
+desk-figures-unsure = Nicht verstanden
+desk-figures-reading = Dauer bis zum Ergebnis
+desk-figures-answering = Dauer einer Antwort
+desk-figures-duration = Dauer
+# $seconds ist eine Anzahl.
+desk-figures-up-to = bis { $seconds } Sekunden
+# $seconds ist eine Anzahl.
+desk-figures-longer = länger als { $seconds } Sekunden

@@ -6,7 +6,7 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use crate::{Error, Language, Messages};
 
 /// Files that only the server's own pages need.
-const PAGE_FILES: [&str; 3] = ["pages.ftl", "frist.ftl", "share.ftl"];
+const PAGE_FILES: [&str; 4] = ["pages.ftl", "frist.ftl", "share.ftl", "brand.ftl"];
 
 /// The messages that the page needs, by id, with `{name}` for each variable.
 ///

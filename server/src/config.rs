@@ -9,7 +9,9 @@ use figment::providers::{Env, Format, Serialized, Toml};
 use serde::{Deserialize, Serialize};
 
 use crate::api::config::{ApiConfig, ApiConfigError};
+use crate::brand::BrandConfig;
 use crate::desk::config::DeskConfig;
+use crate::figures::metrics::MetricsConfig;
 use crate::session::SessionLimits;
 use crate::work::QueueLimits;
 
@@ -33,10 +35,14 @@ pub struct Config {
     pub workers: usize,
     /// Letters that may wait for being read.
     pub max_waiting: usize,
+    /// Seconds that an upload may take, also over a slow line.
+    pub max_upload_seconds: u64,
     /// Seconds that the reading of one letter may take.
     pub max_seconds: u64,
     /// Who runs the page, for the accessibility statement.
     pub owner: app::still::Owner,
+    /// Logo, imprint and privacy text.
+    pub brand: BrandConfig,
     /// Which other sites may show the pages in their own.
     pub embed: crate::embed::Embed,
     /// Whether the site is served over https, so that cookies may only travel there.
@@ -52,6 +58,8 @@ pub struct Config {
     pub desk: DeskConfig,
     /// Who may use the public interface, and how much.
     pub api: ApiConfig,
+    /// Figures for Prometheus.
+    pub metrics: MetricsConfig,
 }
 
 impl Default for Config {
@@ -65,8 +73,10 @@ impl Default for Config {
             max_pages: 10,
             workers: 1,
             max_waiting: 16,
+            max_upload_seconds: 300,
             max_seconds: 120,
             owner: app::still::Owner::default(),
+            brand: BrandConfig::default(),
             embed: crate::embed::Embed::default(),
             https: false,
             llm: "off".to_owned(),
@@ -74,6 +84,7 @@ impl Default for Config {
             llm_seconds: 20,
             desk: DeskConfig::default(),
             api: ApiConfig::default(),
+            metrics: MetricsConfig::default(),
         }
     }
 }
@@ -125,13 +136,14 @@ impl Config {
 
     fn check(&self) -> Result<(), ConfigError> {
         self.api.check()?;
-        let ranges: [(&'static str, u64, u64, u64); 8] = [
+        let ranges: [(&'static str, u64, u64, u64); 9] = [
             ("idle_minutes", self.idle_minutes, 1, 24 * 60),
             ("max_sessions", self.max_sessions as u64, 1, 100_000),
             ("max_upload_bytes", self.max_upload_bytes as u64, 100_000, 1 << 30),
             ("max_pages", self.max_pages as u64, 1, 10),
             ("workers", self.workers as u64, 1, 64),
             ("max_waiting", self.max_waiting as u64, 0, 1000),
+            ("max_upload_seconds", self.max_upload_seconds, 1, 3600),
             ("max_seconds", self.max_seconds, 5, 3600),
             ("llm_seconds", self.llm_seconds, 1, 600),
         ];

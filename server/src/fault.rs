@@ -15,6 +15,8 @@ impl Code {
     pub const CANCELLED: Code = Code("cancelled");
     /// No file arrived.
     pub const NO_FILE: Code = Code("no_pages");
+    /// A file has no bytes.
+    pub const EMPTY_FILE: Code = Code("empty_page");
     /// More pages than one notice may have.
     pub const TOO_MANY_PAGES: Code = Code("too_many_pages");
     /// The upload has more bytes than allowed.

@@ -6,12 +6,16 @@
 //! - [`session`]: what one reader's browser holds here, in memory only.
 //! - [`calculator`]: the fields of the deadline calculator, and its answer.
 //! - [`embed`]: which other sites may show the pages.
+//! - [`brand`]: logo, imprint and privacy text of the operator.
+//! - [`figures`]: what is counted, without personal data.
+//! - [`serving`]: connections, their limits and their end.
 //! - [`desk`]: staff who help a caller with a letter.
 //! - [`files`]: calendar file and GiroCode.
 //! - [`api`]: the public interface under `/api`.
 //! - [`cli`]: the commands `serve`, `explain`, `eval` and `doctor`.
 
 pub mod api;
+pub mod brand;
 pub mod calculator;
 pub mod cli;
 pub mod config;
@@ -20,7 +24,9 @@ pub mod drawing;
 pub mod embed;
 pub mod eval;
 pub mod fault;
+pub mod figures;
 pub mod files;
+pub mod serving;
 pub mod session;
 pub mod talk;
 pub mod today;

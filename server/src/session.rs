@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 use std::fmt;
 use std::str::FromStr;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -15,6 +16,7 @@ use notice::law::Corrections;
 use tokio::sync::watch;
 
 use crate::fault::{Code, Fault};
+use crate::figures::Figures;
 use crate::work::{Cancel, Progress, Queue, Reading};
 use notice::talk::{Answer, Passages};
 
@@ -145,6 +147,8 @@ pub struct Sessions {
     map: Arc<Mutex<HashMap<SessionId, Session>>>,
     queue: Arc<Queue>,
     limits: SessionLimits,
+    figures: Arc<Figures>,
+    ending: Arc<AtomicBool>,
 }
 
 impl Sessions {
@@ -154,7 +158,24 @@ impl Sessions {
             map: Arc::default(),
             queue: Arc::new(queue),
             limits,
+            figures: Arc::default(),
+            ending: Arc::default(),
         }
+    }
+
+    /// The server is about to end: who only waits for changes is told so.
+    pub fn end(&self) {
+        self.ending.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether the server is about to end.
+    pub fn is_ending(&self) -> bool {
+        self.ending.load(Ordering::Relaxed)
+    }
+
+    /// What is counted of all letters, without content.
+    pub fn figures(&self) -> &Arc<Figures> {
+        &self.figures
     }
 
     fn lock(&self) -> MutexGuard<'_, HashMap<SessionId, Session>> {
@@ -289,7 +310,14 @@ impl Sessions {
                     progress.send_replace(step);
                 }
             };
+            let begun = Instant::now();
             let read = sessions.queue.read(files, cancel, tell).await;
+            // A letter to try the page with is nobody's.
+            if as_of.is_none() {
+                sessions
+                    .figures
+                    .letter(read.as_ref().map_err(|fault| *fault), begun.elapsed());
+            }
             let read = read.map(|reading| Reading { as_of, ..reading });
             sessions.finish(&id, upload, read);
         });

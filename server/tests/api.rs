@@ -484,6 +484,7 @@ async fn limits_of_an_upload_hold_while_it_streams() {
     for (files, status, code) in [
         (&[&b"a"[..]; 4][..], 422, "too_many_pages"),
         (&[&b""[..]][..], 422, "no_pages"),
+        (&[&b"a"[..], &b""[..]][..], 422, "empty_page"),
         (&[&[b'a'; 200_000][..]][..], 413, "too_large"),
     ] {
         let refused = server.upload("one", files).await;
@@ -499,6 +500,18 @@ async fn limits_of_an_upload_hold_while_it_streams() {
         .header(header::CONTENT_TYPE, "multipart/form-data; boundary=x");
     let refused = server.send(request.body(body).unwrap()).await;
     assert_eq!(refused.code(), "too_large");
+    for (part, status, code) in [
+        ("name=\"page\"", 422, "empty_page"),
+        ("name=\"pages\"; filename=\"a.jpg\"", 400, "bad_request"),
+    ] {
+        let body = format!("--x\r\nContent-Disposition: form-data; {part}\r\n\r\na\r\n--x--\r\n");
+        let request = Request::post("/api/v1/notices")
+            .header(header::AUTHORIZATION, "Bearer one")
+            .header(header::CONTENT_TYPE, "multipart/form-data; boundary=x");
+        let refused = server.send(request.body(Body::from(body)).unwrap()).await;
+        let got = (refused.status.as_u16(), refused.code());
+        assert_eq!((got.0, got.1.as_str()), (status, code), "{part}");
+    }
     let request = Request::post("/api/v1/notices")
         .header(header::AUTHORIZATION, "Bearer one")
         .header(header::CONTENT_TYPE, "text/plain");
@@ -661,6 +674,16 @@ async fn questions_are_answered_at_once_or_as_a_stream() {
         serde_json::from_str::<Value>(line).unwrap()
     };
     assert_eq!(data("sentence"), chosen["sentences"][0]);
+    // Each event is an object of its fields, whose data the description knows.
+    let mut schema = description().await;
+    let event = "/paths/~1notices~1{id}~1questions/post/responses/200/content/text~1event-stream/schema";
+    let event = schema.pointer(event).unwrap();
+    schema["$ref"] = event["properties"]["data"]["contentSchema"]["anyOf"][1]["$ref"].clone();
+    assert!(
+        jsonschema::validator_for(&schema)
+            .unwrap()
+            .is_valid(&data("answer"))
+    );
     assert_eq!(data("answer"), chosen);
     let all = server.get(&format!("{address}?lang=en")).await.json();
     assert_eq!(all["turns"].as_array().unwrap().len(), 3);

@@ -13,6 +13,7 @@ use notice::page::LineId;
 use notice::{Line, Page};
 use server::config::Config;
 use server::fault::Code;
+use server::figures::{STEP, metrics};
 use server::session::{SessionLimits, Sessions};
 use server::web;
 use server::work::{Queue, QueueLimits, ReadsPages};
@@ -389,4 +390,59 @@ async fn a_session_that_is_gone_says_so() {
     let letter = browser.get("/letter").await;
     assert_eq!(letter.status, StatusCode::GONE);
     assert!(letter.body.contains("nicht mehr da"));
+}
+
+#[tokio::test]
+async fn no_word_of_a_letter_or_of_a_question_gets_into_the_figures() {
+    let mut browser = Browser::new();
+    browser.upload(&[b"bad"]).await;
+    browser.read().await;
+    for count in 1..=STEP {
+        browser.upload(&[b"one"]).await;
+        browser.read().await;
+        browser
+            .post("/letter/ask", "question=Wie+viel+muss+Xaver+Blaubart+zahlen%3F")
+            .await;
+        let text = metrics::told(browser.sessions.figures()).unwrap();
+        assert_eq!(
+            text.contains("bescheid_letters_by_kind_total{kind=\"dog_tax\"} 5\n"),
+            count == STEP,
+            "a kind shows from five on: {text}"
+        );
+    }
+    // Letters to try the page with are nobody's.
+    browser.post("/samples/jobcenter", "").await;
+    browser.read().await;
+    let text = metrics::told(browser.sessions.figures()).unwrap();
+    for line in [
+        "bescheid_letters_total{outcome=\"read\"} 5\n",
+        "bescheid_letters_total{outcome=\"not_a_picture\"} 1\n",
+        "bescheid_letters_by_language_total{language=\"de\"} 5\n",
+        "bescheid_questions_by_intent_total{intent=\"how_much\"} 5\n",
+        "bescheid_reading_seconds_count 5\n",
+    ] {
+        assert!(text.contains(line), "{line}{text}");
+    }
+    let words = LINES
+        .iter()
+        .flat_map(|line| line.split(|char: char| !char.is_alphanumeric()));
+    for word in words
+        .chain(["Xaver", "Blaubart", "zahlen"])
+        .filter(|word| word.len() > 3)
+    {
+        assert!(!text.contains(word), "{word} of a letter is in the figures");
+    }
+    // Every label is one of our own ids, never text.
+    let values = text
+        .split("=\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next());
+    let id = |value: &str| {
+        value
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"_.".contains(&b))
+    };
+    for value in values {
+        assert!(id(value) || value == "+Inf", "{value}");
+    }
 }

@@ -1,8 +1,9 @@
-//! All tests: Rust, samples, browser.
+//! All tests: Rust, the public interface against its description, samples, browser.
 
 use std::process::Command;
 
 use crate::client;
+use crate::contract;
 use crate::paths;
 use crate::samples;
 use crate::say;
@@ -22,6 +23,9 @@ pub(crate) fn test(arguments: &[String]) -> Result<(), Failed> {
         server::build()?;
     }
     let binary = paths::target().join("release/bescheid");
+    if arguments.is_empty() {
+        contract::test(&binary)?;
+    }
     samples::render(&[])?;
     say::step("browser tests");
     let mut node = Command::new("node");

@@ -27,7 +27,20 @@ pub fn frame<V: IntoView>(lang: Lang, others: Vec<Lang>, page: V) -> impl IntoVi
             }
         })
         .collect_view();
-    let back = use_context::<Place>().and_then(|place| place.back);
+    let Place { back, operator, .. } = use_context::<Place>().unwrap_or_default();
+    // The sentence beside it has the name.
+    let logo = operator
+        .logo
+        .map(|src| view! { <img class="logo" src=src alt="" /> });
+    let by = operator
+        .by
+        .map(|by| view! { <p class="kern-body kern-body--small">{by}</p> });
+    let links = operator.links.into_iter();
+    let links = links
+        .map(
+            |link| view! { <li><a class="kern-link kern-link--small" href=link.address>{link.text}</a></li> },
+        )
+        .collect_view();
     let back = back.map(|back| {
         view! { <a class="kern-link back-to" href=back.address>{t_with("ui-back-to", &[("site", &back.site)])}</a> }
     });
@@ -45,12 +58,13 @@ pub fn frame<V: IntoView>(lang: Lang, others: Vec<Lang>, page: V) -> impl IntoVi
     view! {
         <a class="skip kern-link" href="#main">{t("ui-skip")}</a>
         <header class="top">
-            <a class="name" href=at("/")>{t("ui-name")}</a>
+            <a class="name" href=at("/")>{logo}{t("ui-name")}</a>
             {back}
             {nav}
         </header>
         <main id="main" tabindex="-1">{page}</main>
         <footer class="foot">
+            {by}
             <p class="kern-body kern-body--small">{t("ui-foot")}</p>
             <ul class="foot-links">
                 <li><a class="kern-link kern-link--small" href=at("/frist")>{t("ui-frist-link")}</a></li>
@@ -58,6 +72,7 @@ pub fn frame<V: IntoView>(lang: Lang, others: Vec<Lang>, page: V) -> impl IntoVi
                 <li><a class="kern-link kern-link--small" href=at("/about")>{t("ui-about-link")}</a></li>
                 <li><a class="kern-link kern-link--small" href=at("/accessibility")>{t("ui-accessibility-link")}</a></li>
                 <li><a class="kern-link kern-link--small" href=at("/accessibility#report")>{t("ui-accessibility-report-link")}</a></li>
+                {links}
             </ul>
         </footer>
     }

@@ -4,15 +4,17 @@ mod accessibility;
 pub mod desk;
 pub mod frist;
 mod glossary;
+mod own;
 pub mod share;
 mod sheet;
 
-use leptos::either::EitherOf6;
+use leptos::either::EitherOf7;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 pub use accessibility::{Accessibility, Owner};
 pub use glossary::{Glossary, Word};
+pub use own::Own;
 pub use sheet::Sheet;
 
 /// A page that stands still.
@@ -30,11 +32,13 @@ pub enum Still {
     Desk(Box<desk::Desk>),
     /// Showing the letter to an office.
     Share(Box<share::Share>),
+    /// A text of the operator.
+    Own(Own),
 }
 
 impl Still {
     /// Id of the page's title.
-    pub(crate) fn title(&self) -> &'static str {
+    pub(crate) fn title(&self) -> &str {
         match self {
             Still::Glossary(_) => "ui-glossary-title",
             Still::Accessibility(_) => "ui-accessibility-title",
@@ -42,6 +46,7 @@ impl Still {
             Still::Frist(_) => "ui-frist-title",
             Still::Desk(_) => "desk-title",
             Still::Share(_) => "ui-share-title",
+            Still::Own(page) => &page.title,
         }
     }
 
@@ -56,12 +61,13 @@ impl Still {
     /// The page.
     pub(crate) fn view(self) -> impl IntoView {
         match self {
-            Still::Glossary(page) => EitherOf6::A(page.view()),
-            Still::Accessibility(page) => EitherOf6::B(page.view()),
-            Still::Sheet(page) => EitherOf6::C(page.view()),
-            Still::Frist(page) => EitherOf6::D(page.view()),
-            Still::Desk(page) => EitherOf6::E(page.view()),
-            Still::Share(page) => EitherOf6::F(page.view()),
+            Still::Glossary(page) => EitherOf7::A(page.view()),
+            Still::Accessibility(page) => EitherOf7::B(page.view()),
+            Still::Sheet(page) => EitherOf7::C(page.view()),
+            Still::Frist(page) => EitherOf7::D(page.view()),
+            Still::Desk(page) => EitherOf7::E(page.view()),
+            Still::Share(page) => EitherOf7::F(page.view()),
+            Still::Own(page) => EitherOf7::G(page.view()),
         }
     }
 }

@@ -9,7 +9,8 @@ use aide::openapi::{
 use aide::transform::{TransformOpenApi, TransformOperation};
 use indexmap::IndexMap;
 use schemars::generate::SchemaSettings;
-use schemars::{Schema, SchemaGenerator, json_schema};
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde_json::json;
 
 use super::problem::{CODES, MEDIA, Problem};
 
@@ -148,6 +149,34 @@ pub(super) fn file<'t>(
 /// Text.
 pub(super) fn text() -> Schema {
     json_schema!({ "type": "string" })
+}
+
+/// One server-sent event, as OpenAPI describes it: an object of its fields, whose `data` is JSON. `names` are the
+/// names of events; without any they have none.
+pub(super) fn event(data: Schema, names: &[&str]) -> Schema {
+    let mut event = json_schema!({
+        "type": "object",
+        "required": ["data"],
+        "properties": {
+            "data": {
+                "type": "string",
+                "contentMediaType": "application/json",
+                "contentSchema": data,
+            },
+        },
+    });
+    if !names.is_empty() {
+        event.insert("required".to_owned(), json!(["event", "data"]));
+        if let Some(serde_json::Value::Object(fields)) = event.get_mut("properties") {
+            fields.insert("event".to_owned(), json!({ "type": "string", "enum": names }));
+        }
+    }
+    event
+}
+
+/// The schema of a type.
+pub(super) fn of<T: JsonSchema>() -> Schema {
+    in_context(|context| context.schema.subschema_for::<T>())
 }
 
 /// An answer with no body.

@@ -19,12 +19,13 @@ use sha2::{Digest as _, Sha256};
 
 use super::Api;
 use super::access::Access;
-use super::describe::{file, guarded, media_type, nothing, text};
+use super::describe::{event, file, guarded, media_type, nothing, of};
 use super::problem::Problem;
 use super::take::{self, Body, Lang, Own};
 use crate::fault::Code;
 use crate::session::{Held, State as Holds, document};
 use crate::web::letter::steps;
+use crate::web::upload::Sender;
 use crate::web::{told, upload};
 use crate::work::Progress;
 
@@ -41,9 +42,10 @@ pub(super) struct Reading {
 pub(super) async fn create(State(api): State<Api>, access: Access, request: Request) -> Response {
     let sessions = api.web.sessions();
     if !sessions.has_room() {
+        sessions.figures().refused(Code::BUSY);
         return close(Code::BUSY.into());
     }
-    let files = match upload::take(&api.web, request).await {
+    let files = match upload::take(&api.web, request, Sender::Client).await {
         Ok(files) => files,
         Err(code) => return close(code.into()),
     };
@@ -82,6 +84,7 @@ pub(super) fn about_create(operation: TransformOperation<'_>, pages: u32) -> Tra
             "timeout",
             "too_large",
             "no_pages",
+            "empty_page",
             "too_many_pages",
             "too_many_notices",
             "busy",
@@ -95,6 +98,7 @@ pub(super) fn about_create(operation: TransformOperation<'_>, pages: u32) -> Tra
     let schema = json_schema!({
         "type": "object",
         "required": ["page"],
+        "additionalProperties": false,
         "properties": { "page": {
             "type": "array",
             "minItems": 1,
@@ -241,7 +245,8 @@ pub(super) fn about_events(operation: TransformOperation<'_>) -> TransformOperat
     let operation = guarded(operation, "followNotice", "Follow the reading", &["not_found"]).description(
         "Server-sent events, each with a `Progress` as JSON. The stream ends with the step `done` or `failed`.",
     );
-    file(operation, "text/event-stream", text(), "One event for each step.")
+    let step = event(of::<Progress>(), &[]);
+    file(operation, "text/event-stream", step, "One event for each step.")
 }
 
 /// Wipes the notice.

@@ -72,6 +72,11 @@ pub(super) const CODES: &[(&str, u16, &str)] = &[
     ),
     ("no_pages", 422, "No file came in a field named page."),
     (
+        "empty_page",
+        422,
+        "A field named page is no file, or holds no bytes.",
+    ),
+    (
         "too_many_pages",
         422,
         "There are more pages than one notice may have.",

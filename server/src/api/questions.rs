@@ -17,7 +17,7 @@ use schemars::{JsonSchema, json_schema};
 use serde::{Deserialize, Deserializer, Serialize};
 
 use super::Api;
-use super::describe::{file, guarded, text};
+use super::describe::{event, file, guarded, of};
 use super::notices::{UNREAD, held};
 use super::problem::Problem;
 use super::take::{self, Body, Lang, Own};
@@ -227,10 +227,11 @@ pub(super) fn about_ask(operation: TransformOperation<'_>) -> TransformOperation
              text/event-stream` the sentences come as events `sentence`, and the whole as the event `answer`.",
         )
         .response_with::<200, Json<Turn>, _>(|answer| answer.description("The answer."));
+    let data = json_schema!({ "anyOf": [of::<Sentence<String>>(), of::<Turn>()] });
     file(
         operation,
         "text/event-stream",
-        text(),
+        event(data, &["sentence", "answer"]),
         "Or its sentences, one after another.",
     )
 }

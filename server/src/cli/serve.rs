@@ -10,6 +10,8 @@ use clap::Args;
 use super::{Failure, complain, exit, say};
 use crate::config::Config;
 use crate::drawing::Careful;
+use crate::figures::metrics;
+use crate::serving;
 use crate::session::Sessions;
 use crate::talk::model::Model;
 use crate::web;
@@ -58,6 +60,8 @@ async fn serve(config: Config, reader: Careful) -> Result<ExitCode, Failure> {
         config.session_limits(),
     );
     tokio::spawn(sessions.clone().keep_sweeping());
+    let figures = Arc::clone(sessions.figures());
+    let held = sessions.clone();
     // A model that cannot be had is no reason to stay away: everything but rewording works without.
     let model = Model::load(&config).unwrap_or_else(|error| {
         complain(&error.to_string());
@@ -65,11 +69,19 @@ async fn serve(config: Config, reader: Careful) -> Result<ExitCode, Failure> {
     });
     let router = web::router_with(sessions, &config, model)
         .map_err(|error| Failure::new(exit::FAILED, error.to_string()))?;
+    if let Some(addr) = config.metrics.addr {
+        let listener = tokio::net::TcpListener::bind(addr)
+            .await
+            .map_err(|error| Failure::new(exit::USAGE, format!("metrics: {addr}: {error}")))?;
+        // It ends with the program; nobody waits for a figure.
+        tokio::spawn(axum::serve(listener, metrics::router(figures)).into_future());
+    }
     say(&format!("Verstehe deinen Bescheid: http://{addr}/"));
-    axum::serve(listener, router)
-        .with_graceful_shutdown(stop())
-        .await
-        .map_err(|error| Failure::new(exit::FAILED, error.to_string()))?;
+    let ending = async {
+        stop().await;
+        held.end();
+    };
+    serving::serve(listener, router, serving::Limits::default(), ending).await;
     Ok(ExitCode::SUCCESS)
 }
 

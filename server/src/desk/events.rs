@@ -1,8 +1,27 @@
 //! What is told about the desk: what happened and how it came out, never content, codes or names.
 //!
-//! Everything goes through [`record`], so figures for the office need one place to count in.
+//! Everything goes through [`record`], which writes a line and counts in the figures for the office.
 
 use std::io::Write as _;
+
+use crate::figures::Figures;
+
+/// Names of the values of an enum, as figures show them.
+macro_rules! named {
+    ($name:ident: $($value:ident = $id:literal,)+) => {
+        impl $name {
+            /// All of them.
+            pub const ALL: [$name; [$($id),+].len()] = [$($name::$value),+];
+
+            /// Its name in figures.
+            pub fn id(self) -> &'static str {
+                match self {
+                    $($name::$value => $id,)+
+                }
+            }
+        }
+    };
+}
 
 /// What happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +40,16 @@ pub enum Kind {
     Upload,
     /// A staff member asked what a letter says.
     Ask,
+}
+
+named! { Kind:
+    SignIn = "sign_in",
+    SignOut = "sign_out",
+    Offer = "offer",
+    Join = "join",
+    End = "end",
+    Upload = "upload",
+    Ask = "ask",
 }
 
 /// How it came out.
@@ -44,6 +73,17 @@ pub enum Outcome {
     Unanswered,
 }
 
+named! { Outcome:
+    Done = "done",
+    Unreachable = "unreachable",
+    Invalid = "invalid",
+    NoRole = "no_role",
+    Wrong = "wrong",
+    Locked = "locked",
+    Busy = "busy",
+    Unanswered = "unanswered",
+}
+
 /// One event.
 #[derive(Clone, Copy, Debug)]
 pub struct Event<'a> {
@@ -51,29 +91,20 @@ pub struct Event<'a> {
     pub kind: Kind,
     /// How it came out.
     pub outcome: Outcome,
-    /// What was asked for, by id, where something was asked.
-    pub intent: Option<&'static str>,
     /// Who did it, as [`Mark`](super::staff::Mark): the same person has the same mark, and no name.
     pub by: Option<&'a str>,
 }
 
-/// Writes the event to standard error, as one line.
-pub fn record(event: Event<'_>) {
+/// Counts the event, and writes it to standard error as one line.
+pub fn record(figures: &Figures, event: Event<'_>) {
+    figures.desk(event);
     // A log that cannot be written is no reason to stop helping.
     let _ = writeln!(std::io::stderr(), "{}", line(event));
 }
 
-fn line(
-    Event {
-        kind,
-        outcome,
-        intent,
-        by,
-    }: Event<'_>,
-) -> String {
-    let intent = intent.map(|intent| format!(" {intent}")).unwrap_or_default();
+fn line(Event { kind, outcome, by }: Event<'_>) -> String {
     let by = by.map(|by| format!(" by {by}")).unwrap_or_default();
-    format!("desk: {kind:?} {outcome:?}{intent}{by}")
+    format!("desk: {kind:?} {outcome:?}{by}")
 }
 
 #[cfg(test)]
@@ -85,7 +116,6 @@ mod tests {
         let event = Event {
             kind: Kind::SignIn,
             outcome: Outcome::Done,
-            intent: None,
             by: Some("3f2a"),
         };
         assert_eq!(line(event), "desk: SignIn Done by 3f2a");

@@ -1,5 +1,8 @@
 //! Questions about the letter of a session.
 
+use std::sync::Arc;
+use std::time::Instant;
+
 use axum::Json;
 use axum::extract::{Form, State};
 use axum::response::{IntoResponse, Response};
@@ -63,7 +66,17 @@ async fn waited(web: &Web, reader: &Reader, mut asked: Asked) -> Asked {
 /// # Errors
 ///
 /// The code `no_question` where nothing was asked.
-pub(crate) async fn find(web: &Web, held: std::sync::Arc<Held>, fields: Fields) -> Result<Asked, Code> {
+pub(crate) async fn find(web: &Web, held: Arc<Held>, fields: Fields) -> Result<Asked, Code> {
+    let (figures, begun) = (Arc::clone(web.0.sessions.figures()), Instant::now());
+    let counts = held.reading.as_of.is_none();
+    let asked = understand(web, held, fields).await?;
+    if counts {
+        figures.question(&asked.answer, begun.elapsed());
+    }
+    Ok(asked)
+}
+
+async fn understand(web: &Web, held: Arc<Held>, fields: Fields) -> Result<Asked, Code> {
     let chosen = fields.choice.as_deref().and_then(Intent::from_id);
     if let Some(intent) = chosen.filter(|intent| CHOICES.contains(intent)) {
         let web = web.clone();

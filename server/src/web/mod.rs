@@ -6,6 +6,7 @@
 pub(crate) mod ask;
 mod assets;
 pub(crate) mod better;
+mod brand;
 mod desk;
 mod embed;
 mod frist;
@@ -52,6 +53,9 @@ pub(crate) struct Inner {
     /// Places for uploads that stream in at the same time, which bounds their memory.
     uploads: Semaphore,
     limits: app::boot::Limits,
+    /// How long an upload may take.
+    upload_time: std::time::Duration,
+    brand: crate::brand::Brand,
     owner: app::still::Owner,
     embed: Arc<crate::embed::Embed>,
     https: bool,
@@ -82,6 +86,9 @@ pub enum StartError {
     /// The public interface cannot be described.
     #[error(transparent)]
     Api(#[from] crate::api::PageError),
+    /// A file of the operator cannot be used.
+    #[error(transparent)]
+    Brand(#[from] crate::brand::BrandError),
     /// The desk is configured wrongly.
     #[error(transparent)]
     Desk(#[from] crate::desk::config::DeskConfigError),
@@ -187,6 +194,8 @@ pub fn router_with(
         others,
         uploads: Semaphore::new(UPLOADS),
         limits,
+        upload_time: std::time::Duration::from_secs(config.max_upload_seconds),
+        brand: config.brand.load()?,
         owner: config.owner.clone(),
         embed: Arc::clone(&sites),
         https: config.https,
@@ -207,6 +216,9 @@ pub fn router_with(
         .route("/letter/cancel", post(letter::cancel))
         .route("/words", get(still::words))
         .route("/frist", get(frist::frist))
+        .route("/imprint", get(brand::imprint))
+        .route("/privacy", get(brand::privacy))
+        .route(brand::LOGO, get(brand::logo))
         .route("/accessibility", get(still::accessibility))
         .route("/letter/office", get(pages::office))
         .route("/letter/sheet", post(still::sheet).get(still::no_sheet))

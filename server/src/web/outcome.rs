@@ -37,7 +37,13 @@ fn place(web: &Web, reader: &Reader) -> Place {
     let frame = reader.place.zip(web.0.embed.ancestors());
     let (base, sites) = frame.map_or_else(Default::default, |(place, sites)| (place.base(), sites));
     let back = embed::back(web, reader).map(|(address, site)| Back { address, site });
-    Place { base, sites, back }
+    let operator = super::brand::operator(web, reader, &base);
+    Place {
+        base,
+        sites,
+        back,
+        operator,
+    }
 }
 
 /// A page as an answer.

@@ -85,7 +85,8 @@ pub(super) async fn no_sheet(State(web): State<Web>, reader: Reader) -> Response
     go("/letter#letters-title", reader.language_cookie(web.0.https))
 }
 
-fn page(web: &Web, reader: &Reader, page: Still) -> Response {
+/// A page that stands still.
+pub(super) fn page(web: &Web, reader: &Reader, page: Still) -> Response {
     let mut boot = boot(web, reader, Screen::Still(Box::new(page)));
     boot.texts = web.speaker(reader.language).pages.clone();
     render(web, reader, StatusCode::OK, &boot)

@@ -22,19 +22,27 @@ use crate::fault::{Code, Fault};
 
 /// Bytes that the multipart frame may take besides the files.
 const FRAME: u64 = 64 * 1024;
-/// Longest upload, also over a slow line.
-pub(super) const LONGEST: Duration = Duration::from_secs(300);
 /// How long the rest of a refused upload is read and thrown away. A browser shows an answer only after it
 /// has sent everything.
 const LINGER: Duration = Duration::from_secs(5);
 /// The connection broke, or what came was no upload.
 const INCOMPLETE: Code = Code("incomplete");
 
+/// Who sends an upload.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Sender {
+    /// A form of a page: it sends an empty file for each unused input, and may have other fields.
+    Form,
+    /// A program: a file that is empty, or none at all, got lost on its way, and another field is a mistake.
+    Client,
+}
+
 /// Takes an upload and begins to read it.
 pub(super) async fn upload(State(web): State<Web>, reader: Reader, request: Request) -> Response {
-    let submitted = take(&web, request).await.and_then(|files| {
+    let submitted = take(&web, request, Sender::Form).await.and_then(|files| {
         let (id, cookie) = reader.session_or_new(&web)?;
         web.0.sessions.submit(&id, files)?;
+        web.0.sessions.figures().language(reader.language);
         Ok(cookie)
     });
     match submitted {
@@ -59,19 +67,22 @@ pub(super) async fn upload(State(web): State<Web>, reader: Reader, request: Requ
 ///
 /// The limit that was passed; what was not read of the request must not be taken for the next one, so the
 /// connection has to be closed then.
-pub(crate) async fn take(web: &Web, request: Request) -> Result<Vec<Bytes>, Code> {
+pub(crate) async fn take(web: &Web, request: Request, sender: Sender) -> Result<Vec<Bytes>, Code> {
     let limits = web.0.limits;
-    match web.0.uploads.try_acquire() {
-        Ok(_place) => timeout(LONGEST, files(request, limits.bytes, limits.pages as usize))
-            .await
-            .unwrap_or(Err(Code::TIMEOUT)),
+    let taken = match web.0.uploads.try_acquire() {
+        Ok(_place) => timeout(
+            web.0.upload_time,
+            files(request, limits.bytes, limits.pages as usize, sender),
+        )
+        .await
+        .unwrap_or(Err(Code::TIMEOUT)),
         Err(_) => Err(Code::BUSY),
-    }
+    };
+    taken.inspect_err(|code| web.0.sessions.figures().refused(*code))
 }
 
-/// The files of the fields named `page`, in their order; empty fields (a form sends them for unused inputs)
-/// are left out.
-pub(super) async fn files(request: Request, bytes: u64, pages: usize) -> Result<Vec<Bytes>, Code> {
+/// The files of the fields named `page`, in their order.
+async fn files(request: Request, bytes: u64, pages: usize, sender: Sender) -> Result<Vec<Bytes>, Code> {
     let over = Arc::new(AtomicBool::new(false));
     let broken = || {
         if over.load(Ordering::Relaxed) {
@@ -85,13 +96,17 @@ pub(super) async fn files(request: Request, bytes: u64, pages: usize) -> Result<
     let mut form = Multipart::from_request(request, &())
         .await
         .map_err(|_| INCOMPLETE)?;
-    let (mut files, mut count) = (Vec::new(), 0);
+    let (mut files, mut count, mut lost) = (Vec::new(), 0, false);
     while let Some(field) = form.next_field().await.map_err(|_| broken())? {
-        if field.name() != Some("page") {
-            continue;
+        match (field.name(), sender) {
+            (Some("page"), _) => (),
+            (_, Sender::Form) => continue,
+            (_, Sender::Client) => return Err(Code("bad_request")),
         }
+        lost |= field.file_name().is_none();
         let file = field.bytes().await.map_err(|_| broken())?;
         count += usize::from(!file.is_empty());
+        lost |= file.is_empty();
         // One too many is enough to know; the rest is read to its end, but not kept.
         if !file.is_empty() && files.len() <= pages {
             files.push(file);
@@ -99,6 +114,7 @@ pub(super) async fn files(request: Request, bytes: u64, pages: usize) -> Result<
     }
     match count {
         0 => Err(Code::NO_FILE),
+        _ if lost && sender == Sender::Client => Err(Code::EMPTY_FILE),
         _ if count > pages => Err(Code::TOO_MANY_PAGES),
         _ => Ok(files),
     }

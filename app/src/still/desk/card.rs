@@ -250,7 +250,11 @@ impl Answers {
             .into_iter()
             .map(|reply| reply.view(&caller))
             .collect_view();
-        let drafts: Vec<_> = self.drafts.into_iter().map(|draft| draft.view(&caller)).collect();
+        let drafts: Vec<_> = self
+            .drafts
+            .into_iter()
+            .map(|draft| draft.folded(&caller))
+            .collect();
         let drafts = (!drafts.is_empty()).then(|| {
             view! {
                 <section class="part" aria-labelledby="drafts-title">
@@ -264,7 +268,10 @@ impl Answers {
             view! {
                 <section class="part" aria-labelledby="terms-title">
                     <h2 class="kern-heading-large" id="terms-title">{t("desk-terms")}</h2>
-                    <dl class="glossary">{terms}</dl>
+                    <details class="more" data-item="">
+                        <summary>{t("desk-terms-open")}</summary>
+                        <dl class="glossary">{terms}</dl>
+                    </details>
                 </section>
             }
         });
@@ -389,7 +396,29 @@ fn ask(address: &str) -> impl IntoView + use<> {
 }
 
 impl Reply {
+    /// An answer, as it is read out.
     fn view(self, caller: &Lang) -> impl IntoView + use<> {
+        let title = self.title.clone();
+        view! {
+            <div class="desk-reply" data-item="" tabindex="-1">
+                <h3 class="kern-heading-small">{title}</h3>
+                {self.sides(caller)}
+            </div>
+        }
+    }
+
+    /// A letter to send: long, so that it unfolds where it is wanted.
+    fn folded(self, caller: &Lang) -> impl IntoView + use<> {
+        let title = self.title.clone();
+        view! {
+            <details class="more desk-draft" data-item="">
+                <summary>{title}</summary>
+                {self.sides(caller)}
+            </details>
+        }
+    }
+
+    fn sides(self, caller: &Lang) -> impl IntoView + use<> {
         let side = |lang: &str, dir: &'static str, text: &str| {
             let (lang, text) = (lang.to_owned(), text.to_owned());
             let button = copy(&text);
@@ -397,12 +426,7 @@ impl Reply {
         };
         let dir = if caller.rtl { "rtl" } else { "ltr" };
         let other = self.caller.as_deref().map(|text| side(&caller.code, dir, text));
-        view! {
-            <div class="desk-reply" data-item="" tabindex="-1">
-                <h3 class="kern-heading-small">{self.title}</h3>
-                <div class="desk-sides">{other}{side("de", "ltr", &self.german)}</div>
-            </div>
-        }
+        view! { <div class="desk-sides">{other}{side("de", "ltr", &self.german)}</div> }
     }
 }
 

@@ -102,6 +102,7 @@ impl Home {
                     {search("")}
                     <p><a class="kern-link" href="/desk/search">{t("desk-search-all")}</a></p>
                     <p><a class="kern-link" href="/frist">{t("desk-calculator")}</a></p>
+                    <p><a class="kern-link" href="/desk/figures">{t("desk-figures-title")}</a></p>
                     {keys()}
                 </section>
                 {script}

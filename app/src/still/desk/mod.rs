@@ -2,16 +2,18 @@
 
 mod card;
 mod door;
+mod figures;
 mod home;
 mod knowledge;
 mod notice;
 
-use leptos::either::EitherOf7;
+use leptos::either::EitherOf8;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
 pub use card::{Answers, Caller, Card, Content, Day, Fact, Reply, Term};
 pub use door::SignInFault;
+pub use figures::{Bar, Chart, Figures};
 pub use home::{Fault, Home};
 pub use knowledge::{KindOfNotice, Knowledge};
 pub use notice::{Said, Seen};
@@ -42,18 +44,21 @@ pub enum Desk {
     Card(Box<Card>),
     /// What notices mean.
     Knowledge(Box<Knowledge>),
+    /// What was counted.
+    Figures(Box<Figures>),
 }
 
 impl Desk {
     pub(super) fn view(self) -> impl IntoView {
         match self {
-            Desk::Off => EitherOf7::A(door::off()),
-            Desk::SignIn { fault } => EitherOf7::B(door::sign_in(fault)),
-            Desk::Denied { name } => EitherOf7::C(door::denied(&name)),
-            Desk::Left { provider } => EitherOf7::D(door::left(provider)),
-            Desk::Home(home) => EitherOf7::E(home.view()),
-            Desk::Card(card) => EitherOf7::F(card.view()),
-            Desk::Knowledge(found) => EitherOf7::G(found.view()),
+            Desk::Off => EitherOf8::A(door::off()),
+            Desk::SignIn { fault } => EitherOf8::B(door::sign_in(fault)),
+            Desk::Denied { name } => EitherOf8::C(door::denied(&name)),
+            Desk::Left { provider } => EitherOf8::D(door::left(provider)),
+            Desk::Home(home) => EitherOf8::E(home.view()),
+            Desk::Card(card) => EitherOf8::F(card.view()),
+            Desk::Knowledge(found) => EitherOf8::G(found.view()),
+            Desk::Figures(figures) => EitherOf8::H(figures.view()),
         }
     }
 }

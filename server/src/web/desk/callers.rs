@@ -9,11 +9,10 @@ use axum::http::header::{self, HeaderValue};
 use axum::response::Response;
 use locales::Language;
 use serde::Deserialize;
-use tokio::time::timeout;
 
 use super::super::Web;
 use super::super::outcome::{failed, go};
-use super::super::upload::{LONGEST, files};
+use super::super::upload::{Sender, take};
 use super::home::with_fault;
 use super::who::{Agent, address};
 use crate::desk::cases::{Case, MOST, Whose};
@@ -62,12 +61,14 @@ pub(super) async fn join(
             (outcome, with_fault(&web, &caller, status, Some(fault)))
         }
     };
-    record(Event {
-        kind: Kind::Join,
-        outcome,
-        intent: None,
-        by: Some(mark.as_str()),
-    });
+    record(
+        web.0.sessions.figures(),
+        Event {
+            kind: Kind::Join,
+            outcome,
+            by: Some(mark.as_str()),
+        },
+    );
     answer
 }
 
@@ -80,14 +81,7 @@ pub(super) async fn upload(
     if desk.staff.cases(&caller.token).len() >= MOST {
         return with_fault(&web, &caller, StatusCode::CONFLICT, Some(Fault::Full));
     }
-    let limits = web.0.limits;
-    let taken = match web.0.uploads.try_acquire() {
-        Ok(_place) => timeout(LONGEST, files(request, limits.bytes, limits.pages as usize))
-            .await
-            .unwrap_or(Err(fault::Code::TIMEOUT)),
-        Err(_) => Err(fault::Code::BUSY),
-    };
-    let opened = taken.and_then(|files| {
+    let opened = take(&web, request, Sender::Form).await.and_then(|files| {
         let id = Token::random().map_err(|_| fault::Code::INTERNAL)?;
         let letter = web.0.sessions.create()?;
         web.0.sessions.submit(&letter, files)?;
@@ -103,16 +97,18 @@ pub(super) async fn upload(
         }
         Ok(id)
     });
-    record(Event {
-        kind: Kind::Upload,
-        outcome: if opened.is_ok() {
-            Outcome::Done
-        } else {
-            Outcome::Invalid
+    record(
+        web.0.sessions.figures(),
+        Event {
+            kind: Kind::Upload,
+            outcome: if opened.is_ok() {
+                Outcome::Done
+            } else {
+                Outcome::Invalid
+            },
+            by: Some(caller.member.mark.as_str()),
         },
-        intent: None,
-        by: Some(caller.member.mark.as_str()),
-    });
+    );
     match opened {
         Ok(id) => go(&address(&id), None),
         Err(code) => {

@@ -1,9 +1,11 @@
 //! The answer card of one caller.
 
+use std::sync::Arc;
 use std::time::Instant;
 
 use app::still::desk::{self as shown, Answers, Card, Content, Desk as Page};
-use axum::extract::{Form, Path, State};
+use axum::extract::{Form, FromRequestParts, Path, State};
+use axum::http::request::Parts;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use notice::talk::{LONGEST, Outcome as Answered};
@@ -16,26 +18,52 @@ use super::super::{Web, told};
 use super::seen::{self, Lines};
 use super::who::{Agent, Caller, address};
 use super::{missing, script, show};
+use crate::desk::Desk;
 use crate::desk::cases::{Case, Whose};
 use crate::desk::events::{Event, Kind, Outcome, record};
 use crate::desk::shares::{Marks, Side};
 use crate::session::{Held, State as Holds};
 
-/// A case of the one who asks, named in the address.
-struct Open {
-    agent: Agent,
+/// A case of the one who asks, named in the address. Of somebody else's it is told only that there is none.
+pub(super) struct Open {
+    caller: Box<Caller>,
+    desk: Arc<Desk>,
     case: Case,
 }
 
-/// The case, or what to answer where there is none: no more is told of somebody else's.
-fn open(web: &Web, agent: Agent, case: &str) -> Result<Open, Box<Response>> {
-    let found = case.parse().ok().and_then(|id| {
-        let mut cases = agent.desk.staff.cases(&agent.caller.token).into_iter();
-        cases.find(|case| case.id == id)
-    });
-    match found {
-        Some(case) => Ok(Open { agent, case }),
-        None => Err(Box::new(missing(web, &agent.caller.reader))),
+/// What the address names.
+#[derive(Deserialize)]
+struct Named {
+    case: String,
+}
+
+impl FromRequestParts<Web> for Open {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, web: &Web) -> Result<Self, Response> {
+        let Agent { caller, desk } = Agent::from_request_parts(parts, web).await?;
+        let named = Path::<Named>::from_request_parts(parts, web).await.ok();
+        let found = named.and_then(|Path(named)| {
+            let id = named.case.parse().ok()?;
+            let mut cases = desk.staff.cases(&caller.token).into_iter();
+            cases.find(|case| case.id == id)
+        });
+        match found {
+            Some(case) => Ok(Open { caller, desk, case }),
+            None => Err(missing(web, &caller.reader)),
+        }
+    }
+}
+
+impl Open {
+    /// What the case holds now.
+    fn letter(&self, web: &Web) -> Letter {
+        letter(web, &self.desk, &self.caller, &self.case)
+    }
+
+    /// Back to the card.
+    fn back(&self) -> Response {
+        go(&address(&self.case.id), None)
     }
 }
 
@@ -44,10 +72,10 @@ enum Letter {
     Reading,
     Failed(&'static str),
     Over,
-    Ready(std::sync::Arc<Held>, Marks),
+    Ready(Arc<Held>, Marks),
 }
 
-fn letter(web: &Web, desk: &crate::desk::Desk, caller: &Caller, case: &Case) -> Letter {
+fn letter(web: &Web, desk: &Desk, caller: &Caller, case: &Case) -> Letter {
     match case.whose {
         Whose::Citizen => {
             let shared = desk
@@ -90,17 +118,14 @@ pub(super) fn list(web: &Web, caller: &Caller, here: Option<&Case>) -> Vec<shown
 }
 
 /// The card.
-pub(super) async fn card(State(web): State<Web>, agent: Agent, Path(case): Path<String>) -> Response {
-    match open(&web, agent, &case) {
-        Ok(open) => answer(&web, &open, None),
-        Err(response) => *response,
-    }
+pub(super) async fn card(State(web): State<Web>, open: Open) -> Response {
+    answer(&web, &open, None)
 }
 
 fn answer(web: &Web, open: &Open, asked: Option<shown::Reply>) -> Response {
-    let (caller, case) = (&open.agent.caller, &open.case);
+    let (caller, case) = (&open.caller, &open.case);
     let texts = &web.0.desk_texts;
-    let content = match letter(web, &open.agent.desk, caller, case) {
+    let content = match open.letter(web) {
         Letter::Reading => Content::Reading,
         Letter::Over => Content::Over,
         Letter::Failed(code) => {
@@ -159,34 +184,35 @@ fn answers(web: &Web, case: &Case, held: &Held, marks: &Marks, asked: Option<sho
 }
 
 /// Tells when the card should be looked at anew (server-sent events).
-pub(super) async fn events(State(web): State<Web>, agent: Agent, Path(case): Path<String>) -> Response {
-    let open = match open(&web, agent, &case) {
-        Ok(open) => open,
-        Err(response) => return *response,
-    };
-    let (letter, token) = (open.case.letter, open.agent.caller.token);
-    let desk = open.agent.desk;
+pub(super) async fn events(State(web): State<Web>, Open { caller, desk, case }: Open) -> Response {
+    let (letter, token) = (case.letter, caller.token);
     let Some(changes) = desk.shares.follow(&letter) else {
         return StatusCode::NO_CONTENT.into_response();
     };
     seen::follow(changes, move || {
         let now = Instant::now();
-        desk.staff.is_in(&token, now) && desk.shares.is_open(&letter, now)
+        desk.staff.is_in(&token, now) && desk.shares.is_open(&letter, now) && !web.0.sessions.is_ending()
     })
+}
+
+/// The name of a page's picture, such as `1.jpg`.
+#[derive(Deserialize)]
+pub(super) struct Picture {
+    name: String,
 }
 
 /// A page of the letter.
 pub(super) async fn picture(
     State(web): State<Web>,
-    agent: Agent,
-    Path((case, name)): Path<(String, String)>,
+    open: Open,
+    Path(Picture { name }): Path<Picture>,
 ) -> Response {
-    let picture = open(&web, agent, &case).ok().and_then(|open| {
-        let number: usize = name.strip_suffix(".jpg")?.parse().ok()?;
-        match letter(&web, &open.agent.desk, &open.agent.caller, &open.case) {
-            Letter::Ready(held, _) => held.reading.pictures.get(number.checked_sub(1)?).cloned(),
-            _ => None,
-        }
+    let number = name
+        .strip_suffix(".jpg")
+        .and_then(|number| number.parse::<usize>().ok()?.checked_sub(1));
+    let picture = number.and_then(|number| match open.letter(&web) {
+        Letter::Ready(held, _) => held.reading.pictures.get(number).cloned(),
+        _ => None,
     });
     match picture {
         Some(picture) => ([(header::CONTENT_TYPE, "image/jpeg")], picture).into_response(),
@@ -195,18 +221,9 @@ pub(super) async fn picture(
 }
 
 /// Points at a statement, or no more.
-pub(super) async fn point(
-    State(web): State<Web>,
-    agent: Agent,
-    Path(case): Path<String>,
-    Form(at): Form<seen::At>,
-) -> Response {
-    let open = match open(&web, agent, &case) {
-        Ok(open) => open,
-        Err(response) => return *response,
-    };
-    let (case, desk) = (&open.case, &open.agent.desk);
-    if let Letter::Ready(held, _) = letter(&web, desk, &open.agent.caller, case)
+pub(super) async fn point(State(web): State<Web>, open: Open, Form(at): Form<seen::At>) -> Response {
+    let (case, desk) = (&open.case, &open.desk);
+    if let Letter::Ready(held, _) = open.letter(&web)
         && case.whose == Whose::Citizen
         && seen::is_statement(&held, at.statement)
     {
@@ -222,38 +239,18 @@ pub(super) struct Chosen {
 }
 
 /// Takes the caller's language.
-pub(super) async fn language(
-    State(web): State<Web>,
-    agent: Agent,
-    Path(case): Path<String>,
-    Form(chosen): Form<Chosen>,
-) -> Response {
-    let open = match open(&web, agent, &case) {
-        Ok(open) => open,
-        Err(response) => return *response,
-    };
+pub(super) async fn language(open: Open, Form(chosen): Form<Chosen>) -> Response {
     if let Ok(language) = chosen.language.parse() {
-        let staff = &open.agent.desk.staff;
-        staff.change(&open.agent.caller.token, &open.case.id, |case| {
-            case.language = language
-        });
+        let staff = &open.desk.staff;
+        staff.change(&open.caller.token, &open.case.id, |case| case.language = language);
     }
-    go(&address(&open.case.id), None)
+    open.back()
 }
 
 /// Takes what the caller says about the letter, where the letter is the desk's own.
-pub(super) async fn correct(
-    State(web): State<Web>,
-    agent: Agent,
-    Path(case): Path<String>,
-    Form(fields): Form<Fields>,
-) -> Response {
-    let open = match open(&web, agent, &case) {
-        Ok(open) => open,
-        Err(response) => return *response,
-    };
-    let (case, desk) = (&open.case, &open.agent.desk);
-    if let Letter::Ready(held, _) = letter(&web, desk, &open.agent.caller, case)
+pub(super) async fn correct(State(web): State<Web>, open: Open, Form(fields): Form<Fields>) -> Response {
+    let case = &open.case;
+    if let Letter::Ready(held, _) = open.letter(&web)
         && case.whose == Whose::Desk
         && let Ok(corrections) = fields.apply(held.corrections.clone(), told::today(&held.reading))
     {
@@ -270,21 +267,13 @@ pub(super) struct Question {
 }
 
 /// Answers a question on the card. It is not kept: a caller's words are not the desk's.
-pub(super) async fn ask(
-    State(web): State<Web>,
-    agent: Agent,
-    Path(case): Path<String>,
-    Form(question): Form<Question>,
-) -> Response {
-    let open = match open(&web, agent, &case) {
-        Ok(open) => open,
-        Err(response) => return *response,
-    };
+pub(super) async fn ask(State(web): State<Web>, open: Open, Form(question): Form<Question>) -> Response {
     let text: String = question.question.trim().chars().take(LONGEST).collect();
-    let Letter::Ready(held, _) = letter(&web, &open.agent.desk, &open.agent.caller, &open.case) else {
-        return go(&address(&open.case.id), None);
+    let Letter::Ready(held, _) = open.letter(&web) else {
+        return open.back();
     };
     let caller = open.case.language;
+    let begun = Instant::now();
     let (asking, words) = (web.clone(), text.clone());
     let found = tokio::task::spawn_blocking(move || {
         let understanding = &asking.0.understanding;
@@ -292,17 +281,21 @@ pub(super) async fn ask(
         understanding.answer(&asking.0.german.glossary, letter, &words, None)
     });
     let Ok(found) = found.await else {
-        return go(&address(&open.case.id), None);
+        return open.back();
     };
-    record(Event {
-        kind: Kind::Ask,
-        outcome: match found.outcome {
-            Answered::Answered | Answered::General => Outcome::Done,
-            Answered::NotInLetter | Answered::Unsure => Outcome::Unanswered,
+    let figures = web.0.sessions.figures();
+    figures.question(&found, begun.elapsed());
+    record(
+        figures,
+        Event {
+            kind: Kind::Ask,
+            outcome: match found.outcome {
+                Answered::Answered | Answered::General => Outcome::Done,
+                Answered::NotInLetter | Answered::Unsure => Outcome::Unanswered,
+            },
+            by: None,
         },
-        intent: found.intents.first().map(|intent| intent.id()),
-        by: None,
-    });
+    );
     let reply = seen::reply(text, &found, &web.0.german, web.speaker(caller));
     answer(&web, &open, Some(reply))
 }

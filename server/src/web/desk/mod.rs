@@ -2,6 +2,7 @@
 
 mod callers;
 mod card;
+mod figures;
 mod home;
 mod knowledge;
 mod seen;
@@ -30,6 +31,7 @@ pub(super) fn routes() -> Router<Web> {
         .route("/desk/login", get(sign_in::begin))
         .route("/desk/callback", get(sign_in::callback))
         .route("/desk/logout", post(sign_in::sign_out))
+        .route("/desk/figures", get(figures::figures))
         .route("/desk/search", get(knowledge::search))
         .route("/desk/join", post(callers::join))
         .route(

@@ -82,16 +82,18 @@ pub(super) async fn offer(State(web): State<Web>, reader: Reader) -> Response {
         return go("/letter", None);
     };
     let offered = desk.offer(id, &held, reader.language, Instant::now());
-    record(Event {
-        kind: Kind::Offer,
-        outcome: if offered.is_ok() {
-            Outcome::Done
-        } else {
-            Outcome::Busy
+    record(
+        web.0.sessions.figures(),
+        Event {
+            kind: Kind::Offer,
+            outcome: if offered.is_ok() {
+                Outcome::Done
+            } else {
+                Outcome::Busy
+            },
+            by: None,
         },
-        intent: None,
-        by: None,
-    });
+    );
     match offered {
         Ok(_) => go("/letter/share", None),
         Err(NoneFree) => page(
@@ -114,7 +116,7 @@ pub(super) async fn events(State(web): State<Web>, reader: Reader) -> Response {
         let now = Instant::now();
         // Staff whose time is over look no more, even where nobody comes to the desk.
         desk.sweep(&web.0.sessions, now);
-        still(&desk, &id, now)
+        still(&desk, &id, now) && !web.0.sessions.is_ending()
     })
 }
 
@@ -143,12 +145,14 @@ pub(super) async fn end(State(web): State<Web>, reader: Reader) -> Response {
         return missing(&web, &reader);
     };
     if reader.session.is_some_and(|id| desk.end(&id)) {
-        record(Event {
-            kind: Kind::End,
-            outcome: Outcome::Done,
-            intent: None,
-            by: None,
-        });
+        record(
+            web.0.sessions.figures(),
+            Event {
+                kind: Kind::End,
+                outcome: Outcome::Done,
+                by: None,
+            },
+        );
     }
     go("/letter/share?ended", None)
 }

@@ -57,7 +57,7 @@ pub(super) async fn callback(
     let Some(desk) = &web.0.desk else {
         return missing(&web, &reader);
     };
-    let signed_in = sign_in(desk, waiting, answer).await;
+    let signed_in = sign_in(&web, desk, waiting, answer).await;
     let response = match signed_in {
         Ok(token) => {
             // Whoever was signed in in this browser is no more.
@@ -71,7 +71,12 @@ pub(super) async fn callback(
     with_cookie(response, Some(sign_in_cookie(None, web.0.https)))
 }
 
-async fn sign_in(desk: &Desk, waiting: Option<Token>, answer: Answer) -> Result<Token, SignInError> {
+async fn sign_in(
+    web: &Web,
+    desk: &Desk,
+    waiting: Option<Token>,
+    answer: Answer,
+) -> Result<Token, SignInError> {
     let state = answer.state.unwrap_or_default();
     let request = waiting.and_then(|token| desk.waiting.end(&token, &state, Instant::now()));
     let (request, code) = request.zip(answer.code).ok_or(SignInError::Invalid)?;
@@ -83,12 +88,14 @@ async fn sign_in(desk: &Desk, waiting: Option<Token>, answer: Answer) -> Result<
     } else {
         Outcome::NoRole
     };
-    record(Event {
-        kind: Kind::SignIn,
-        outcome,
-        intent: None,
-        by: Some(mark.as_str()),
-    });
+    record(
+        web.0.sessions.figures(),
+        Event {
+            kind: Kind::SignIn,
+            outcome,
+            by: Some(mark.as_str()),
+        },
+    );
     let member = Member {
         name: identity.name,
         mark,
@@ -109,12 +116,14 @@ fn refused(web: &Web, reader: &Reader, error: SignInError) -> Response {
         ),
         SignInError::Invalid => (StatusCode::FORBIDDEN, Outcome::Invalid, SignInFault::Invalid),
     };
-    record(Event {
-        kind: Kind::SignIn,
-        outcome,
-        intent: None,
-        by: None,
-    });
+    record(
+        web.0.sessions.figures(),
+        Event {
+            kind: Kind::SignIn,
+            outcome,
+            by: None,
+        },
+    );
     show(web, reader, status, Page::SignIn { fault: Some(fault) })
 }
 
@@ -129,12 +138,14 @@ pub(super) async fn sign_out(State(web): State<Web>, door: Door) -> Response {
         return missing(&web, &caller.reader);
     };
     desk.sign_out(&web.0.sessions, &caller.token);
-    record(Event {
-        kind: Kind::SignOut,
-        outcome: Outcome::Done,
-        intent: None,
-        by: Some(caller.member.mark.as_str()),
-    });
+    record(
+        web.0.sessions.figures(),
+        Event {
+            kind: Kind::SignOut,
+            outcome: Outcome::Done,
+            by: Some(caller.member.mark.as_str()),
+        },
+    );
     let provider = desk.provider.sign_out(&caller.member.id_token).await;
     let left = Page::Left {
         provider: provider.as_ref().map(ToString::to_string),
