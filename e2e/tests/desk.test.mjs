@@ -5,14 +5,18 @@ import { after, before, test } from "node:test";
 
 import { PATIENCE, ask, browse, desktop, open, phone, said, sample, serve, shoot } from "./place.mjs";
 import { office, signIn } from "./office.mjs";
+import { alive, frame } from "./portal.mjs";
+import { portal as townPortal } from "../portal/serve.mjs";
 import { outcome, readSample, start, violations } from "./steps.mjs";
 
 const CONTENT = /Lohmannsdorf|Pirna|118830|DE02/;
 
-let server, chromium, citizen, staff;
+let server, portal, chromium, citizen, staff;
 
 before(async () => {
-  server = await office();
+  portal = await townPortal("http://127.0.0.1:9");
+  server = await office({ BESCHEID_EMBED: `{origins=["${portal.address}"]}` });
+  portal.show(server.address);
   chromium = await browse();
   citizen = await open(chromium.browser, { ...phone, locale: "uk-UA" });
   staff = await open(chromium.browser, { ...desktop, permissions: ["clipboard-read", "clipboard-write"] }, { expected: /status of (403|422|429)/ });
@@ -21,6 +25,7 @@ before(async () => {
 after(async () => {
   await chromium?.stop();
   await server?.stop();
+  await portal?.stop();
 });
 
 const uk = (id, args) => said(id, args, "uk");
@@ -210,6 +215,47 @@ test("a code that was taken back or replaced is void", async () => {
   await staff.page.getByText(said("desk-code-wrong")).waitFor();
   await type(staff.page, second);
   await staff.page.waitForURL("**/desk/case/*");
+});
+
+test("from inside the portal's page a letter is shared as well, and the portal hears nothing of it", async () => {
+  const at = await open(chromium.browser, phone);
+  const { page } = at;
+  const other = await open(chromium.browser, desktop);
+  const desk = other.page;
+  await signIn(desk, server, "ben");
+  await page.goto(`${portal.address}/`);
+  await page.getByRole("button", { name: said("ui-widget-open") }).tap();
+  const inside = await frame(page);
+  await alive(inside);
+  await inside.locator(".samples button").first().click();
+  await inside.locator(".result").waitFor({ timeout: PATIENCE });
+  await inside.getByRole("link", { name: said("ui-share"), exact: true }).click();
+  await inside.getByRole("button", { name: said("ui-share-start") }).click();
+  await inside.locator(".share-code").waitFor();
+  await shoot(page, "widget-share", { fullPage: false });
+  await type(desk, await code(inside));
+  await desk.waitForURL("**/desk/case/*");
+  // The frame learns of it by itself, and marks go both ways.
+  await inside.getByText(said("ui-share-joined")).waitFor();
+  await desk.locator("#point-0").click();
+  await inside.locator("#marks-0").getByText(said("ui-share-office-points")).waitFor();
+  await inside.locator("#point-2").click();
+  await desk.locator("#marks-2").getByText(said("desk-caller-points")).waitFor();
+  const picture = inside.locator(".paper img, .shared img").first();
+  await picture.scrollIntoViewIfNeeded();
+  await picture.evaluate((image) => image.decode());
+  await shoot(page, "widget-share-joined", { fullPage: false });
+  for (const address of await inside.locator("main a[href^='/'], main img[src^='/'], main form[action^='/']")
+    .evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? one.getAttribute("src") ?? one.getAttribute("action")))) {
+    assert.match(address, /^\/e\/de-[0-9a-f]{32}\//);
+  }
+  assert.doesNotMatch(await page.locator("#events").innerText(), CONTENT);
+  assert.deepEqual(await at.context.cookies(), []);
+  await inside.getByRole("button", { name: said("ui-share-end") }).click();
+  await inside.getByText(said("ui-share-ended")).waitFor();
+  await desk.getByText(said("desk-over")).waitFor();
+  await at.done();
+  await other.done();
 });
 
 test("deleting the letter ends it too", async () => {

@@ -143,6 +143,7 @@ desk-figures-other = Anderes
 desk-figures-outcome = Ausgang
 desk-figures-letters = Briefe nach Ausgang
 desk-figures-read = Gelesen
+desk-figures-interface = Anfrage an die Schnittstelle passte nicht
 desk-figures-kinds = Gelesene Briefe nach Art
 desk-figures-kind = Art
 desk-figures-languages = Briefe nach Sprache der Seite

@@ -59,9 +59,9 @@ fn free(addr: SocketAddr, how: &str) -> Result<String, String> {
 fn metrics(config: &Config) -> Check {
     let found = match config.metrics.addr {
         None => Found::Well("off".to_owned()),
-        Some(addr) if addr == config.addr => {
-            Found::Mend(format!("{addr} is the address of the pages; `metrics.addr` must be another"))
-        }
+        Some(addr) if addr == config.addr => Found::Mend(format!(
+            "{addr} is the address of the pages; `metrics.addr` must be another"
+        )),
         Some(addr) => match free(addr, "`metrics.addr`") {
             Ok(free) if addr.ip().is_loopback() => Found::Well(free),
             Ok(free) => Found::Note(format!(
@@ -94,4 +94,3 @@ fn memory() -> Check {
         found: result.into(),
     }
 }
-

@@ -47,21 +47,31 @@ fn brand(config: &Config) -> Found {
     match config.brand.load() {
         Err(error) => Found::Mend(error.to_string()),
         Ok(brand) => {
-            let missing: Vec<&str> = [("imprint", brand.imprint.is_none()), ("privacy", brand.privacy.is_none())]
-                .into_iter()
-                .filter_map(|(field, missing)| missing.then_some(field))
-                .collect();
+            let missing: Vec<&str> = [
+                ("imprint", brand.imprint.is_none()),
+                ("privacy", brand.privacy.is_none()),
+            ]
+            .into_iter()
+            .filter_map(|(field, missing)| missing.then_some(field))
+            .collect();
             if missing.is_empty() {
                 Found::Well("imprint and privacy text are there".to_owned())
             } else {
-                Found::Note(format!("[brand] lacks {}; a public service needs it", missing.join(" and ")))
+                Found::Note(format!(
+                    "[brand] lacks {}; a public service needs it",
+                    missing.join(" and ")
+                ))
             }
         }
     }
 }
 
 fn https(config: &Config) -> Found {
-    let desk = config.desk.address.as_deref().filter(|_| config.desk.issuer.is_some());
+    let desk = config
+        .desk
+        .address
+        .as_deref()
+        .filter(|_| config.desk.issuer.is_some());
     match (config.https, desk) {
         (false, Some(address)) if address.starts_with("https://") => {
             Found::Mend(format!("people reach {address}, so set `https = true`: cookies then travel there alone"))
@@ -78,7 +88,9 @@ fn embedding(config: &Config) -> Found {
     let sites: Vec<String> = config.embed.origins.iter().map(ToString::to_string).collect();
     let open = |site: &&String| site.starts_with("http://") && !site.starts_with("http://localhost");
     match sites.iter().find(open) {
-        Some(site) => Found::Mend(format!("{site} is not https; browsers show no frame of ours there")),
+        Some(site) => Found::Mend(format!(
+            "{site} is not https; browsers show no frame of ours there"
+        )),
         None if sites.is_empty() => Found::Well("no other site may show the pages".to_owned()),
         None if !config.https => Found::Note(format!(
             "{} may show the pages, but `https` is false; a page by https shows no frame by http",
@@ -125,10 +137,21 @@ fn tokens(config: &ApiConfig, today: Date) -> Found {
         each.collect::<Vec<_>>().join(", ")
     };
     let soon = today.saturating_add(SOON.days());
-    let over: Vec<&Client> = config.clients.iter().filter(|client| ends(client, today)).collect();
-    let late: Vec<&Client> = config.clients.iter().filter(|client| ends(client, soon)).collect();
+    let over: Vec<&Client> = config
+        .clients
+        .iter()
+        .filter(|client| ends(client, today))
+        .collect();
+    let late: Vec<&Client> = config
+        .clients
+        .iter()
+        .filter(|client| ends(client, soon))
+        .collect();
     if !over.is_empty() {
-        Found::Mend(format!("taken no more: {}; give these clients a new token, or strike them out", named(over)))
+        Found::Mend(format!(
+            "taken no more: {}; give these clients a new token, or strike them out",
+            named(over)
+        ))
     } else if !late.is_empty() {
         Found::Note(format!("taken for less than {SOON} days more: {}", named(late)))
     } else if config.clients.is_empty() {
@@ -164,7 +187,9 @@ mod tests {
 
     #[test]
     fn a_token_is_good_to_the_end_of_its_last_day() {
-        assert!(matches!(found(Some(date(2026, 11, 21))), Found::Mend(text) if text.contains("portal (2026-11-21)")));
+        assert!(
+            matches!(found(Some(date(2026, 11, 21))), Found::Mend(text) if text.contains("portal (2026-11-21)"))
+        );
         assert!(matches!(found(Some(date(2026, 11, 22))), Found::Note(_)));
         assert!(matches!(found(Some(date(2026, 12, 21))), Found::Note(_)));
         assert!(matches!(found(Some(date(2026, 12, 22))), Found::Well(_)));

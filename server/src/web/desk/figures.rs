@@ -29,6 +29,8 @@ pub(super) async fn figures(State(web): State<Web>, Knower(caller): Knower) -> R
     let outcome = |id: &str| match id {
         READ => text("desk-figures-read"),
         OTHER => text("desk-figures-other"),
+        // Only programs are told of these.
+        "bad_request" | "empty_page" | "too_many_notices" => text("desk-figures-interface"),
         code => text(&format!("error-{code}")),
     };
     let answered = |id: &str| {
