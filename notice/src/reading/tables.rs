@@ -108,6 +108,11 @@ pub(crate) fn day_column(text: &Text, i: usize) -> Option<usize> {
         .take_while(|&j| text.lines[j].id.page == page)
         .find(|&j| is_day(text, j) && text.row_of(j).iter().filter(|&&k| is_day(text, k)).count() >= 2)?;
     let here = &text.lines[i].place;
+    if here.right <= 0.0 {
+        let column = row.iter().position(|&j| j == i)?;
+        let head = *text.row_of(heads).get(column)?;
+        return is_day(text, head).then_some(head);
+    }
     let middle = (here.left + here.right) / 2.0;
     text.row_of(heads)
         .into_iter()

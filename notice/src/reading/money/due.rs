@@ -75,6 +75,7 @@ pub(super) fn due(
         let first = row[0];
         let above = days.iter().find(|day| {
             first > 0
+                && !tables::heads_column(text, first - 1)
                 && text.lines_of(day.at.clone()).start + 1 == first
                 && text.lines[first - 1].text.len() <= day.at.len() + 4
         });
