@@ -37,7 +37,7 @@ impl Candidate {
 /// A number without a currency counts as money only in a table whose heading or row says so.
 pub(super) fn in_money_column(text: &Text, amount: &amounts::Found) -> bool {
     let money = cue!(
-        r"€|\beur\b|euro|betrag|summe|gesamt|rate|gebühr|zu zahlen|beitr[aä]ge?s?\b|steuer|zahlbetrag|forderung|leistung|vorauszahlung|abschlag|zu entrichten|zu überweisen"
+        r"€|\beur\b|euro|geld\b|betrag|summe|gesamt|rate|gebühr|zu zahlen|beitr[aä]ge?s?\b|steuer|zahlbetrag|forderung|leistung|vorauszahlung|abschlag|zu entrichten|zu überweisen"
     );
     // contributions of a working life are recorded, not asked for
     if text
@@ -49,6 +49,11 @@ pub(super) fn in_money_column(text: &Text, amount: &amounts::Found) -> bool {
     }
     let line = text.lines_of(amount.at.clone()).start;
     if day_column(text, line).is_some_and(|head| heads_column(text, head)) {
+        return true;
+    }
+    // "362,67 | EUR": the currency in a cell of its own
+    let beside = text.right_of(line).first().copied();
+    if beside.is_some_and(|next| cue!(r"^(eur|euro|€)$").is_match(text.lines[next].folded.trim())) {
         return true;
     }
     let heading = header(text, &amount.at);
@@ -168,7 +173,8 @@ pub(super) fn judge(
             Vote::Part => &mut candidate.part,
             Vote::Get => &mut candidate.get,
             Vote::GetStrong => &mut candidate.get_strong,
-            Vote::Not => &mut candidate.not,
+            Vote::NotNow if flow == Flow::Get => continue,
+            Vote::Not | Vote::NotNow => &mut candidate.not,
         };
         *slot = (*slot).max(best);
     }
