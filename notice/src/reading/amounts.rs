@@ -82,7 +82,11 @@ pub(crate) fn find(text: &Text) -> Vec<Found> {
                     .is_none_or(|c| c.is_whitespace() || c == ':')
                 && s.as_str().len() == s.as_str().trim_end().len()
         });
-        let begin = hit.get(1).map_or(start, |m| m.start());
+        // a currency in the cell before tells what is meant, and is no part of the amount
+        let begin = hit
+            .get(1)
+            .filter(|m| !flat[m.end()..start].contains('\t'))
+            .map_or(start, |m| m.start());
         let end = [hit.get(5), hit.get(6), hit.get(4)]
             .into_iter()
             .flatten()

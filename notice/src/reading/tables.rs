@@ -136,8 +136,9 @@ pub(crate) fn sums_up(text: &Text, i: usize) -> bool {
     let asks = |words: &str| {
         cue!(r"^(noch )?(zu (zahlen|entrichten|überweisen)|fällig|zahlbetrag)").is_match(words.trim())
     };
-    let sum =
-        |words: &str| asks(words) || cue!(r"^(summe|gesamt|insgesamt|zusammen|rate)").is_match(words.trim());
+    let sum = |words: &str| {
+        asks(words) || cue!(r"^(summe|gesamt|insgesamt|zusammen|(teil)?betrag|rate)").is_match(words.trim())
+    };
     if !sum(&first(&row)) {
         return false;
     }

@@ -222,7 +222,7 @@ impl<'a> Sight<'a> {
         let (context, text) = (self.context, self.context.text);
         let after = text.folded_of(self.day.at.end..self.sentence.end.max(self.day.at.end));
         let collected = cue!(r"\b(am|zum)$").is_match(&self.before)
-            && (cue!(r"^.{0,120}(abgebucht|eingezogen|ziehen wir|buchen wir)").is_match(after)
+            && (cue!(r"^.{0,200}(abgebucht|eingezogen|ziehen wir|buchen wir)").is_match(after)
                 || cue!(r"\bwir (buchen|ziehen)\b").is_match(self.words));
         let stands = self.clock.is_some()
             || self.sits
@@ -265,7 +265,8 @@ impl<'a> Sight<'a> {
         let pays = kind == DeadlineKind::Payment;
         // "Wird das Mandat bis zum 31.01. erteilt, ziehen wir schon die erste Rate ein"
         let text = self.context.text;
-        let mandate = cue!(r"\b(erteilt|erteilen)\b").is_match(self.words)
+        let mandate = cue!(r"^\W*(wird|werden|wenn|falls|sofern|erteilen)\b.*\berteil(t|en)\b")
+            .is_match(self.words)
             && cue!(r"mandat|einzugsermächtigung|lastschrift").is_match(text.folded_of(text.around(
                 self.day.at.start,
                 1,

@@ -84,6 +84,16 @@ pub(super) fn due(
         }
     }
     let sentence = text.sentence(amount.at.start);
+    // "71,30 € bis zum 15.04.2026 und 80,10 € bis zum 15.09.2026": the day behind an amount is its own
+    let behind = days.iter().find(|day| {
+        sentence.contains(&day.at.start)
+            && day.at.start >= amount.at.end
+            && cue!(r"^\s?\(?(sind |ist |wird |werden )?(jeweils )?(fällig |zahlbar )?(bis( zum| spätestens| spätestens zum)?|am|zum)?\s?$")
+                .is_match(text.folded_of(amount.at.end..day.at.start))
+    });
+    if let Some(date) = behind.and_then(|day| pays(&day.at)) {
+        return (Some(date), false);
+    }
     let nearest = |range: &std::ops::Range<usize>| {
         days.iter()
             .filter(|day| range.start <= day.at.start && day.at.end <= range.end)

@@ -133,7 +133,7 @@ pub(super) fn judge(
         role: AmountRole::Other,
     };
     let asking = first_cell.as_deref().is_some_and(|cell| {
-        cue!(r"zu (zahlen|entrichten|überweisen|begleichen)|abschlusszahlung|zahlbetrag|nachforderung|nachzahlung").is_match(cell)
+        cue!(r"(zahlen|überweisen|entrichten) sie|zu (zahlen|entrichten|überweisen|begleichen)|abschlusszahlung|zahlbetrag|nachforderung|nachzahlung").is_match(cell)
     });
     for (vote, weight, pattern) in PATTERNS.iter() {
         let mut best = 0;

@@ -35,7 +35,11 @@ pub(crate) fn find(
     if !asks || payment.direct_debit {
         return (payment, doubts);
     }
-    let usable = |account: &&Account| !account.own;
+    // "zahlen Sie beim Termin mit Karte": no account in the foot of the page is meant
+    let in_person = text.has(cue!(
+        r"(zahlen|bezahlen|entrichten) sie [^.]{0,60}(beim termin|bei der abholung|vor ort|mit karte|an der kasse|in bar)\b|(in bar|mit karte|mit ec-karte|vor ort) [^.]{0,30}zu (zahlen|entrichten|bezahlen)"
+    ));
+    let usable = |account: &&Account| !account.own && !(in_person && in_foot(text, account));
     let best = accounts
         .iter()
         .filter(usable)

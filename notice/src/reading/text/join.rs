@@ -1,6 +1,6 @@
 //! How lines go on: hyphenation, paragraphs, cells of a row, new beginnings.
 
-use super::{Text, TextLine};
+use super::{Text, TextLine, printed};
 
 pub(super) enum Seam {
     /// The hyphen was set by the line break and goes.
@@ -118,7 +118,11 @@ pub(super) fn clean(text: &str) -> String {
     if cleaned.ends_with(' ') {
         cleaned.pop();
     }
-    cleaned
+    // "30.1 1.2025": a month that came apart, and nothing else
+    match printed!(r"\b([0-3]?\d\.)(1) ([0-2]\.(?:19|20)\d\d)\b").replace_all(&cleaned, "$1$2$3") {
+        std::borrow::Cow::Borrowed(_) => cleaned,
+        std::borrow::Cow::Owned(mended) => mended,
+    }
 }
 
 /// "Grund- / und Gewerbesteuer": the hyphen stands for the missing half of a word.
