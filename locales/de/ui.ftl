@@ -21,6 +21,8 @@ ui-back = Zurück zum Anfang
 ui-back-to = Zurück zu { $site }
 ui-close = Schließen
 ui-cancel = Abbrechen
+# Between a name and what it stands for; a space follows.
+ui-colon = :
 
 ## Start
 

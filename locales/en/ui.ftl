@@ -20,6 +20,7 @@ ui-back = Back to the start
 ui-back-to = Back to { $site }
 ui-close = Close
 ui-cancel = Cancel
+ui-colon = :
 
 ## Start
 

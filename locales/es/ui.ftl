@@ -13,6 +13,7 @@ ui-back = Volver al inicio
 ui-back-to = Volver a { $site }
 ui-close = Cerrar
 ui-cancel = Cancelar
+ui-colon = :
 
 ui-start-title = Entender la carta de la administración
 ui-start-lead = Haga una foto. Le decimos con palabras sencillas qué tiene que hacer y hasta cuándo.

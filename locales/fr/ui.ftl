@@ -13,6 +13,7 @@ ui-back = Retour au début
 ui-back-to = Retour à { $site }
 ui-close = Fermer
 ui-cancel = Annuler
+ui-colon = { "\u00A0" }:
 
 ui-start-title = Comprendre le courrier de l’administration
 ui-start-lead = Prenez une photo. Nous vous disons simplement ce que vous devez faire et jusqu’à quand.

@@ -13,6 +13,7 @@ ui-back = Torna all’inizio
 ui-back-to = Torna a { $site }
 ui-close = Chiudi
 ui-cancel = Annulla
+ui-colon = :
 
 ui-start-title = Capire che cosa scrive l’ufficio
 ui-start-lead = Faccia una foto. Le diciamo con parole semplici che cosa deve fare ed entro quando.

@@ -15,6 +15,7 @@ ui-back = Powrót do początku
 ui-back-to = Powrót do { $site }
 ui-close = Zamknij
 ui-cancel = Przerwij
+ui-colon = :
 
 ## Start
 

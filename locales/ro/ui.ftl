@@ -13,6 +13,7 @@ ui-back = Înapoi la început
 ui-back-to = Înapoi la { $site }
 ui-close = Închideți
 ui-cancel = Anulați
+ui-colon = :
 
 ui-start-title = Înțelegeți ce scrie în scrisoarea autorității
 ui-start-lead = Faceți o fotografie. Vă spunem cu cuvinte simple ce trebuie să faceți și până când.

@@ -15,6 +15,7 @@ ui-back = В начало
 ui-back-to = Назад: { $site }
 ui-close = Закрыть
 ui-cancel = Отменить
+ui-colon = :
 
 ## Start
 

@@ -15,6 +15,7 @@ ui-back = Başa dön
 ui-back-to = Geri dön: { $site }
 ui-close = Kapat
 ui-cancel = İptal
+ui-colon = :
 
 ## Start
 

@@ -15,6 +15,7 @@ ui-back = На початок
 ui-back-to = Назад: { $site }
 ui-close = Закрити
 ui-cancel = Скасувати
+ui-colon = :
 
 ## Start
 

@@ -15,6 +15,7 @@ ui-back = Về trang đầu
 ui-back-to = Quay lại { $site }
 ui-close = Đóng
 ui-cancel = Hủy
+ui-colon = :
 
 ## Start
 

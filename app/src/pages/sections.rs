@@ -306,7 +306,7 @@ impl<'a> Letter<'a> {
                 view! {
                     <li class="group">
                         <p class="say">
-                            {format!("{}{}: ", t(name(deadline.kind)), self.sums(deadline))}
+                            {format!("{}{}{} ", t(name(deadline.kind)), self.sums(deadline), t("ui-colon"))}
                             <strong>{told.day.unwrap_or_else(|| t("ui-day-unknown"))}</strong>
                         </p>
                         {past}

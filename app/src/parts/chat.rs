@@ -180,7 +180,7 @@ fn turn(number: usize, told: ShownTurn, pages: Vec<Page>) -> impl IntoView {
         .collect_view();
     view! {
         <li class="turn" id=turn_id(number)>
-            <p class="asked"><span class="muted">{t("ui-ask-you")}": "</span><bdi>{told.question}</bdi></p>
+            <p class="asked"><span class="muted">{t("ui-ask-you")}{t("ui-colon")}" "</span><bdi>{told.question}</bdi></p>
             <div class="reply">
                 <div lang=told.language dir=told.direction>{sentences}</div>
                 {from}
