@@ -100,6 +100,7 @@ todo-foreign = صوّروا الرسالة المكتوبة بالألمانية
 day-today = الموعد هو اليوم.
 day-tomorrow = الموعد هو غداً.
 day-yesterday = كان الموعد أمس.
+# From 100 on all numbers come as "other", whatever the noun after them asks for; so none stands there.
 day-ahead =
     { $days ->
         [zero] بقي لكم { $days } يوم.
@@ -107,7 +108,7 @@ day-ahead =
         [two] بقي لكم يومان ({ $days }).
         [few] بقي لكم { $days } أيام.
         [many] بقي لكم { $days } يوماً.
-       *[other] بقي لكم { $days } يوم.
+       *[other] بقي لكم من الأيام: { $days }.
     }
 day-ahead-event =
     { $days ->
@@ -116,7 +117,7 @@ day-ahead-event =
         [two] هذا بعد يومين ({ $days }).
         [few] هذا بعد { $days } أيام.
         [many] هذا بعد { $days } يوماً.
-       *[other] هذا بعد { $days } يوم.
+       *[other] عدد الأيام الباقية حتى هذا اليوم: { $days }.
     }
 day-past =
     { $days ->
@@ -125,7 +126,7 @@ day-past =
         [two] مضى هذا اليوم قبل يومين ({ $days }).
         [few] مضى هذا اليوم قبل { $days } أيام.
         [many] مضى هذا اليوم قبل { $days } يوماً.
-       *[other] مضى هذا اليوم قبل { $days } يوم.
+       *[other] عدد الأيام التي مضت منذ هذا اليوم: { $days }.
     }
 day-stated = هذا اليوم مكتوب في الرسالة.
 day-computed = نحن حسبنا هذا اليوم.

@@ -2,7 +2,8 @@
 
 language-name = العربية
 format-locale = ar
-format-euro = { $number }{ "\u00A0" }€
+# The mark in front makes the sign stand left of the number in a sentence too, where a sum is isolated.
+format-euro = { "\u200F" }{ $number }{ "\u00A0" }€
 
 ui-name = افهموا رسالتكم الرسمية
 ui-skip = إلى المحتوى

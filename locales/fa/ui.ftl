@@ -2,7 +2,8 @@
 
 language-name = فارسی
 format-locale = fa-IR
-format-euro = { $number }{ "\u00A0" }€
+# The mark in front makes the sign stand left of the number in a sentence too, where a sum is isolated.
+format-euro = { "\u200F" }{ $number }{ "\u00A0" }€
 
 ui-name = نامهٔ رسمی خود را بفهمید
 ui-skip = رفتن به محتوا

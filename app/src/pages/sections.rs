@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use leptos::prelude::*;
+use notice::letter::Nature;
 use notice::notice::{AmountRole, Certainty, Deadline, DeadlineKind, Warning};
 use notice::page::{LineId, Page};
 use notice::telling::{Part, Section, Statement, Summary};
@@ -58,6 +59,8 @@ pub(super) fn sections(view: &View) -> impl IntoView + use<> {
     let otherwise = letter.groups(Section::Otherwise);
     let otherwise = section("otherwise", "ui-otherwise", otherwise.is_some(), otherwise);
     let some = letter.of(Section::Contact).next().is_some() || !notice.references.is_empty();
+    // A letter that may be fraud gives no ways to those who wrote it.
+    let some = some && notice.nature != Nature::Suspicious;
     let references = notice.references.clone();
     let ways = view! { <ContactWays contact=notice.contact.clone() references pages=pages.clone() /> };
     let contact = section("contact", "ui-contact", some, ways);

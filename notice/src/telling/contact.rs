@@ -2,11 +2,16 @@
 
 use super::Section;
 use super::say::Said;
+use crate::letter::Nature;
 use crate::message::Message;
 use crate::notice::Notice;
 
 /// The sentences of the section.
 pub(super) fn say(notice: &Notice, said: &mut Said) {
+    // Who may be defrauded is not sent to those who wrote the letter.
+    if notice.nature == Nature::Suspicious {
+        return;
+    }
     let contact = &notice.contact;
     let rows = [
         ("contact-name", "name", &contact.name, &contact.lines.name),
