@@ -8,6 +8,7 @@ use super::cues::{
     asks_for_money, between_days, binds, labels, limit, no_deadline, others_pay, past, past_payment,
     voluntary,
 };
+use super::lists::{each_time, heads_list, listed, sittings};
 use super::purpose::{purpose, purpose_around};
 use super::years::{illegible, resolve};
 use super::{Context, Found, INVITATIONS};
@@ -16,7 +17,7 @@ use crate::notice::DeadlineKind;
 use crate::reading::dates::{self, Edge};
 use crate::reading::kinds::{Character, Flow};
 use crate::reading::remedy::tidy;
-use crate::reading::tables::{caption_due, caption_range, due_heading, header, label};
+use crate::reading::tables::{caption_due, due_heading, header, label};
 use crate::reading::text::cue;
 
 /// All deadlines with a printed day.
@@ -55,39 +56,6 @@ struct Sight<'a> {
     negative: bool,
     /// Whether it is one of a table of sittings.
     sits: bool,
-}
-
-/// "Wir setzen Vorauszahlungen von je 136,00 € fest:" before a list of days.
-fn listed(before: &str) -> bool {
-    cue!(r"(vorauszahlung|abschl[aä]ge?|\braten?|teilbetr[aä]ge?|teilzahlung)[^:]{0,80}:$").is_match(before)
-}
-
-/// Whether day `i` is the first of such a list.
-fn heads_list(context: &Context<'_>, i: usize, before: &str) -> bool {
-    let follows = |next: &dates::Found| {
-        between_days().is_match(context.text.folded_of(context.days[i].at.end..next.at.start))
-    };
-    listed(before) && context.days.get(i + 1).is_some_and(follows)
-}
-
-/// The sentence over a table of sittings, of which a day is one: "folgende Sitzungstage, jeweils 9.00 Uhr:".
-fn sittings(context: &Context<'_>, day: &dates::Found) -> Option<Range<usize>> {
-    let text = context.text;
-    let line = text.lines_of(day.at.clone()).start;
-    let alone = text.lines[line].text.trim().len() <= day.at.len() + 6;
-    let sentence = text.sentence(caption_range(text, &day.at).filter(|_| alone)?.end - 1);
-    cue!(r"(sitzungs|verhandlungs|kurs|unterrichts|prüfungs)(tage?|termine?)\b|(folgenden?|nächsten|weiteren) termine?n?\b")
-        .is_match(text.folded_of(sentence.clone()))
-        .then_some(sentence)
-}
-
-/// The time that a sentence gives for all days of its table.
-fn each_time(context: &Context<'_>, sentence: &Range<usize>) -> Option<Time> {
-    let text = context.text;
-    let each = cue!(r"jeweils( (am )?[a-z]+(tags?|wochs?),?)?").find(text.folded_of(sentence.clone()))?;
-    let from = text.to_folded(sentence.clone()).start;
-    let at = text.to_flat(from + each.start()..from + each.end()).end;
-    dates::clock(text, at).map(|(time, _)| time)
 }
 
 impl<'a> Sight<'a> {

@@ -5,6 +5,7 @@
 
 mod cues;
 mod fixed;
+mod lists;
 mod purpose;
 mod relative;
 #[cfg(test)]

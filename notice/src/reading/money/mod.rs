@@ -7,6 +7,7 @@
 mod disagree;
 mod due;
 mod judge;
+mod rows;
 mod series;
 mod settle;
 mod taken_up;

@@ -39,7 +39,7 @@ pub(crate) fn find(
     let in_person = text.has(cue!(
         r"(zahlen|bezahlen|entrichten) sie [^.]{0,60}(beim termin|bei der abholung|vor ort|mit karte|an der kasse|in bar)\b|(in bar|mit karte|mit ec-karte|vor ort) [^.]{0,30}zu (zahlen|entrichten|bezahlen)"
     ));
-    let usable = |account: &&Account| !account.own && !(in_person && in_foot(text, account));
+    let usable = |account: &&Account| !(account.own || in_person && in_foot(text, account));
     let best = accounts
         .iter()
         .filter(usable)
