@@ -276,7 +276,7 @@ test("staff upload a letter, and callers stand side by side", async () => {
   assert.equal(await page.locator(".desk-reply [lang=uk]").count(), 0);
   await page.locator("#language").selectOption("ar");
   await page.getByRole("button", { name: said("desk-language-send") }).click();
-  await page.locator(".desk-reply [lang=ar][dir=rtl]").first().waitFor();
+  await page.locator(".desk-reply [lang=ar][dir=rtl]").first().waitFor({ state: "attached" });
   await page.locator("#received").fill("2025-11-03");
   await page.getByRole("button", { name: said("desk-received-send") }).click();
   await page.getByText("3. Dezember 2025").first().waitFor();

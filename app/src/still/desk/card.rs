@@ -248,12 +248,12 @@ impl Answers {
         let replies = self
             .replies
             .into_iter()
-            .map(|reply| reply.view(&caller))
+            .map(|reply| reply.folded("more desk-reply", &caller))
             .collect_view();
         let drafts: Vec<_> = self
             .drafts
             .into_iter()
-            .map(|draft| draft.folded(&caller))
+            .map(|draft| draft.folded("more desk-draft", &caller))
             .collect();
         let drafts = (!drafts.is_empty()).then(|| {
             view! {
@@ -407,11 +407,11 @@ impl Reply {
         }
     }
 
-    /// A letter to send: long, so that it unfolds where it is wanted.
-    fn folded(self, caller: &Lang) -> impl IntoView + use<> {
+    /// One of many, or long: it unfolds where it is wanted.
+    fn folded(self, class: &'static str, caller: &Lang) -> impl IntoView + use<> {
         let title = self.title.clone();
         view! {
-            <details class="more desk-draft" data-item="">
+            <details class=class data-item="">
                 <summary>{title}</summary>
                 {self.sides(caller)}
             </details>

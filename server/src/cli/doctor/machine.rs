@@ -4,9 +4,11 @@ use std::net::SocketAddr;
 use std::time::Instant;
 
 use ::models::ocr::Reader;
+use ::models::store::Store;
 
 use super::{Check, Found};
 use crate::config::Config;
+use crate::talk::ENCODER;
 
 pub(super) fn all(config: &Config) -> Vec<Check> {
     vec![
@@ -17,7 +19,7 @@ pub(super) fn all(config: &Config) -> Vec<Check> {
             found: free(config.addr, "--addr or `addr`").into(),
         },
         metrics(config),
-        memory(),
+        memory(config),
     ]
 }
 
@@ -77,17 +79,22 @@ fn metrics(config: &Config) -> Check {
 }
 
 /// Memory that one letter being read may take at most, measured with ten pages (see docs/QUALITY.md).
-const MEGABYTES_NEEDED: u64 = 500;
+const FOR_A_LETTER: u64 = 500;
+/// Memory that the server takes with the encoder before the first letter (measured, see docs/OPERATING.md).
+const WITH_ENCODER: u64 = 500;
 
-fn memory() -> Check {
+/// Whether there is room for the server and for as many letters as are read at the same time.
+fn memory(config: &Config) -> Check {
+    let encoder = Store::open().is_ok_and(|store| store.find(ENCODER).is_ok());
+    let needed = FOR_A_LETTER * config.workers as u64 + if encoder { WITH_ENCODER } else { 0 };
     let available = std::fs::read_to_string("/proc/meminfo").ok().and_then(|text| {
         let line = text.lines().find(|line| line.starts_with("MemAvailable:"))?;
         line.split_whitespace().nth(1)?.parse::<u64>().ok()
     });
     let result = match available.map(|kilobytes| kilobytes / 1024) {
         None => Ok("not known on this system".to_owned()),
-        Some(free) if free >= MEGABYTES_NEEDED => Ok(format!("{free} MB available")),
-        Some(free) => Err(format!("{free} MB available, {MEGABYTES_NEEDED} MB are needed")),
+        Some(free) if free >= needed => Ok(format!("{free} MB available")),
+        Some(free) => Err(format!("{free} MB available, {needed} MB are needed")),
     };
     Check {
         name: "memory",
