@@ -86,7 +86,7 @@ test("the foot speaks the reader's language", async () => {
   const answer = await ask(server, "/privacy", { headers: { "accept-language": "ar" } });
   // A Latin name in Arabic text stands between marks that keep its direction.
   assert.ok(answer.text.includes(said("ui-owner-by", { owner: "\u2068Stadt Musterhausen\u2069" }, "ar")));
-  assert.match(answer.text, /<div class="own" lang="de" dir="ltr">/);
+  assert.match(answer.text, /<div lang="de" dir="ltr" class="own">/);
 });
 
 test("without own texts there are no such pages and no links to them", async () => {
