@@ -108,7 +108,13 @@ pub(crate) fn find(text: &Text, parts: &Parts) -> Sender {
     if let Some((w, i, name)) = best {
         // the letterhead names the body; the return address often a department or an abbreviation
         let named = sender.authority.name.as_deref().map(fold).unwrap_or_default();
-        if sender.weight == 0 || (w >= sender.weight.min(8) && i < 12 && !named.contains(&fold(&name))) {
+        // "Agentur für Arbeit Hof" under the name of the whole body: the office is the one that decides
+        let office = named.split(' ').count() > 1
+            && cue!(r"^(agentur für arbeit|familienkasse|kommunales jobcenter|polizeirevier)")
+                .is_match(&named);
+        if sender.weight == 0
+            || (!office && w >= sender.weight.min(8) && i < 12 && !named.contains(&fold(&name)))
+        {
             sender.authority.name = Some(usual_case(text, complete(text, i, &name)));
             sender.authority.source.insert(0, text.lines[i].id);
         }
