@@ -127,8 +127,12 @@ fn names(score: &mut Score, field: &str, gold: Option<&str>, found: Option<&str>
     }
 }
 
+/// Letters and figures alone; capitals have no ß.
 fn squeeze(text: &str) -> String {
-    text.chars().filter(|c| c.is_alphanumeric()).collect()
+    text.replace('ß', "ss")
+        .chars()
+        .filter(|c| c.is_alphanumeric())
+        .collect()
 }
 
 fn references(score: &mut Score, gold: &Gold, document: &Document) {
