@@ -111,7 +111,7 @@ fn durations(
     durations: &Durations,
 ) -> Result<(), fmt::Error> {
     let counted = durations.counted();
-    let ends = ENDS.into_iter().chain([f64::MAX]);
+    let ends = ENDS.into_iter().chain([f64::INFINITY]);
     let buckets: Vec<(f64, u64)> = ends.zip(counted.classes).collect();
     encoder
         .encode_descriptor(name, help, Some(&Unit::Seconds), MetricType::Histogram)?
