@@ -8,7 +8,8 @@
 //!   stands and however it was cut, and the printed lines are put into the order that was read.
 //! - **Order**: of all pairs of printed lines that follow each other and were both found, the share whose
 //!   second line is not the next one after the first in the read text. Two interleaved columns are wrong in
-//!   every pair; one misplaced line makes up to three pairs wrong.
+//!   every pair; one misplaced line makes up to three pairs wrong. Where the paper allows two orders, the one that
+//!   was read counts (see `fair.rs`).
 //! - The list of printed lines holds what the page has as text. It lacks the numbers of lists, which the browser
 //!   draws itself, so a number at the beginning of a read line does not count where no printed line begins
 //!   with it; and what [`plain`] takes for drawing counts on neither side.
@@ -18,6 +19,7 @@
 //!   wrote down, where they are printed.
 
 mod edit;
+mod fair;
 mod fit;
 mod gold;
 mod locate;
@@ -84,7 +86,7 @@ pub fn score(gold: &GoldPage, read: &Page) -> Scores {
             wrong: words.errors,
             of: printed_words.len(),
         },
-        order: order(&places),
+        order: order(gold, &places),
         umlauts: kept("äöüÄÖÜ"),
         sharp_s: kept("ß"),
         sections: kept("§"),
@@ -101,6 +103,35 @@ pub fn score(gold: &GoldPage, read: &Page) -> Scores {
             of: gold.references.len(),
         },
     }
+}
+
+/// Two printed lines that follow each other and were not read one after the other.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Misplaced {
+    /// Text of the first line.
+    pub first: String,
+    /// Text of the line that should follow.
+    pub second: String,
+    /// Text of the line that was read after the first one; `None` where it was the last.
+    pub instead: Option<String>,
+}
+
+/// The pairs that [`Scores::order`] counts as wrong, for looking at what went wrong.
+pub fn misplaced(gold: &GoldPage, read: &Page) -> Vec<Misplaced> {
+    let gold = &written(gold);
+    let text = |line: usize| gold.lines.get(line).map(|line| line.text.clone());
+    let places = locate(gold, &ReadText::new(read, gold));
+    let order = fair::best(gold, |order| wrong_pairs(order, &places).len());
+    wrong_pairs(&order, &places)
+        .into_iter()
+        .filter_map(|(first, second, instead)| {
+            Some(Misplaced {
+                first: text(first)?,
+                second: text(second)?,
+                instead: instead.and_then(text),
+            })
+        })
+        .collect()
 }
 
 /// The page without lines that are drawn only.
@@ -128,21 +159,39 @@ fn gold_order(places: &[Option<usize>]) -> Vec<usize> {
     keys.into_iter().map(|(_, number)| number).collect()
 }
 
-/// Pairs of neighbours that were not read one after the other.
-fn order(places: &[Option<usize>]) -> Errors {
+/// Pairs of neighbours that were not read one after the other, in the fair order that comes nearest.
+fn order(gold: &GoldPage, places: &[Option<usize>]) -> Errors {
+    let order = fair::best(gold, |order| wrong_pairs(order, places).len());
+    Errors {
+        wrong: wrong_pairs(&order, places).len(),
+        of: neighbours(&order, places).count(),
+    }
+}
+
+/// Pairs of lines that follow each other in `order` and were both found.
+fn neighbours<'a>(
+    order: &'a [usize],
+    places: &'a [Option<usize>],
+) -> impl Iterator<Item = (usize, usize)> + 'a {
+    let found = |line: usize| places.get(line).is_some_and(Option::is_some);
+    let pairs = order.windows(2).map(|pair| (pair[0], pair[1]));
+    pairs.filter(move |&(first, second)| found(first) && found(second))
+}
+
+/// The pairs that were not read one after the other, with the line that was read after the first one.
+fn wrong_pairs(order: &[usize], places: &[Option<usize>]) -> Vec<(usize, usize, Option<usize>)> {
     let mut found: Vec<(usize, usize)> = places
         .iter()
         .enumerate()
         .filter_map(|(number, place)| place.map(|place| (place, number)))
         .collect();
     found.sort_unstable();
-    let follows = |first: usize| {
-        let at = found.iter().position(|(_, number)| *number == first)?;
-        found.get(at + 1).map(|(_, number)| *number)
-    };
-    let pairs = || (1..places.len()).filter(|&n| places[n].is_some() && places[n - 1].is_some());
-    Errors {
-        wrong: pairs().filter(|&n| follows(n - 1) != Some(n)).count(),
-        of: pairs().count(),
+    let mut next = vec![None; places.len()];
+    for pair in found.windows(2) {
+        next[pair[0].1] = Some(pair[1].1);
     }
+    neighbours(order, places)
+        .filter(|&(first, second)| next[first] != Some(second))
+        .map(|(first, second)| (first, second, next[first]))
+        .collect()
 }

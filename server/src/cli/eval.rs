@@ -216,8 +216,9 @@ impl Ocr {
         for quality in self.chosen.qualities() {
             let mut total = measure::Scores::default();
             for (sample, gold) in &letters {
-                let scores = self.letter(reader, sample, quality)?;
-                if self.chosen.details && gold.set == Set::Open {
+                let details = self.chosen.details && gold.set == Set::Open;
+                let scores = self.letter(reader, sample, quality, details)?;
+                if details {
                     complain(&format!(
                         "{}",
                         measure::Table(vec![(format!("{quality} {}", sample.id), scores)])
@@ -231,7 +232,13 @@ impl Ocr {
         Ok(ExitCode::SUCCESS)
     }
 
-    fn letter(&self, reader: &Reader, sample: &Sample, quality: &str) -> Result<measure::Scores, Failure> {
+    fn letter(
+        &self,
+        reader: &Reader,
+        sample: &Sample,
+        quality: &str,
+        details: bool,
+    ) -> Result<measure::Scores, Failure> {
         let text = |name: &str| {
             let path = sample.file(name);
             std::fs::read_to_string(&path).map_err(|error| failed(&format!("{}: {error}", path.display())))
@@ -242,6 +249,15 @@ impl Ocr {
         let mut total = measure::Scores::default();
         for (gold, page) in gold.iter().zip(&reading.pages) {
             total += measure::score(gold, page);
+            if details {
+                for pair in measure::misplaced(gold, page) {
+                    let next = pair.instead.as_deref().unwrap_or("the end");
+                    complain(&format!(
+                        "{quality} {}: after \"{}\" not \"{}\" but \"{next}\"",
+                        sample.id, pair.first, pair.second
+                    ));
+                }
+            }
         }
         Ok(total)
     }

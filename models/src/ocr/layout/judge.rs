@@ -9,7 +9,7 @@ use super::geometry::{Rect, median};
 use super::gutter::Gutter;
 use super::lines::Piece;
 use super::rows::{is_between, visual_rows};
-use super::words::{goes_on, is_figure, is_label, is_labelled, is_town};
+use super::words::{goes_on, is_figure, is_item, is_label, is_labelled, is_town};
 
 /// What the whole page tells.
 #[derive(Clone, Copy, Debug)]
@@ -33,6 +33,13 @@ impl Setting {
 /// How far the edges of two cells of one row may stray, in heights of the lower one.
 const ALIGNED: f32 = 0.22;
 
+/// Fewest lines of a postal address: name, street, town (DIN 5008).
+const ADDRESS: usize = 3;
+
+/// How far down the text the window of an address lies at most; on a full page its lower edge is at a third
+/// (DIN 5008, form B).
+const WINDOW: f32 = 0.45;
+
 /// Sum from which two sides are read as columns.
 pub(super) const COLUMNS: i32 = 1;
 
@@ -47,12 +54,14 @@ const SIGNS: &[(i32, Sign)] = &[
     (-1, |case| case.is_aligned()),
     (3, |case| case.is_misaligned()),
     (2, |case| case.has_address()),
+    (4, |case| case.has_window()),
     (2, |case| case.has_labelled_side()),
     (2, |case| case.is_head()),
     (2, |case| case.is_foot()),
     (1, |case| case.is_small()),
     (1, |case| case.has_two_sizes()),
-    (4, |case| case.is_running_text()),
+    (6, |case| case.is_running_text()),
+    (6, |case| case.has_lists()),
 ];
 
 /// How much the two sides look like columns.
@@ -183,6 +192,43 @@ impl<'a> Case<'a> {
         })
     }
 
+    /// One side holds the address of a window (DIN 5008: in the upper part of the page, at least three lines one below
+    /// the other, the last one the town), and the other side goes its own way beside it.
+    fn has_window(&self) -> bool {
+        let beside = |address: &Rect, side: &[Vec<usize>]| {
+            let rows = side.iter().filter_map(|row| row.first());
+            let rows = rows.filter(|&&i| self.pieces[i].rect.beside(address) > 0.5);
+            rows.count() > 1
+        };
+        [(&self.left, &self.right), (&self.right, &self.left)]
+            .into_iter()
+            .any(|(side, other)| self.windows(side).any(|address| beside(&address, other)))
+    }
+
+    /// Where the postal addresses of a side stand.
+    fn windows<'s>(&'s self, side: &'s [Vec<usize>]) -> impl Iterator<Item = Rect> + 's {
+        let single = |n: usize| match side.get(n).map(Vec::as_slice) {
+            Some([only]) => Some(*only),
+            _ => None,
+        };
+        (ADDRESS - 1..side.len()).filter_map(move |last| {
+            let town = single(last).filter(|&i| is_town(self.text(i)))?;
+            let place = &self.pieces[town].rect;
+            let mut around = *place;
+            for n in (last + 1 - ADDRESS..last).rev() {
+                let line = single(n).filter(|&i| !is_label(self.text(i)) && !is_figure(self.text(i)))?;
+                let rect = &self.pieces[line].rect;
+                let flush = (rect.left - place.left).abs() < place.height();
+                let close = around.top - rect.bottom < place.height();
+                if !flush || !close {
+                    return None;
+                }
+                around = around.union(rect);
+            }
+            (self.setting.depth(place.bottom) < WINDOW).then_some(around)
+        })
+    }
+
     /// One side holds labels with their values, the other has none at the gutter.
     fn has_labelled_side(&self) -> bool {
         let labelled = |side: &[Vec<usize>]| {
@@ -232,6 +278,15 @@ impl<'a> Case<'a> {
         };
         let (left, right) = (size(&self.left), size(&self.right));
         left.max(right) > 1.12 * left.min(right)
+    }
+
+    /// Both sides are lists: two or more rows of each begin like an item, one of the first two among them
+    /// (a line may introduce the list).
+    fn has_lists(&self) -> bool {
+        [&self.left, &self.right].iter().all(|side| {
+            let item = |row: &Vec<usize>| row.first().is_some_and(|&i| is_item(self.text(i)));
+            side.iter().take(2).any(item) && side.iter().filter(|row| item(row)).count() > 1
+        })
     }
 
     /// Both sides are paragraphs: several lines of several words that fill their column and go on.

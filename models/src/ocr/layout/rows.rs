@@ -1,7 +1,11 @@
 //! Visual rows, and the rows of tables whose cells have several lines.
 
+use super::geometry::median;
 use super::lines::Piece;
 use super::words::{goes_on, is_figure, is_label};
+
+/// How much closer than rows the lines of one cell stand, in line heights.
+const CLOSER: f32 = 0.25;
 
 /// Pieces that stand side by side, rows from top to bottom, each from left to right.
 pub(super) fn visual_rows(pieces: &[Piece], items: &[usize]) -> Vec<Vec<usize>> {
@@ -152,7 +156,18 @@ fn table(pieces: &[Piece], visual: &[Vec<usize>]) -> Vec<Row> {
             .iter()
             .any(|&k| pieces[k].rect.top > above.middle() && pieces[k].rect.bottom < below.middle())
     };
-    let leading = leading(steps.iter().filter(next_to).map(|step| step.2).collect());
+    // Where lines with a figure of their own each are known to be rows, cells wrap closer than these.
+    let known = steps
+        .iter()
+        .filter(|&&(i, j, _)| each_has_a_partner(pieces, &items, i, j));
+    let known: Vec<f32> = known.map(|step| step.2).collect();
+    let closest = if known.len() > 1 {
+        median(known) - CLOSER
+    } else {
+        f32::MAX
+    };
+    let leading = leading(steps.iter().filter(next_to).map(|step| step.2).collect())
+        .map(|leading| leading.min(closest));
     let mut wrapped = Groups::new(&items);
     let mut broken = Vec::new();
     // A cell half way between two lines tells most surely that they are one cell.
@@ -169,8 +184,8 @@ fn table(pieces: &[Piece], visual: &[Vec<usize>]) -> Vec<Row> {
     let closed: Vec<usize> = items.iter().copied().filter(|&i| wrapped.is_joined(i)).collect();
     for &(i, j, gap) in &steps {
         let (text, next) = (pieces[i].text(), pieces[j].text());
-        let on = goes_on(text, next) && gap < 0.6;
-        let close = leading.is_some_and(|leading| gap < leading) && !is_figure(next);
+        let on = goes_on(text, next) && gap < 0.6 && is_full(pieces, i, j);
+        let close = leading.is_some_and(|leading| gap < leading) && !is_figure(text) && !is_figure(next);
         let new_row = closed.contains(&i) && !wrapped.same(i, j) && has_partner(pieces, &items, j);
         if (on || close) && may_join(i, j) && !new_row {
             wrapped.join(i, j);
@@ -180,7 +195,11 @@ fn table(pieces: &[Piece], visual: &[Vec<usize>]) -> Vec<Row> {
     let mut together = wrapped.clone();
     for (n, &i) in items.iter().enumerate() {
         for &j in &items[n + 1..] {
-            if pieces[i].rect.beside(&pieces[j].rect) > 0.5 && !touches(pieces, i, j) {
+            // What is much higher than a line, such as a picture beside the table, ties no rows.
+            if of_one_size(pieces, i, j)
+                && pieces[i].rect.beside(&pieces[j].rect) > 0.5
+                && !touches(pieces, i, j)
+            {
                 together.join(i, j);
             }
         }
@@ -208,6 +227,21 @@ fn table(pieces: &[Piece], visual: &[Vec<usize>]) -> Vec<Row> {
     rows
 }
 
+/// Whether a line is so full that the first word of the next one did not fit on it: only then is it broken there.
+fn is_full(pieces: &[Piece], line: usize, next: usize) -> bool {
+    let (line, next) = (&pieces[line].rect, &pieces[next]);
+    let words = &next.segment.words;
+    let share = match (words.first(), words.last()) {
+        (Some(first), Some(last)) => {
+            let whole = last.place.right - first.place.left;
+            (first.place.right - first.place.left) / whole.max(f32::EPSILON)
+        }
+        _ => 1.0,
+    };
+    let word = share.min(1.0) * next.rect.width();
+    line.right + word + line.height() > next.rect.right
+}
+
 /// The gap that tells lines of one cell from rows, where gaps fall into two clearly different sizes.
 fn leading(mut gaps: Vec<f32>) -> Option<f32> {
     gaps.sort_by(f32::total_cmp);
@@ -231,7 +265,7 @@ pub(super) fn is_between(pieces: &[Piece], i: usize, j: usize, k: usize) -> bool
 fn partners<'a>(pieces: &'a [Piece], items: &'a [usize], line: usize) -> impl Iterator<Item = usize> + 'a {
     items.iter().copied().filter(move |&k| {
         let text = pieces[k].text();
-        k != line && (is_figure(text) || is_label(text)) && pieces[k].rect.beside(&pieces[line].rect) > 0.6
+        k != line && (is_figure(text) || is_label(text)) && pieces[k].rect.beside(&pieces[line].rect) > 0.4
     })
 }
 
@@ -239,9 +273,18 @@ fn has_partner(pieces: &[Piece], items: &[usize], line: usize) -> bool {
     partners(pieces, items, line).next().is_some()
 }
 
-/// Whether both lines have a figure or a label of their own beside them, one above the other.
+/// Whether both lines have a figure or a label beside them that does not stand beside the other one as well.
 fn each_has_a_partner(pieces: &[Piece], items: &[usize], i: usize, j: usize) -> bool {
-    partners(pieces, items, i).any(|k| partners(pieces, items, j).any(|l| k != l && touches(pieces, k, l)))
+    let own = |line: usize, other: usize| {
+        partners(pieces, items, line).any(|k| k != other && partners(pieces, items, other).all(|l| l != k))
+    };
+    own(i, j) && own(j, i)
+}
+
+/// Whether neither of two pieces is much higher than the other.
+fn of_one_size(pieces: &[Piece], i: usize, j: usize) -> bool {
+    let (a, b) = (pieces[i].rect.height(), pieces[j].rect.height());
+    a.max(b) < 1.8 * a.min(b)
 }
 
 fn alike(pieces: &[Piece], i: usize, j: usize) -> bool {

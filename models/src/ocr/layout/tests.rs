@@ -352,6 +352,103 @@ fn two_columns_of_text_are_read_one_after_the_other() {
 }
 
 #[test]
+fn a_window_is_a_column_even_where_the_block_beside_it_keeps_step() {
+    // Lines on common baselines, with the same paragraph spacing on both sides.
+    let rows = [
+        (0.150, "Stadtverwaltung", "Amt für Soziales"),
+        (0.170, "Herrn", "Frau Amtfrau, 2.17"),
+        (0.186, "Max Beispiel", "01234 56-78"),
+        (0.202, "Am Anger 3", "Bitte angeben"),
+        (0.218, "12345 Musterfurt", "WG 4/1187/26"),
+    ];
+    let column = |x: f32, side: fn(&(f32, &'static str, &'static str)) -> &'static str| {
+        rows.iter().map(move |row| at(x, row.0, side(row)))
+    };
+    let segments: Vec<Segment> = column(0.12, |row| row.1)
+        .chain(column(0.6, |row| row.2))
+        .collect();
+    reads(&segments);
+}
+
+#[test]
+fn conditions_in_two_columns_are_columns_though_their_lines_keep_step() {
+    let left = [
+        "§ 1 Gegenstand",
+        "Der Betreiber führt eine Datenbank der",
+        "eingetragenen Marken. Das Angebot ist an",
+        "alle gerichtet, die eine Marke haben oder",
+        "§ 2 Vertrag",
+        "Der Vertrag kommt mit der Zahlung des",
+        "ganzen Preises oder eines Teils zustande,",
+        "sobald sie beim Betreiber eingegangen ist.",
+    ];
+    let right = [
+        "§ 3 Zahlung",
+        "Der Preis ist zehn Tage nach dem Zugang",
+        "fällig. Wird die Zahlung nicht geleistet,",
+        "fallen Zinsen in gesetzlicher Höhe an.",
+        "§ 4 Rücktritt",
+        "Ein Recht zum Rücktritt besteht nur bis",
+        "zur Aufnahme der Daten, danach ist es",
+        "ausgeschlossen, gleich aus welchem Grund.",
+    ];
+    let tops = [0.3, 0.315, 0.33, 0.345, 0.375, 0.39, 0.405, 0.42];
+    let column = |x: f32, texts: [&'static str; 8]| (0..8).map(move |n| at(x, tops[n], texts[n]));
+    let segments: Vec<Segment> = column(0.1, left).chain(column(0.54, right)).collect();
+    reads(&segments);
+}
+
+#[test]
+fn lists_side_by_side_are_read_one_after_the_other() {
+    reads(&[
+        at(0.12, 0.30, "• Personalausweis oder Reisepass"),
+        at(0.12, 0.316, "• Mietvertrag und"),
+        at(0.135, 0.332, "Nachweis der Miete"),
+        at(0.55, 0.30, "• Lohn der letzten drei Monate"),
+        at(0.55, 0.316, "• Bescheinigung der Kasse"),
+        at(0.55, 0.332, "• Zeugnis"),
+    ]);
+}
+
+#[test]
+fn a_sentence_below_a_short_cell_is_no_part_of_it() {
+    // A line is broken only where the next word did not fit.
+    reads(&[
+        at(0.12, 0.3, "Kosten des Verfahrens"),
+        until(0.88, 0.3, "32,00 €"),
+        at(0.12, 0.3165, "Summe"),
+        until(0.88, 0.3165, "880,22 €"),
+        at(0.12, 0.333, "zuzüglich laufender Zinsen von fünf Prozentpunkten"),
+    ]);
+}
+
+#[test]
+fn what_stands_in_brackets_belongs_to_the_cell_before_it() {
+    reads(&[
+        at(0.12, 0.3, "Dienstleistungsvertrag vom 3. Februar 2026"),
+        at(0.12, 0.315, "(Beiträge von August bis Januar)"),
+        until(0.88, 0.3, "389,60 €"),
+        at(0.12, 0.3315, "Mahnkosten"),
+        until(0.88, 0.3315, "7,50 €"),
+    ]);
+}
+
+#[test]
+fn a_figure_does_not_go_on_in_a_row_that_reaches_below_it() {
+    // An inner column of figures ends where the next text is wider.
+    reads(&[
+        at(0.1, 0.3, "Bruttoarbeitslohn"),
+        until(0.48, 0.3, "45.770"),
+        at(0.1, 0.3145, "ab Pauschbetrag"),
+        until(0.48, 0.3145, "1.230"),
+        at(0.1, 0.329, "Einkünfte aus nichtselbständiger Arbeit im Jahr"),
+        until(0.6, 0.329, "44.540"),
+        at(0.1, 0.358, "Gesamtbetrag der Einkünfte"),
+        until(0.6, 0.358, "72.180"),
+    ]);
+}
+
+#[test]
 fn pieces_of_one_line_are_joined() {
     let segments = [
         at(0.12, 0.3, "Der Widerspruch ist"),

@@ -124,11 +124,27 @@ pub(super) fn is_town(text: &str) -> bool {
         && !town.chars().any(|c| c.is_ascii_digit())
 }
 
-/// Whether a line goes on with the sentence or word of the line before it.
+/// Whether a line goes on with the sentence or word of the line before it; what stands in brackets belongs to what
+/// stands before.
 pub(super) fn goes_on(before: &str, after: &str) -> bool {
-    let small = after.chars().next().is_some_and(char::is_lowercase);
+    let small = after.starts_with(|c: char| c.is_lowercase() || c == '(');
     let broken = before.ends_with(['-', ',', '/']) || before.ends_with(" und") || before.ends_with(" oder");
-    (small || broken) && !before.ends_with([':', '.'])
+    let open = before.rfind('(') > before.rfind(')') && after.contains(')');
+    open || ((small || broken) && !before.ends_with([':', '.']))
+}
+
+/// Whether a line begins like an item of a list: with a bullet, a box, a dash, or a number.
+pub(super) fn is_item(text: &str) -> bool {
+    let word = text.split_whitespace().next().unwrap_or_default();
+    let digits = |text: &str| (1..=2).contains(&text.len()) && text.chars().all(|c| c.is_ascii_digit());
+    let letter = |text: &str| text.len() == 1 && text.chars().all(|c| c.is_ascii_lowercase());
+    let number =
+        word.strip_suffix(['.', ')']).is_some_and(digits) || word.strip_suffix(')').is_some_and(letter);
+    number
+        || matches!(
+            word,
+            "•" | "·" | "-" | "–" | "□" | "☐" | "■" | "▪" | "●" | "○" | "*"
+        )
 }
 
 #[cfg(test)]
@@ -192,5 +208,24 @@ mod tests {
     fn a_line_goes_on_in_small_letters_or_after_a_hyphen() {
         assert!(goes_on("Grundgebühr für die", "graue Tonne") && goes_on("Rest-", "müll"));
         assert!(!goes_on("Grundgebühr", "Leistungsgebühr") && !goes_on("Telefon:", "mobil"));
+        assert!(goes_on("Sonderausgaben", "(Kirchensteuer)") && goes_on("Telefon (oder 030", "77-0)"));
+        assert!(!goes_on("Telefon (Zentrale)", "Telefax (Zentrale)"));
+    }
+
+    #[test]
+    fn items_begin_with_a_mark_or_a_number() {
+        for text in [
+            "• Nationalpass",
+            "•",
+            "1. Mietvertrag",
+            "b) Lohn",
+            "– Ausweis",
+            "☐ ja",
+        ] {
+            assert!(is_item(text), "{text}");
+        }
+        for text in ["Nationalpass", "12.11.2025", "z. B. Lohn", "2025", ""] {
+            assert!(!is_item(text), "{text}");
+        }
     }
 }
