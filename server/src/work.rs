@@ -172,16 +172,18 @@ pub fn read_files(
     for (picture, number) in pictures.iter().zip(1..) {
         tell(Progress::Reading { page: number, of });
         let page = (of > 1).then_some(number);
-        let read = reader
-            .read(picture, number, cancelled)
-            .map_err(|code| Fault { code, page })?;
+        // The picture for showing is made on the side, while one core or another has nothing to do.
+        let (read, preview) = std::thread::scope(|scope| {
+            let preview = scope.spawn(|| picture.preview(PREVIEW_SIDE, PREVIEW_QUALITY));
+            (reader.read(picture, number, cancelled), preview.join())
+        });
+        let read = read.map_err(|code| Fault { code, page })?;
         if cancelled() {
             return Err(Code::CANCELLED.into());
         }
         reading.pages.push(read);
-        let preview = picture
-            .preview(PREVIEW_SIDE, PREVIEW_QUALITY)
-            .map_err(|_| Fault::from(Code::INTERNAL))?;
+        let preview = preview.ok().and_then(Result::ok);
+        let preview = preview.ok_or(Fault::from(Code::INTERNAL))?;
         reading.pictures.push(Bytes::from(preview));
     }
     tell(Progress::Computing);

@@ -75,7 +75,7 @@ fn vocabulary(cursor: &mut Cursor<'_>, most: usize) -> Result<Tokens, EncoderErr
         let piece = blob.get(ends[0] as usize..ends[1] as usize);
         let piece = piece.and_then(|piece| std::str::from_utf8(piece).ok());
         let piece = piece.ok_or_else(|| corrupt("a piece that is no text"))?;
-        pieces.push((piece.to_owned(), f64::from(f32::from_bits(*score))));
+        pieces.push((piece.to_owned(), f32::from_bits(*score)));
     }
     // Scores of words are logarithms, below zero; what scores zero is a sign of the model's own.
     let named = [begin, end, pad, unknown];
@@ -87,7 +87,8 @@ fn vocabulary(cursor: &mut Cursor<'_>, most: usize) -> Result<Tokens, EncoderErr
     }
     let id = |at: usize| u32::try_from(at).map_err(|_| corrupt("too many pieces"));
     let letters = letters(cursor)?;
-    Tokens::of_pieces(pieces, &special, unknown, (id(begin)?, id(end)?), letters, most)
+    let (unknown, ends) = (id(unknown)?, (id(begin)?, id(end)?));
+    Ok(Tokens::of_pieces(pieces, &special, unknown, ends, letters, most))
 }
 
 fn letters(cursor: &mut Cursor<'_>) -> Result<Letters, EncoderError> {

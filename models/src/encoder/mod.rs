@@ -15,6 +15,7 @@ mod container;
 mod embedding;
 mod error;
 mod network;
+mod pieces;
 mod published;
 mod tokens;
 mod weights;

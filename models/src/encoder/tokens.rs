@@ -3,19 +3,26 @@
 use std::collections::HashMap;
 use std::path::Path;
 
-use tokenizers::models::unigram::Unigram;
 use tokenizers::normalizers::NFC;
-use tokenizers::pre_tokenizers::metaspace::{Metaspace, PrependScheme};
 use tokenizers::{NormalizedString, Normalizer, Tokenizer};
 
 use super::EncoderError;
+use super::pieces::Pieces;
 
 /// What single letters become before they are looked up, such as `ﬁ` → `fi` or a line break → a space.
 pub(super) type Letters = HashMap<char, String>;
 
+/// What cuts words into pieces.
+enum Cutter {
+    /// The vocabulary of the container.
+    Pieces(Pieces),
+    /// The publisher's `tokenizer.json`.
+    Published(Box<Tokenizer>),
+}
+
 /// The tokenizer.
 pub(super) struct Tokens {
-    inner: Tokenizer,
+    inner: Cutter,
     /// Empty if the tokenizer does this itself.
     letters: Letters,
     begin: u32,
@@ -31,32 +38,28 @@ impl Tokens {
     /// From pieces with their scores; `unknown`, `begin` and `end` are places in `pieces`. Pieces in `special` are
     /// never found in a text: a letter that says `</s>` says four signs.
     pub(super) fn of_pieces(
-        mut pieces: Vec<(String, f64)>,
+        mut pieces: Vec<(String, f32)>,
         special: &[usize],
-        unknown: usize,
+        unknown: u32,
         (begin, end): (u32, u32),
         letters: Letters,
         most: usize,
-    ) -> Result<Self, EncoderError> {
+    ) -> Self {
         for &at in special {
             if let Some((piece, _)) = pieces.get_mut(at) {
                 // No text holds a control character once its letters are replaced.
                 *piece = format!("\u{1}{at}");
             }
         }
-        let corrupt = |error: tokenizers::Error| EncoderError::Corrupt(error.to_string());
-        let model = Unigram::from(pieces, Some(unknown), false).map_err(corrupt)?;
-        let mut inner = Tokenizer::new(model);
-        inner.with_pre_tokenizer(Some(Metaspace::new('\u{2581}', PrependScheme::Always, true)));
-        Ok(Tokens {
-            inner,
+        Tokens {
+            inner: Cutter::Pieces(Pieces::new(&pieces, unknown)),
             letters,
             begin,
             end,
-            unknown: u32::try_from(unknown).unwrap_or(0),
+            unknown,
             signs: Vec::new(),
             most,
-        })
+        }
     }
 
     /// From the publisher's `tokenizer.json`.
@@ -74,7 +77,7 @@ impl Tokens {
         let signs = added.iter().filter(|(_, sign)| sign.special);
         let signs = signs.map(|(id, _)| *id).collect();
         Ok(Tokens {
-            inner,
+            inner: Cutter::Published(Box::new(inner)),
             letters: Letters::new(),
             begin,
             end,
@@ -86,7 +89,10 @@ impl Tokens {
 
     /// The largest number that a text can get, plus one.
     pub(super) fn count(&self) -> usize {
-        self.inner.get_vocab_size(true)
+        match &self.inner {
+            Cutter::Pieces(pieces) => pieces.count(),
+            Cutter::Published(tokenizer) => tokenizer.get_vocab_size(true),
+        }
     }
 
     /// Beginning, `prefix`, `text`, end.
@@ -99,8 +105,14 @@ impl Tokens {
         };
         let plain = self.normalised(&format!("{prefix}{text}"))?;
         let fault = |error: tokenizers::Error| EncoderError::Engine(error.to_string());
-        let encoding = self.inner.encode_fast(plain, false).map_err(fault)?;
-        let inner = encoding.get_ids();
+        let inner = match &self.inner {
+            Cutter::Pieces(pieces) => pieces.of(&plain),
+            Cutter::Published(tokenizer) => tokenizer
+                .encode_fast(plain, false)
+                .map_err(fault)?
+                .get_ids()
+                .to_vec(),
+        };
         let mut ids = Vec::with_capacity(inner.len() + 2);
         ids.push(self.begin);
         let said = inner.iter().map(|id| {

@@ -1,8 +1,12 @@
 //! Grey planes and their pyramid.
 
 use image::RgbImage;
+use rayon::prelude::*;
 
 use super::geometry::Point;
+
+/// Fewest rows that are worth a thread.
+const ROWS: usize = 8;
 
 /// A grey picture, one byte a pixel, row by row.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +23,23 @@ impl Plane {
         for y in 0..height {
             values.extend((0..width).map(|x| value(x, y)));
         }
+        Plane {
+            width,
+            height,
+            values,
+        }
+    }
+
+    /// The same, the rows side by side on all cores.
+    pub(super) fn drawn(width: usize, height: usize, value: impl Fn(usize, usize) -> u8 + Sync) -> Self {
+        let mut values = vec![0; width * height];
+        let draw = |(y, row): (usize, &mut [u8])| {
+            for (x, pixel) in row.iter_mut().enumerate() {
+                *pixel = value(x, y);
+            }
+        };
+        let rows = values.par_chunks_mut(width.max(1)).enumerate().with_min_len(ROWS);
+        rten::thread_pool().run(|| rows.for_each(draw));
         Plane {
             width,
             height,
@@ -157,6 +178,17 @@ mod tests {
         assert_eq!(plane.sample([0.5, 0.5]), 0.0);
         assert_eq!(plane.sample([1.0, 0.5]), 50.0);
         assert_eq!(plane.sample([9.0, -3.0]), 100.0);
+    }
+
+    #[test]
+    fn drawn_side_by_side_or_one_after_the_other_is_the_same() {
+        let value = |x: usize, y: usize| (x * 7 + y * 13) as u8;
+        for (width, height) in [(5, 100), (300, 3), (1, 1), (0, 4)] {
+            assert_eq!(
+                Plane::drawn(width, height, value),
+                Plane::from_fn(width, height, value)
+            );
+        }
     }
 
     #[test]

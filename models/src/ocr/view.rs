@@ -24,7 +24,7 @@ impl PageView<'_> {
     /// lie between samples). Where the picture has more pixels than the drawing, four samples are averaged.
     ///
     /// Values are 0 to 255 with paper near 255.
-    pub(super) fn draw(&self, width: usize, height: usize, place: impl Fn(Point) -> Point) -> Plane {
+    pub(super) fn draw(&self, width: usize, height: usize, place: impl Fn(Point) -> Point + Sync) -> Plane {
         let at = |x: f32, y: f32| self.to_picture.apply(place([x, y]));
         let middle = [width as f32 / 2.0, height as f32 / 2.0];
         let here = at(middle[0], middle[1]);
@@ -34,7 +34,7 @@ impl PageView<'_> {
         let value = |point: Point| (view.sample(point) * self.light.gain(point)).min(255.0);
         let offsets: &[f32] = if step > 1.2 { &[0.25, 0.75] } else { &[0.5] };
         let weight = 1.0 / (offsets.len() * offsets.len()) as f32;
-        Plane::from_fn(width, height, |x, y| {
+        Plane::drawn(width, height, |x, y| {
             let mut sum = 0.0;
             for dy in offsets {
                 for dx in offsets {

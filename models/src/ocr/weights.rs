@@ -24,9 +24,10 @@ impl Weights {
         let load = |bytes: &'static [u8]| {
             Model::load_static_slice(bytes).map_err(|error| OcrError::Engine(error.to_string()))
         };
+        let (detector, recogniser) = rayon::join(|| load(DETECTOR), || load(RECOGNISER));
         Ok(Weights {
-            detector: load(DETECTOR)?,
-            recogniser: load(RECOGNISER)?,
+            detector: detector?,
+            recogniser: recogniser?,
             alphabet: ALPHABET.chars().collect(),
         })
     }
