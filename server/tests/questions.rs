@@ -97,7 +97,7 @@ fn answers_are_counted_as_what_they_are() {
     ];
     assert_eq!(verdicts, expected, "{out}{err}");
     assert!(
-        out.contains("| all | 7 | 2 | 1 | 1 | 1 | 1 | 1 | 40.0 | 28.6 | 50.0 |"),
+        out.contains("| all | 7 | 2 | 0 | 1 | 1 | 1 | 1 | 1 | 40.0 | 40.0 | 28.6 | 50.0 |"),
         "{out}"
     );
     assert!(err.contains("Wrong dog-tax/4 de"), "{err}");

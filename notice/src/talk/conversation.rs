@@ -1,7 +1,8 @@
 //! One question in a conversation: taken apart, understood, answered.
 
 use super::cues::cues;
-use super::{Answer, Facts, Intent, Likely, Passages, Quote, Recogniser};
+use super::passages::Fitting;
+use super::{Answer, By, Facts, Intent, Likely, Outcome, Passages, Quote, Recogniser};
 
 /// Longest question in characters; a longer one is no question but a text.
 pub const LONGEST: usize = 600;
@@ -10,10 +11,17 @@ const PARTS: usize = 3;
 
 /// From which share on an intent is taken as understood; else questions to choose from are offered.
 /// `bescheid models learn --cross-validate` gives how often what is taken so is right.
-const SURE: f32 = 0.60;
+const SURE: f32 = 0.70;
 /// Where two intents have so much together and the second at least its share, both are answered.
 const SURE_OF_BOTH: f32 = 0.80;
 const SHARE_OF_SECOND: f32 = 0.25;
+/// A word that the glossary knows stands in the question: then this share of asking for a word's meaning is enough.
+const SURE_OF_TERM: f32 = 0.35;
+/// From which share on what an intent asks for is shown under its own question, where nothing is sure.
+const MAYBE: f32 = 0.10;
+/// That no letter answers it is taken from this share on: of the questions of the sets that an answer exists for, one in
+/// 300 reached it.
+const SURE_OF_NONE: f32 = 0.30;
 /// Where somebody may be in need, a smaller share is enough.
 const SURE_OF_NEED: f32 = 0.40;
 /// By letters alone much less is certain.
@@ -45,15 +53,16 @@ pub struct Talk<'a> {
 impl Talk<'_> {
     /// Answers a question. `last` is the turn before it.
     ///
-    /// Several questions in one are answered one after another. What is not understood is answered by questions to
-    /// choose from, those of the turn before among them, and by the passage of the letter that comes nearest.
+    /// Several questions in one are answered one after another. What is not understood for sure is answered by what may
+    /// have been meant, each under its own question, by passages of the letter in which the answer may stand, and by
+    /// questions to choose from.
     pub fn ask(&self, question: &str, last: Option<&Turn>, meaning: Meaning<'_>) -> Answer {
         let question = question.trim();
         if question.chars().count() > LONGEST {
             return self.only("answer-too-long");
         }
         if !question.chars().any(char::is_alphanumeric) {
-            return self.facts.unsure(&[], &[]);
+            return self.facts.unsure(&[], &[], &[]);
         }
         let views = views(question);
         let vectors = if self.recogniser.has_meaning() {
@@ -61,42 +70,100 @@ impl Talk<'_> {
         } else {
             Vec::new()
         };
-        let vector = vectors.first().map(Vec::as_slice);
         let Understood { mut intents, likely } = self.understand(&views, &vectors, last);
         // Help for a person in need goes before anything else.
         if let Some(urgent) = intents.iter().copied().find(|intent| NEED.contains(intent)) {
             return self.facts.answer(&[urgent], &[]);
         }
-        // A greeting before a question is no question.
-        if intents.len() > 1 {
-            intents.retain(|intent| *intent != Intent::Hello);
+        // A greeting or a remark beside a question is no question.
+        if intents.iter().any(|intent| !NONE.contains(intent)) {
+            intents.retain(|intent| !NONE.contains(intent));
         }
         intents.truncate(PARTS);
-        if intents.is_empty() {
-            let mut choices: Vec<Intent> = likely.iter().map(|likely| likely.intent).collect();
-            // Who follows up on an answer may mean the same thing still.
-            choices.extend(last.into_iter().flat_map(|turn| turn.intents.iter().copied()));
-            return self.facts.unsure(&choices, &self.passages.nearest(vector));
-        }
-        if intents.contains(&Intent::Term) {
+        let asks_word = |one: &&Likely| one.intent == Intent::Term && one.share >= SURE_OF_TERM;
+        if intents.contains(&Intent::Term) || likely.first().filter(asks_word).is_some() {
             let terms = (self.terms)(question);
             if !terms.is_empty() {
                 return explained(&terms);
             }
         }
-        if intents == [Intent::NotKnown] {
-            return self.facts.not_in_letter(&self.passages.nearest(vector));
+        let meaning = vectors
+            .first()
+            .and_then(|vector| self.recogniser.own_meaning(vector));
+        let meaning = meaning.as_deref();
+        if intents.is_empty() {
+            return self.unsure(question, meaning, &likely, last);
+        }
+        let fitting = self.passages.fitting(question, meaning, &likely);
+        if intents.iter().all(|intent| NONE.contains(intent)) {
+            return match intents.as_slice() {
+                // By letters alone nothing comes near.
+                [Intent::NotKnown] if meaning.is_none() => self.facts.not_in_letter(&[]),
+                [Intent::NotKnown] => self.facts.not_in_letter(&fitting.quotes),
+                others => self.facts.answer(others, &[]),
+            };
         }
         let each: Vec<(Intent, Vec<Quote>)> = intents
             .into_iter()
-            .map(|intent| (intent, self.quotes(intent, vector)))
+            .map(|intent| (intent, self.quotes(question, meaning, intent)))
             .collect();
-        self.facts.answer_each(&each)
+        let answer = self.facts.answer_each(&each);
+        self.with_places(answer, fitting)
+    }
+
+    /// The answer where it is not sure what was asked: what may have been meant, each under its own question, and
+    /// passages of the letter that may answer.
+    fn unsure(
+        &self,
+        question: &str,
+        meaning: Option<&[f32]>,
+        likely: &[Likely],
+        last: Option<&Turn>,
+    ) -> Answer {
+        let mut choices: Vec<Intent> = likely.iter().map(|likely| likely.intent).collect();
+        // Who follows up on an answer may mean the same thing still.
+        choices.extend(last.into_iter().flat_map(|turn| turn.intents.iter().copied()));
+        let fitting = self.passages.fitting(question, meaning, likely);
+        let mut maybe: Vec<(Intent, Vec<Quote>)> = Vec::new();
+        // By letters alone a guess is a mere guess.
+        for one in likely
+            .iter()
+            .filter(|one| meaning.is_some() && one.share >= MAYBE)
+        {
+            if maybe.len() < PARTS && !maybe.iter().any(|(intent, _)| *intent == one.intent) {
+                maybe.push((one.intent, Vec::new()));
+            }
+        }
+        let places = if meaning.is_some() {
+            fitting.quotes
+        } else {
+            Vec::new()
+        };
+        self.facts.unsure(&maybe, &choices, &places)
+    }
+
+    /// The answer with what the letter itself says, as far as that is sure: a passage answers only where it most likely
+    /// does, else passages are shown as places where it may stand.
+    fn with_places(&self, answer: Answer, fitting: Fitting) -> Answer {
+        match (answer.outcome, answer.by) {
+            // By letters alone the cues have decided.
+            _ if !self.passages.has_kinds() => answer,
+            (Outcome::Answered, By::Quote) | (Outcome::NotInLetter, _) if fitting.sure => {
+                let intents = answer.intents;
+                Answer {
+                    intents,
+                    ..self.facts.quoted(fitting.quotes.get(..1).unwrap_or_default())
+                }
+            }
+            (Outcome::Answered, By::Quote) => self.facts.unsure(&[], &answer.intents, &fitting.quotes),
+            (Outcome::NotInLetter | Outcome::General, _) => self.facts.and_places(answer, &fitting.quotes),
+            _ => answer,
+        }
     }
 
     /// Answers a question that was chosen.
     pub fn chosen(&self, intent: Intent) -> Answer {
-        self.facts.answer(&[intent], &self.quotes(intent, None))
+        self.facts.answer(&[intent], &self.quotes("", None, intent))
     }
 
     /// What is asked for in a text, of which `views` gives the whole and the questions in it.
@@ -129,11 +196,16 @@ impl Talk<'_> {
         found
     }
 
-    fn quotes(&self, intent: Intent, vector: Option<&[f32]>) -> Vec<Quote> {
-        match cues(intent) {
-            [] => Vec::new(),
-            cues => self.passages.with_cues(cues, vector),
+    /// Passages of the letter for an intent that is taken as understood; none for what no passage is about.
+    fn quotes(&self, question: &str, meaning: Option<&[f32]>, intent: Intent) -> Vec<Quote> {
+        if !self.passages.has_kinds() {
+            return self.passages.with_cues(cues(intent));
         }
+        if !QUOTED.contains(&intent) {
+            return Vec::new();
+        }
+        let understood = Likely { intent, share: 1.0 };
+        self.passages.fitting(question, meaning, &[understood]).quotes
     }
 
     fn only(&self, id: &'static str) -> Answer {
@@ -182,6 +254,10 @@ fn understood(likely: &[Likely], by_meaning: bool) -> Vec<Intent> {
     };
     let enough = if by_meaning { SURE } else { SURE_BY_LETTERS };
     if best.share >= enough || (by_meaning && NEED.contains(&best.intent) && best.share >= SURE_OF_NEED) {
+        return vec![best.intent];
+    }
+    if by_meaning && [Intent::NotKnown, Intent::OffTopic].contains(&best.intent) && best.share >= SURE_OF_NONE
+    {
         return vec![best.intent];
     }
     // Help for a person in need and what is no question about the letter are not said on a mere chance.
@@ -250,6 +326,23 @@ const MATTERS: &[&[Intent]] = &[
 
 /// Intents of a person in need.
 const NEED: &[Intent] = &[Intent::Distress, Intent::Threat];
+
+/// Intents that say that there is no question which this letter could answer.
+const NONE: &[Intent] = &[Intent::NotKnown, Intent::OffTopic, Intent::Hello];
+
+/// Intents that passages of letters answer, in words of their own or beside the facts.
+const QUOTED: &[Intent] = &[
+    Intent::Why,
+    Intent::HowComputed,
+    Intent::Documents,
+    Intent::IfNothing,
+    Intent::Enforcement,
+    Intent::ObjectEffect,
+    Intent::ObjectForm,
+    Intent::DirectDebit,
+    Intent::WhenReceived,
+    Intent::PayHow,
+];
 
 /// Intents that are answered alone or not at all.
 const ALONE: &[Intent] = &[
@@ -331,6 +424,8 @@ mod tests {
         let one = likely(&[(Intent::HowMuch, 0.5), (Intent::PayUntil, 0.1)]);
         assert_eq!(understood(&one, true), []);
         let joke = likely(&[(Intent::OffTopic, 0.5), (Intent::PayUntil, 0.4)]);
-        assert_eq!(understood(&joke, true), []);
+        assert_eq!(understood(&joke, true), [Intent::OffTopic]);
+        let perhaps = likely(&[(Intent::OffTopic, 0.25), (Intent::PayUntil, 0.2)]);
+        assert_eq!(understood(&perhaps, true), []);
     }
 }

@@ -60,8 +60,8 @@ impl Linear {
         )
     }
 
-    /// The vector without the common part, of length one.
-    fn centred(&self, vector: &[f32]) -> Option<Vec<f32>> {
+    /// The vector without the common part of the examples, of length one; `None` for one of another size.
+    pub fn centred(&self, vector: &[f32]) -> Option<Vec<f32>> {
         if vector.len() != self.mean.len() {
             return None;
         }
@@ -75,15 +75,14 @@ impl Linear {
         Some(out)
     }
 
-    /// Learns from examples: softmax regression with a penalty on the squares of the weights, by gradient
-    /// descent with momentum (Nesterov 1983). Deterministic. `of` has the class of each vector, below
-    /// `classes`; vectors of another size than the first are left out.
+    /// Learns from examples: softmax regression by Adam (Kingma and Ba 2015) over small groups of examples in an order
+    /// of chance, which is always the same; the right class is aimed at a little less than fully (Szegedy et al. 2016).
+    /// Seconds for twenty thousand examples. `of` has the class of each vector, below `classes`; vectors of another
+    /// size than the first are left out.
+    ///
+    /// # Errors
+    /// [`BadShape`] where there is no example.
     pub fn learn(vectors: &[Vec<f32>], of: &[usize], classes: usize) -> Result<Self, BadShape> {
-        const ROUNDS: usize = 300;
-        const RATE: f32 = 8.0;
-        const MOMENTUM: f32 = 0.9;
-        /// One over the strength of scikit-learn's `C = 10`.
-        const PENALTY: f32 = 0.1;
         let size = vectors.first().map_or(0, Vec::len);
         let pairs: Vec<(&Vec<f32>, usize)> = vectors
             .iter()
@@ -102,40 +101,54 @@ impl Linear {
             .iter()
             .filter_map(|(vector, class)| Some((linear.centred(vector)?, *class)))
             .collect();
-        let (mut speed, mut bias_speed) = (vec![0.0; classes * size], vec![0.0; classes]);
-        for _ in 0..ROUNDS {
-            let mut slope: Vec<f32> = linear
-                .weights
-                .iter()
-                .map(|weight| weight * PENALTY / count)
-                .collect();
-            let mut bias_slope = vec![0.0; classes];
-            for (vector, class) in &centred {
-                let rows = linear.weights.chunks_exact(size);
-                let scores: Vec<f32> = rows
-                    .zip(&linear.bias)
-                    .map(|(row, b)| dot(row, vector) + b)
-                    .collect();
-                for (number, likely) in softmax(&scores).into_iter().enumerate() {
-                    let error = (likely - if number == *class { 1.0 } else { 0.0 }) / count;
-                    if error.abs() < 1e-9 {
-                        continue;
-                    }
-                    if let Some(sum) = bias_slope.get_mut(number) {
-                        *sum += error;
-                    }
-                    let row = slope
-                        .get_mut(number * size..(number + 1) * size)
-                        .unwrap_or_default();
-                    for (sum, x) in row.iter_mut().zip(vector) {
-                        *sum += error * x;
-                    }
-                }
+        let centred: Vec<(Vec<f32>, usize)> = centred
+            .into_iter()
+            .map(|(vector, class)| (vector.into_iter().map(|x| SCALE * x).collect(), class))
+            .collect();
+        let (mut weights, mut bias) = (Adam::new(classes * size), Adam::new(classes));
+        let steps = ROUNDS * centred.len().div_ceil(GROUP);
+        let mut chance = Chance(SEED);
+        let mut order: Vec<usize> = (0..centred.len()).collect();
+        for step in 0..steps {
+            let at = step % centred.len().div_ceil(GROUP);
+            if at == 0 {
+                chance.shuffle(&mut order);
             }
-            step(&mut linear.weights, &mut speed, &slope, RATE, MOMENTUM);
-            step(&mut linear.bias, &mut bias_speed, &bias_slope, RATE, MOMENTUM);
+            let group = order.chunks(GROUP).nth(at).unwrap_or_default();
+            let group: Vec<&(Vec<f32>, usize)> = group.iter().filter_map(|n| centred.get(*n)).collect();
+            let (slope, bias_slope) = linear.slopes(&group);
+            let rate = RATE * (1.0 - step as f32 / steps as f32);
+            weights.step(&mut linear.weights, &slope, rate);
+            bias.step(&mut linear.bias, &bias_slope, rate);
+        }
+        for weight in &mut linear.weights {
+            *weight *= SCALE;
         }
         Ok(linear)
+    }
+
+    /// Slopes of the mean loss over a group.
+    fn slopes(&self, group: &[&(Vec<f32>, usize)]) -> (Vec<f32>, Vec<f32>) {
+        let (size, classes) = (self.mean.len(), self.bias.len());
+        let mut slope = vec![0.0; classes * size];
+        let mut bias_slope = vec![0.0; classes];
+        for (vector, class) in group {
+            let rows = self.weights.chunks_exact(size);
+            let scores: Vec<f32> = rows
+                .zip(&self.bias)
+                .map(|(row, bias)| dot(row, vector) + bias)
+                .collect();
+            let rows = slope.chunks_exact_mut(size).zip(&mut bias_slope);
+            for ((number, likely), (row, bias)) in softmax(&scores).into_iter().enumerate().zip(rows) {
+                let sure = if number == *class { 1.0 - LESS } else { 0.0 };
+                let error = (likely - sure - LESS / classes as f32) / group.len() as f32;
+                *bias += error;
+                for (sum, x) in row.iter_mut().zip(vector) {
+                    *sum += error * x;
+                }
+            }
+        }
+        (slope, bias_slope)
     }
 
     /// Mean, weights row by row, and bias, to be stored.
@@ -144,11 +157,60 @@ impl Linear {
     }
 }
 
-fn step(values: &mut [f32], speed: &mut [f32], slope: &[f32], rate: f32, momentum: f32) {
-    for ((value, speed), slope) in values.iter_mut().zip(speed).zip(slope) {
-        let before = *speed;
-        *speed = momentum * *speed - rate * slope;
-        *value += (1.0 + momentum) * *speed - momentum * before;
+/// How often every example is looked at.
+const ROUNDS: usize = 6;
+/// Examples that are looked at together.
+const GROUP: usize = 64;
+/// The first rate; it falls to nothing.
+const RATE: f32 = 0.002;
+/// What the right class is aimed at less than fully.
+const LESS: f32 = 0.05;
+/// Vectors are made longer while learning, so that the rate fits.
+const SCALE: f32 = 4.0;
+/// Any number but nought.
+const SEED: u64 = 0x9e37_79b9_7f4a_7c15;
+
+/// The method's memory of slopes, one of each number that is learnt.
+struct Adam {
+    mean: Vec<f32>,
+    square: Vec<f32>,
+    steps: i32,
+}
+
+impl Adam {
+    fn new(count: usize) -> Self {
+        Adam {
+            mean: vec![0.0; count],
+            square: vec![0.0; count],
+            steps: 0,
+        }
+    }
+
+    fn step(&mut self, values: &mut [f32], slopes: &[f32], rate: f32) {
+        const MEAN: f32 = 0.9;
+        const SQUARE: f32 = 0.999;
+        self.steps += 1;
+        let (first, second) = (1.0 - MEAN.powi(self.steps), 1.0 - SQUARE.powi(self.steps));
+        let memory = self.mean.iter_mut().zip(&mut self.square);
+        for ((value, slope), (mean, square)) in values.iter_mut().zip(slopes).zip(memory) {
+            *mean += (1.0 - MEAN) * (slope - *mean);
+            *square += (1.0 - SQUARE) * (slope * slope - *square);
+            *value -= rate * (*mean / first) / ((*square / second).sqrt() + 1e-8);
+        }
+    }
+}
+
+/// Numbers of chance that are the same each time (xorshift, Marsaglia 2003).
+struct Chance(u64);
+
+impl Chance {
+    fn shuffle(&mut self, order: &mut [usize]) {
+        for last in (1..order.len()).rev() {
+            self.0 ^= self.0 << 13;
+            self.0 ^= self.0 >> 7;
+            self.0 ^= self.0 << 17;
+            order.swap(last, (self.0 % (last as u64 + 1)) as usize);
+        }
     }
 }
 
@@ -160,7 +222,7 @@ pub(super) fn softmax(scores: &[f32]) -> Vec<f32> {
     powers.into_iter().map(|power| power / sum).collect()
 }
 
-fn dot(a: &[f32], b: &[f32]) -> f32 {
+pub(super) fn dot(a: &[f32], b: &[f32]) -> f32 {
     a.iter().zip(b).map(|(x, y)| x * y).sum()
 }
 
@@ -170,7 +232,7 @@ mod tests {
 
     #[test]
     fn it_learns_what_can_be_told_apart() {
-        let vectors: Vec<Vec<f32>> = (0..60)
+        let vectors: Vec<Vec<f32>> = (0..6000)
             .map(|n| {
                 let wobble = 0.1 * (n % 7) as f32;
                 match n % 3 {
@@ -180,7 +242,7 @@ mod tests {
                 }
             })
             .collect();
-        let of: Vec<usize> = (0..60).map(|n| n % 3).collect();
+        let of: Vec<usize> = (0..6000).map(|n| n % 3).collect();
         let linear = Linear::learn(&vectors, &of, 3).unwrap();
         for (vector, class) in vectors.iter().zip(&of) {
             let shares = softmax(&linear.scores(vector).unwrap());

@@ -12,6 +12,12 @@ use crate::telling::{Part, Section, Statement, Summary, summary};
 
 /// Most passages that one answer quotes.
 const QUOTES: usize = 2;
+/// Most passages that are shown where nothing is sure.
+const PLACES: usize = 3;
+/// Most sentences under one question that may have been meant.
+const BRIEF: usize = 3;
+/// Most questions that are offered.
+const OFFERED: usize = 4;
 /// Most sentences in one answer; a longer one is no answer any more.
 const SENTENCES: usize = 14;
 
@@ -197,6 +203,20 @@ impl<'a> Facts<'a> {
         }
     }
 
+    /// The answer with passages of the letter behind it in which it may stand.
+    pub fn and_places(&self, mut answer: Answer, quotes: &[Quote]) -> Answer {
+        let shown = answer.source();
+        let new = quotes
+            .iter()
+            .filter(|quote| !quote.lines.iter().all(|line| shown.contains(line)));
+        let new: Vec<Sentence> = new.take(PLACES).map(said_in_letter).collect();
+        if !new.is_empty() {
+            answer.sentences.push(plain("answer-places"));
+            answer.sentences.extend(new);
+        }
+        answer
+    }
+
     /// The answer in the letter's own words.
     pub fn quoted(&self, quotes: &[Quote]) -> Answer {
         let mut sentences = vec![plain("answer-quote")];
@@ -210,28 +230,46 @@ impl<'a> Facts<'a> {
         }
     }
 
-    /// The answer where the question was not understood: questions to choose from, and the passage that comes
-    /// nearest, where one is given.
-    pub fn unsure(&self, likely: &[Intent], nearest: &[Quote]) -> Answer {
-        let mut choices: Vec<Intent> = likely.to_vec();
-        choices.retain(|intent| CHOICES.contains(intent));
-        let mut seen = Vec::new();
-        choices.retain(|intent| {
-            !seen.contains(intent) && {
-                seen.push(*intent);
-                true
+    /// The answer where the question was not understood for sure: of what it may ask for, what the letter says in
+    /// short, each part under its own question, so that none can be taken for another; then passages that may
+    /// answer, and questions to choose from.
+    pub fn unsure(&self, maybe: &[(Intent, Vec<Quote>)], likely: &[Intent], places: &[Quote]) -> Answer {
+        let mut parts = Vec::new();
+        for (intent, quotes) in maybe.iter().filter(|(intent, _)| CHOICES.contains(intent)) {
+            let Some(row) = row(*intent) else { continue };
+            let answer = self.one(row, quotes);
+            if !matches!(answer.outcome, Outcome::Answered | Outcome::General) {
+                continue;
             }
-        });
-        for intent in self.suggestions() {
-            if choices.len() < 4 && !choices.contains(&intent) {
+            parts.push(label(*intent));
+            parts.extend(answer.sentences.into_iter().take(BRIEF));
+        }
+        let mut choices: Vec<Intent> = Vec::new();
+        for intent in likely.iter().copied().chain(self.suggestions()) {
+            let told = maybe.iter().any(|(told, _)| *told == intent) && !parts.is_empty();
+            if choices.len() < OFFERED && CHOICES.contains(&intent) && !choices.contains(&intent) && !told {
                 choices.push(intent);
             }
         }
-        choices.truncate(4);
-        let mut sentences = vec![plain("answer-unsure")];
-        if !nearest.is_empty() {
-            sentences.push(plain("answer-nearest"));
-            quote(nearest.get(..1).unwrap_or_default(), &mut sentences);
+        let lead = if parts.is_empty() {
+            "answer-unsure"
+        } else {
+            "answer-maybe"
+        };
+        let mut sentences = vec![plain(lead)];
+        let new: Vec<Quote> = places
+            .iter()
+            .filter(|place| {
+                let shown = |part: &Sentence| is_quoted(part) && part.source == place.lines;
+                !parts.iter().any(shown)
+            })
+            .take(PLACES)
+            .cloned()
+            .collect();
+        sentences.extend(parts);
+        if !new.is_empty() {
+            sentences.push(plain("answer-places"));
+            sentences.extend(new.iter().map(said_in_letter));
         }
         Answer {
             outcome: Outcome::Unsure,
@@ -244,7 +282,7 @@ impl<'a> Facts<'a> {
 
     /// Questions that this letter answers, the most pressing first.
     pub fn suggestions(&self) -> Vec<Intent> {
-        CHOICES
+        SUGGESTED
             .iter()
             .copied()
             .filter(|intent| {
@@ -367,7 +405,32 @@ impl<'a> Facts<'a> {
     }
 }
 
-/// Questions that are offered, the most pressing first; each has its words in `ask-…`.
+/// Questions that are offered of themselves, the most pressing first.
+pub const SUGGESTED: &[Intent] = &[
+    Intent::WhatToDo,
+    Intent::PayUntil,
+    Intent::ReplyUntil,
+    Intent::Documents,
+    Intent::AppointmentWhen,
+    Intent::HowMuch,
+    Intent::HowMuchReceived,
+    Intent::CannotPay,
+    Intent::ObjectUntil,
+    Intent::ObjectHow,
+    Intent::ObjectEffect,
+    Intent::WhyDay,
+    Intent::IfNothing,
+    Intent::PayHow,
+    Intent::WhomToCall,
+    Intent::IsReal,
+    Intent::MoreTime,
+    Intent::Reference,
+    Intent::WhatIsIt,
+    Intent::WhoSent,
+    Intent::Help,
+];
+
+/// Questions that can be chosen; each has its words in `ask-…`, which stand before what answers it too.
 pub const CHOICES: &[Intent] = &[
     Intent::WhatToDo,
     Intent::PayUntil,
@@ -390,6 +453,33 @@ pub const CHOICES: &[Intent] = &[
     Intent::WhatIsIt,
     Intent::WhoSent,
     Intent::Help,
+    Intent::Why,
+    Intent::HowComputed,
+    Intent::WhenReceived,
+    Intent::DirectDebit,
+    Intent::Instalments,
+    Intent::AlreadyPaid,
+    Intent::SubmitWhere,
+    Intent::ObjectForm,
+    Intent::ObjectCost,
+    Intent::ShouldObject,
+    Intent::Lawyer,
+    Intent::Mistake,
+    Intent::Missed,
+    Intent::Away,
+    Intent::LetterLate,
+    Intent::Enforcement,
+    Intent::AppointmentMove,
+    Intent::OfficeHours,
+    Intent::OfficeWhere,
+    Intent::Summary,
+    Intent::LetterDate,
+    Intent::Addressee,
+    Intent::Moved,
+    Intent::NotMe,
+    Intent::MissingPage,
+    Intent::Language,
+    Intent::WriteLetter,
 ];
 
 /// Choices that are offered for any letter.
@@ -431,8 +521,20 @@ fn begins(statement: &Statement, ids: &[&str]) -> bool {
 }
 
 fn quote(quotes: &[Quote], sentences: &mut Vec<Sentence>) {
-    sentences.extend(quotes.iter().take(QUOTES).map(|quote| Sentence {
+    sentences.extend(quotes.iter().take(QUOTES).map(said_in_letter));
+}
+
+fn said_in_letter(quote: &Quote) -> Sentence {
+    Sentence {
         text: Message::new("answer-words").with("words", quote.words.as_str()),
         source: quote.lines.clone(),
-    }));
+    }
+}
+
+/// The words of a question that can be chosen.
+fn label(intent: Intent) -> Sentence {
+    Sentence {
+        text: Message::new(format!("ask-{intent}")),
+        source: Vec::new(),
+    }
 }

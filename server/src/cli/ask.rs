@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use clap::Args;
-use locales::{Glossary, Language};
+use locales::{Glossary, Language, Teller};
 use models::llm::Session;
 use notice::page::{LineId, Page};
 use notice::talk::{Answer, By, Outcome};
@@ -62,6 +62,7 @@ impl Ask {
             corrections,
             today,
             teller,
+            language_given,
         } = self.told.read(&self.files, config)?;
         let glossary = Glossary::new(teller.messages());
         let passages = understanding.passages(&reading.pages);
@@ -75,14 +76,13 @@ impl Ask {
         let mut last: Option<Answer> = None;
         for question in self.questions {
             let mut answer = understanding.answer(&glossary, letter, &question, last.as_ref());
+            let own = understanding.language(&question).filter(|_| !language_given);
+            let language = own.unwrap_or(teller.language());
+            let teller =
+                Teller::new(language).map_err(|error| Failure::new(exit::FAILED, error.to_string()))?;
             if let Some(model) = &model
-                && let Some(better) = model.better(
-                    &understanding,
-                    &reading.pages,
-                    &question,
-                    &answer,
-                    teller.language(),
-                )
+                && let Some(better) =
+                    model.better(&understanding, &reading.pages, &question, &answer, language)
             {
                 answer = better;
             }

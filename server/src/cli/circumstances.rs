@@ -17,9 +17,9 @@ use crate::work::{Progress, Reading, read_files};
 /// Language, day, and what the reader knows about the letter.
 #[derive(Debug, Args)]
 pub(super) struct Circumstances {
-    /// Language of the sentences.
-    #[arg(long, default_value = "de")]
-    lang: String,
+    /// Language of the sentences; without it German, and to a question the language it is asked in.
+    #[arg(long)]
+    lang: Option<String>,
     /// Day on which the letter was really received or served.
     #[arg(long, value_name = "YYYY-MM-DD")]
     received: Option<Date>,
@@ -50,13 +50,15 @@ pub(super) struct Letter {
     pub(super) today: Date,
     /// Tells it.
     pub(super) teller: Teller,
+    /// Whether its language was asked for.
+    pub(super) language_given: bool,
 }
 
 impl Circumstances {
     /// Reads the pages.
     pub(super) fn read(&self, files: &[PathBuf], config: &Config) -> Result<Letter, Failure> {
-        let language: Language = self
-            .lang
+        let language = self.lang.as_deref().unwrap_or(Language::GERMAN.code());
+        let language: Language = language
             .parse()
             .map_err(|error: locales::Error| Failure::new(exit::USAGE, error.to_string()))?;
         let teller = Teller::new(language).map_err(|error| Failure::new(exit::FAILED, error.to_string()))?;
@@ -77,6 +79,7 @@ impl Circumstances {
             corrections,
             today,
             teller,
+            language_given: self.lang.is_some(),
         })
     }
 }

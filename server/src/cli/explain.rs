@@ -37,6 +37,7 @@ impl Explain {
             corrections,
             today,
             teller,
+            ..
         } = self.told.read(&self.files, config)?;
         let document = document(&reading, &corrections, today, &teller);
         self.print(&reading, &document)?;

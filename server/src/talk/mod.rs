@@ -14,7 +14,9 @@ use models::store::{Store, StoreError};
 use notice::Notice;
 use notice::law::Corrections;
 use notice::page::Page;
-use notice::talk::{Answer, Facts, Intent, Passages, Recogniser, Talk, Turn, classes, examples};
+use notice::talk::{
+    Answer, Facts, Intent, Linear, Passages, Recogniser, Talk, Turn, classes, examples, said,
+};
 
 pub use validate::{Validation, cross_validate};
 pub use weights::{BadWeights, Weights};
@@ -41,6 +43,8 @@ pub struct Understanding {
 struct Loaded {
     recogniser: Recogniser,
     encoder: Option<Encoder>,
+    /// Tells what a passage may answer.
+    kinds: Option<Linear>,
 }
 
 /// One letter to ask about.
@@ -62,6 +66,9 @@ pub enum TalkError {
     /// The example questions of a language cannot be read.
     #[error("locales/{0}/questions.txt, {1}")]
     Questions(&'static str, notice::talk::BadExamples),
+    /// The examples of what letters say cannot be read.
+    #[error("notice/src/talk/said.txt, {0}")]
+    Said(notice::talk::BadExamples),
     /// The stored classifier cannot be used.
     #[error(transparent)]
     Weights(#[from] BadWeights),
@@ -103,6 +110,7 @@ impl Loaded {
         Ok(Loaded {
             recogniser: Recogniser::new(&questions).with_groups(&of, count),
             encoder: None,
+            kinds: None,
         })
     }
 
@@ -113,10 +121,11 @@ impl Loaded {
             Err(TalkError::Store(StoreError::Absent(_) | StoreError::NoHome)) => return Ok(letters),
             Err(error) => return Err(error),
         };
-        let linear = Weights::built_in()?.linear()?;
+        let weights = Weights::built_in()?;
         Ok(Loaded {
-            recogniser: letters.recogniser.with_meaning(linear),
+            recogniser: letters.recogniser.with_meaning(weights.questions()?),
             encoder: Some(encoder),
+            kinds: Some(weights.passages()?),
         })
     }
 
@@ -126,6 +135,7 @@ impl Loaded {
         loaded.unwrap_or_else(|_| Loaded {
             recogniser: Recogniser::new(&[]),
             encoder: None,
+            kinds: None,
         })
     }
 }
@@ -186,7 +196,13 @@ impl Understanding {
         let passages = Passages::new(pages);
         let texts: Vec<&str> = passages.texts().collect();
         match self.embed(Role::Passage, &texts) {
-            Some(vectors) => passages.with_meaning(vectors),
+            Some(vectors) => {
+                let passages = passages.with_meaning(&vectors);
+                match &self.loaded().kinds {
+                    Some(kinds) => passages.with_kinds(kinds, &vectors),
+                    None => passages,
+                }
+            }
             None => passages,
         }
     }
@@ -251,7 +267,8 @@ fn encoder() -> Result<Encoder, TalkError> {
     Ok(Encoder::load(present.path())?)
 }
 
-/// Learns the classifier anew from the example questions: about two minutes.
+/// Learns the classifiers anew from the example questions and the sentences of letters: most of the time, some minutes,
+/// goes into the encoder.
 ///
 /// # Errors
 ///
@@ -259,11 +276,14 @@ fn encoder() -> Result<Encoder, TalkError> {
 pub fn learn() -> Result<Weights, TalkError> {
     let encoder = encoder()?;
     let questions = questions()?;
-    let texts: Vec<&str> = questions.iter().map(|(_, text)| *text).collect();
-    let vectors: Vec<Vec<f32>> = encoder
-        .embed(Role::Query, &texts)?
-        .iter()
-        .map(|one| one.values().to_vec())
-        .collect();
-    Ok(Weights::learn(&vectors, &classes(&questions))?)
+    let said = said().map_err(TalkError::Said)?;
+    let vectors = |role: Role, examples: &[(Intent, &str)]| -> Result<Vec<Vec<f32>>, TalkError> {
+        let texts: Vec<&str> = examples.iter().map(|(_, text)| *text).collect();
+        let all = encoder.embed(role, &texts)?;
+        Ok(all.iter().map(|one| one.values().to_vec()).collect())
+    };
+    Ok(Weights::learn(
+        (&vectors(Role::Query, &questions)?, &classes(&questions)),
+        (&vectors(Role::Passage, &said)?, &classes(&said)),
+    )?)
 }

@@ -1,16 +1,19 @@
-//! The stored classifier of intents: which it knows, and its numbers.
+//! The stored classifiers of questions and of passages: which intents they know, and their numbers.
 //!
-//! The file has one line of text, `intents 1 SIZE ID ID …`, then the mean, the weights row by row and the bias as
-//! 32-bit floating point numbers, the low byte first.
+//! The file has one line of text, `intents 2 SIZE ID ID …`, then for questions and again for passages the mean, the
+//! weights row by row and the bias as 32-bit floating point numbers, the low byte first.
 
 use notice::talk::{BadShape, Intent, Linear};
 
 /// What the first line begins with.
-const MARK: &str = "intents 1";
+const MARK: &str = "intents 2";
 /// The classifier for the encoder's default variant, made by `bescheid models learn`.
 static BUILT_IN: &[u8] = include_bytes!("intents.bin");
 
-/// A stored classifier.
+/// Vectors with the numbers of their intents.
+pub(super) type Examples<'a> = (&'a [Vec<f32>], &'a [usize]);
+
+/// The stored classifiers.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Weights {
     size: usize,
@@ -42,27 +45,46 @@ impl Weights {
         Self::parse(BUILT_IN)
     }
 
-    /// Learns from vectors and the numbers of their intents.
+    /// Learns from questions and from passages: vectors and the numbers of their intents.
     ///
     /// # Errors
     ///
     /// [`BadWeights::Shape`] where there is no example.
-    pub fn learn(vectors: &[Vec<f32>], of: &[usize]) -> Result<Self, BadWeights> {
-        let linear = Linear::learn(vectors, of, Intent::ALL.len())?;
-        let (mean, weights, bias) = linear.numbers();
+    pub fn learn(questions: Examples<'_>, passages: Examples<'_>) -> Result<Self, BadWeights> {
+        let mut numbers = Vec::new();
+        let mut size = 0;
+        for (vectors, of) in [questions, passages] {
+            let linear = Linear::learn(vectors, of, Intent::ALL.len())?;
+            let (mean, weights, bias) = linear.numbers();
+            size = mean.len();
+            numbers.extend([mean, weights, bias].concat());
+        }
         Ok(Weights {
-            size: mean.len(),
+            size,
             intents: Intent::ALL.iter().map(|intent| intent.id().to_owned()).collect(),
-            numbers: [mean, weights, bias].concat(),
+            numbers,
         })
     }
 
-    /// The classifier of these numbers.
+    /// The classifier of questions.
     ///
     /// # Errors
     ///
     /// [`BadWeights::OtherIntents`] where it was made for other intents.
-    pub fn linear(&self) -> Result<Linear, BadWeights> {
+    pub fn questions(&self) -> Result<Linear, BadWeights> {
+        self.linear(0)
+    }
+
+    /// The classifier of passages.
+    ///
+    /// # Errors
+    ///
+    /// As [`Weights::questions`].
+    pub fn passages(&self) -> Result<Linear, BadWeights> {
+        self.linear(1)
+    }
+
+    fn linear(&self, number: usize) -> Result<Linear, BadWeights> {
         let same = self
             .intents
             .iter()
@@ -71,12 +93,17 @@ impl Weights {
             return Err(BadWeights::OtherIntents);
         }
         let rows = self.intents.len() * self.size;
-        let mean = self.numbers.get(..self.size).ok_or(BadWeights::Damaged)?;
-        let weights = self
+        let length = self.size + rows + self.intents.len();
+        if length == 0 || self.numbers.len() != 2 * length {
+            return Err(BadWeights::Damaged);
+        }
+        let own = self
             .numbers
-            .get(self.size..self.size + rows)
+            .chunks_exact(length)
+            .nth(number)
             .ok_or(BadWeights::Damaged)?;
-        let bias = self.numbers.get(self.size + rows..).ok_or(BadWeights::Damaged)?;
+        let (mean, rest) = own.split_at(self.size);
+        let (weights, bias) = rest.split_at(rows);
         Ok(Linear::new(mean.to_vec(), weights.to_vec(), bias.to_vec())?)
     }
 
@@ -124,13 +151,15 @@ mod tests {
     #[test]
     fn the_classifier_that_comes_along_knows_every_intent() {
         let weights = Weights::built_in().unwrap();
-        assert_eq!(weights.linear().unwrap().classes(), Intent::ALL.len());
+        for linear in [weights.questions(), weights.passages()] {
+            assert_eq!(linear.unwrap().classes(), Intent::ALL.len());
+        }
         assert_eq!(Weights::parse(&weights.bytes()).unwrap(), weights);
     }
 
     #[test]
     fn what_is_damaged_is_refused() {
-        assert!(matches!(Weights::parse(b"intents 1 2 a\n"), Ok(weights) if weights.linear().is_err()));
+        assert!(matches!(Weights::parse(b"intents 2 2 a\n"), Ok(weights) if weights.questions().is_err()));
         assert!(matches!(
             Weights::parse(b"something else\n"),
             Err(BadWeights::Damaged)

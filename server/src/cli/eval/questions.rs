@@ -10,6 +10,7 @@ use locales::{Glossary, Language, Teller};
 use models::ocr::Reader;
 use notice::law::Corrections;
 use notice::page::{Line, LineId, Page};
+use notice::talk::{Answer, Intent, Outcome};
 
 use super::{Chosen, Failure, complain, exit, failed, load, say};
 use crate::eval::gold::{Gold, Set};
@@ -39,6 +40,9 @@ pub(super) struct Questions {
     #[arg(long, value_name = "FILE")]
     against: Option<PathBuf>,
 }
+
+/// The message before places in the letter where the answer may stand.
+const PLACES: &str = "answer-places";
 
 /// What was judged, by letter and number of the question.
 type Stored = BTreeMap<String, Judged>;
@@ -156,19 +160,37 @@ impl Questions {
             let understanding = &bench.understanding;
             let answer = understanding.answer(&bench.glossary, letter, &wanted.question, None);
             let time = start.elapsed();
-            let told = |teller: &Teller| {
-                let sentences = answer.sentences.iter();
+            let told = |teller: &Teller, count: usize| {
+                let sentences = answer.sentences.iter().take(count);
                 sentences
                     .map(|sentence| teller.tell(&sentence.text))
                     .collect::<Vec<_>>()
                     .join("\n")
             };
-            let mut values = Values::of(&told(&bench.german));
-            values.also(&told(teller(&mut bench.tellers, &wanted.lang)?));
+            let own = teller(&mut bench.tellers, &wanted.lang)?;
+            let holding = |count: usize| {
+                let mut values = Values::of(&told(&bench.german, count));
+                values.also(&told(own, count));
+                values
+            };
+            let places = answer
+                .sentences
+                .iter()
+                .position(|sentence| sentence.text.id == PLACES);
+            let told_lines = match (answer.outcome, places) {
+                (Outcome::Unsure, _) | (_, None) => answer.source(),
+                (_, Some(count)) => {
+                    let sentences = answer.sentences.iter().take(count);
+                    sentences.flat_map(|sentence| sentence.source.clone()).collect()
+                }
+            };
+            let labelled = labelled(&answer, &bench.german);
             let given = Given {
                 answer: &answer,
-                values: &values,
-                shown: &shown(&pages, &answer.source()),
+                values: &holding(places.unwrap_or(answer.sentences.len())),
+                all: &holding(answer.sentences.len()),
+                shown: &shown(&pages, &told_lines),
+                labelled: &labelled,
             };
             let (verdict, note) = judge(wanted, &given, &known);
             let judged = Judged {
@@ -182,6 +204,26 @@ impl Questions {
         }
         Ok(all)
     }
+}
+
+/// What is told under the label of each intent, where the question was not understood for sure.
+fn labelled(answer: &Answer, teller: &Teller) -> Vec<(Intent, Values)> {
+    let mut parts: Vec<(Option<Intent>, String)> = Vec::new();
+    for sentence in &answer.sentences {
+        let id = sentence.text.id.as_ref();
+        if let Some(label) = id.strip_prefix("ask-") {
+            parts.push((Intent::from_id(label), String::new()));
+        } else if id == PLACES {
+            parts.push((None, String::new()));
+        } else if let Some((_, text)) = parts.last_mut() {
+            text.push_str(&teller.tell(&sentence.text));
+            text.push('\n');
+        }
+    }
+    let parts = parts.into_iter();
+    parts
+        .filter_map(|(intent, text)| Some((intent?, Values::of(&text))))
+        .collect()
 }
 
 /// The lines that an answer comes from, each with the lines above and below it.

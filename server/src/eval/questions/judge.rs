@@ -21,12 +21,15 @@ pub enum Verdict {
     Wrong,
     /// Said not to be in the letter, and there is an answer.
     Refused,
-    /// Not understood, and there is an answer: questions to choose from instead.
+    /// Not understood, and there is an answer: it is not among what is shown.
     Choice,
     /// There is no answer, and one was given.
     Invented,
     /// There is no answer, and none was given.
     Declined,
+    /// Not understood for sure, and the answer is among what is shown as coming near, under its own label or as a
+    /// passage of the letter. Never counted as right.
+    Shown,
 }
 
 /// An answer as it is judged.
@@ -34,10 +37,15 @@ pub enum Verdict {
 pub struct Given<'a> {
     /// The answer.
     pub answer: &'a Answer,
-    /// What it holds.
+    /// What it holds, but for the places where the answer may stand.
     pub values: &'a Values,
-    /// The lines of the letter that it comes from, as the reader sees them marked, with those above and below.
+    /// What it holds with them.
+    pub all: &'a Values,
+    /// The lines of the letter that it comes from, as the reader sees them marked, with those above and below; of an
+    /// answer that is sure without those of the places.
     pub shown: &'a Values,
+    /// Where the question was not understood for sure: what is shown under the label of each intent.
+    pub labelled: &'a [(Intent, Values)],
 }
 
 /// Days and sums that may be told about a letter: those of the gold facts, those that are printed, and the days by
@@ -100,28 +108,34 @@ pub fn judge(wanted: &Wanted, given: &Given<'_>, known: &Known) -> (Verdict, Str
     }
     let about = wanted.about.as_deref().map(meant).unwrap_or_default();
     let on_topic = answer.intents.iter().any(|intent| about.contains(intent));
-    // A question on which no advice is given may be one that wants to hear just that.
+    let by_values = !(wanted.must.is_empty() && wanted.lines.is_empty());
+    if answer.outcome == Outcome::Unsure {
+        return nearest(wanted, given, known, about);
+    }
+    let missing = wanted.must.iter().find(|value| !given.values.hold(value));
+    let quoted = |words: &&String| given.values.hold(words) || (on_topic && given.shown.hold(words));
+    let missing = missing.or_else(|| wanted.lines.iter().find(|words| !quoted(words)));
+    // It is not told as the answer, and stands among the places where the answer may be.
+    if missing.is_some() && holds(wanted, given.all) && known.stranger(given.all).is_none() {
+        return (Verdict::Shown, understood(answer));
+    }
     let refused = match answer.outcome {
-        Outcome::Unsure => Some(Verdict::Choice),
         // What holds in general is said beside it.
         Outcome::NotInLetter if wanted.outcome == Want::General && on_topic => None,
         Outcome::NotInLetter => Some(Verdict::Refused),
+        // A question on which no advice is given may be one that wants to hear just that.
         _ if declined && !on_topic => Some(Verdict::Refused),
         _ => None,
     };
     if let Some(verdict) = refused {
         return (verdict, understood(answer));
     }
-    let quoted = |words: &&String| given.values.hold(words) || (on_topic && given.shown.hold(words));
-    let missing = wanted.must.iter().find(|value| !given.values.hold(value));
-    let missing = missing.or_else(|| wanted.lines.iter().find(|words| !quoted(words)));
     let wrong = wanted.not.iter().find(|value| given.values.hold(value));
-    let by_values = !(wanted.must.is_empty() && wanted.lines.is_empty());
     let fault = if let Some(value) = missing {
         Some(format!("{value} is missing"))
     } else if let Some(value) = wrong {
         Some(format!("{value} is wrong"))
-    } else if let Some(value) = known.stranger(given.values) {
+    } else if let Some(value) = known.stranger(given.all) {
         Some(format!("{value} is not known"))
     } else if !by_values && !about.is_empty() && !on_topic {
         Some("about something else".to_owned())
@@ -140,6 +154,35 @@ pub fn judge(wanted: &Wanted, given: &Given<'_>, known: &Known) -> (Verdict, Str
     }
 }
 
+/// Judges what is shown as coming near, which answers nothing by itself.
+fn nearest(wanted: &Wanted, given: &Given<'_>, known: &Known, about: &[Intent]) -> (Verdict, String) {
+    let understood = understood(given.answer);
+    if let Some(value) = known.stranger(given.all) {
+        return (Verdict::Wrong, format!("{value} is not known; {understood}"));
+    }
+    let mut on_topic = given.labelled.iter().filter(|(intent, _)| about.contains(intent));
+    // Under the label of what was asked, a wrong value is told as the answer.
+    let told = |(_, values): &&(Intent, Values)| wanted.not.iter().any(|value| values.hold(value));
+    if let Some((intent, _)) = on_topic.clone().find(told) {
+        return (Verdict::Wrong, format!("wrong under {intent}; {understood}"));
+    }
+    let by_values = !(wanted.must.is_empty() && wanted.lines.is_empty());
+    let held = |words: &String| given.all.hold(words) || given.shown.hold(words);
+    let shown = if by_values {
+        wanted.must.iter().all(|value| given.all.hold(value)) && wanted.lines.iter().all(held)
+    } else {
+        on_topic.next().is_some()
+    };
+    let verdict = if shown { Verdict::Shown } else { Verdict::Choice };
+    (verdict, understood)
+}
+
+/// Whether a text holds everything that a right answer holds.
+fn holds(wanted: &Wanted, values: &Values) -> bool {
+    let mut all = wanted.must.iter().chain(&wanted.lines);
+    all.all(|value| values.hold(value))
+}
+
 fn understood(answer: &Answer) -> String {
     let ids = |intents: &[Intent]| {
         intents
@@ -149,7 +192,7 @@ fn understood(answer: &Answer) -> String {
             .join(" ")
     };
     match answer.intents.as_slice() {
-        [] => format!("understood nothing, offered {}", ids(&answer.choices)),
+        [] => format!("not sure, offered {}", ids(&answer.choices)),
         intents => format!("understood {}", ids(intents)),
     }
 }

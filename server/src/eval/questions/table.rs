@@ -23,7 +23,7 @@ pub struct Judged {
 }
 
 #[derive(Clone, Copy, Debug, Default)]
-struct Row([usize; 6]);
+struct Row([usize; 7]);
 
 impl Row {
     fn of(&self, verdict: Verdict) -> usize {
@@ -31,10 +31,16 @@ impl Row {
     }
 
     fn answerable(&self) -> usize {
-        [Verdict::Right, Verdict::Wrong, Verdict::Refused, Verdict::Choice]
-            .iter()
-            .map(|verdict| self.of(*verdict))
-            .sum()
+        [
+            Verdict::Right,
+            Verdict::Wrong,
+            Verdict::Refused,
+            Verdict::Choice,
+            Verdict::Shown,
+        ]
+        .iter()
+        .map(|verdict| self.of(*verdict))
+        .sum()
     }
 
     fn add(&mut self, other: Row) {
@@ -64,11 +70,11 @@ impl fmt::Display for Table {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(
             f,
-            "| language | questions | right | wrong | refused | to choose | declined | invented | right % | wrong or invented % | declined % |"
+            "| language | questions | right | shown among the nearest | wrong | refused | not shown | declined | invented | right % | right or shown % | wrong or invented % | declined % |"
         )?;
         writeln!(
             f,
-            "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |"
+            "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |"
         )?;
         let mut all = Row::default();
         for row in self.0.values() {
@@ -80,13 +86,14 @@ impl fmt::Display for Table {
                 0 => "–".to_owned(),
                 _ => format!("{:.1}", 100.0 * part as f64 / whole as f64),
             };
-            let [right, wrong, refused, choice, invented, declined] = row.0;
+            let [right, wrong, refused, choice, invented, declined, shown] = row.0;
             let answerable = row.answerable();
             let total = answerable + invented + declined;
             writeln!(
                 f,
-                "| {lang} | {total} | {right} | {wrong} | {refused} | {choice} | {declined} | {invented} | {} | {} | {} |",
+                "| {lang} | {total} | {right} | {shown} | {wrong} | {refused} | {choice} | {declined} | {invented} | {} | {} | {} | {} |",
                 percent(right, answerable),
+                percent(right + shown, answerable),
                 percent(wrong + invented, total),
                 percent(declined, invented + declined),
             )?;

@@ -179,9 +179,9 @@ impl Question<'_> {
             return Ok(None);
         }
         let fitting = passages
-            .fitting(&self.wanted.question, None)
-            .into_iter()
-            .map(|(_, quote)| quote);
+            .fitting(&self.wanted.question, None, &[])
+            .quotes
+            .into_iter();
         let mut lines: Vec<Quote> = fitting.take(CANDIDATES).collect();
         if let Some(gold) = self.gold.as_ref().filter(|gold| !lines.contains(gold)) {
             lines.pop();
@@ -284,11 +284,8 @@ fn gold(passages: &Passages, wanted: &Wanted) -> Option<Quote> {
     if wanted.must.is_empty() && wanted.lines.is_empty() {
         return None;
     }
-    let all = passages.fitting(&wanted.question, None);
-    let mut fitting = all
-        .into_iter()
-        .map(|(_, quote)| quote)
-        .filter(|quote| holds(&quote.words, wanted));
+    let all = passages.fitting(&wanted.question, None, &[]).quotes;
+    let mut fitting = all.into_iter().filter(|quote| holds(&quote.words, wanted));
     fitting.find(|quote| quote.words.split_whitespace().count() >= 4)
 }
 

@@ -171,10 +171,10 @@ impl super::Understanding {
         let vectors = self.meaning(&texts);
         let own = self.meaning(&[question]).and_then(|mut own| own.pop());
         let passages = match vectors {
-            Some(vectors) => passages.with_meaning(vectors),
+            Some(vectors) => passages.with_meaning(&vectors),
             None => passages,
         };
-        let fitting = passages.fitting(question, own.as_deref());
-        fitting.into_iter().map(|(_, quote)| quote).collect()
+        let own = own.and_then(|own| super::Weights::built_in().ok()?.questions().ok()?.centred(&own));
+        passages.fitting(question, own.as_deref(), &[]).quotes
     }
 }

@@ -11,7 +11,7 @@ use futures_util::stream::unfold;
 use locales::Teller;
 use notice::Message;
 use notice::notice::{AmountRole, DeadlineKind};
-use notice::talk::{Answer, CHOICES, Facts, Outcome};
+use notice::talk::{Answer, Facts, Outcome, SUGGESTED};
 use serde::Deserialize;
 use tokio::sync::watch;
 use tokio::time::timeout;
@@ -165,7 +165,7 @@ fn other(german: &Speaker, caller: &Speaker) -> bool {
 pub(super) fn replies(held: &Held, german: &Speaker, caller: &Speaker) -> Vec<Reply> {
     let notice = told::understood(held);
     let facts = Facts::new(&notice, told::today(&held.reading));
-    let answers = CHOICES
+    let answers = SUGGESTED
         .iter()
         .map(|intent| (intent, facts.answer(&[*intent], &[])));
     answers
