@@ -146,8 +146,8 @@ impl Talk<'_> {
     /// does, else passages are shown as places where it may stand.
     fn with_places(&self, answer: Answer, fitting: Fitting) -> Answer {
         match (answer.outcome, answer.by) {
-            // By letters alone the cues have decided.
-            _ if !self.passages.has_kinds() => answer,
+            // By letters alone, or in a letter of a few lines, the cues have decided.
+            _ if !self.passages.has_kinds() || self.passages.are_few() => answer,
             (Outcome::Answered, By::Quote) | (Outcome::NotInLetter, _) if fitting.sure => {
                 let intents = answer.intents;
                 Answer {
@@ -155,7 +155,7 @@ impl Talk<'_> {
                     ..self.facts.quoted(fitting.quotes.get(..1).unwrap_or_default())
                 }
             }
-            (Outcome::Answered, By::Quote) => self.facts.unsure(&[], &answer.intents, &fitting.quotes),
+            (Outcome::Answered, By::Quote) => self.facts.perhaps(answer.intents, &fitting.quotes),
             (Outcome::NotInLetter | Outcome::General, _) => self.facts.and_places(answer, &fitting.quotes),
             _ => answer,
         }

@@ -24,6 +24,9 @@ const SURE: f32 = 5.8;
 /// By letters alone, this likeness does.
 const SURE_BY_LETTERS: f32 = 0.5;
 
+/// Below this many passages their scores say nothing: each is measured by how it differs from all others.
+const FEW: usize = 12;
+
 /// Passages of one letter that can be searched.
 #[derive(Debug)]
 pub struct Passages {
@@ -82,6 +85,11 @@ impl Passages {
             self.kinds.clear();
         }
         self
+    }
+
+    /// Whether there are too few passages for one of them to stand out from the others.
+    pub fn are_few(&self) -> bool {
+        self.passages.len() < FEW
     }
 
     /// The passages that fit a question. `meaning` is its vector without what all questions have in common; `likely`

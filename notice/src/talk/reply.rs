@@ -280,6 +280,19 @@ impl<'a> Facts<'a> {
         }
     }
 
+    /// The answer where the question was understood, and it is not sure which place of the letter answers it.
+    pub fn perhaps(&self, intents: Vec<Intent>, places: &[Quote]) -> Answer {
+        let mut sentences = vec![plain("answer-places")];
+        sentences.extend(places.iter().take(PLACES).map(said_in_letter));
+        Answer {
+            outcome: Outcome::Unsure,
+            by: By::Quote,
+            intents,
+            sentences,
+            choices: self.suggestions().into_iter().take(OFFERED).collect(),
+        }
+    }
+
     /// Questions that this letter answers, the most pressing first.
     pub fn suggestions(&self) -> Vec<Intent> {
         SUGGESTED
