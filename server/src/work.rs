@@ -152,39 +152,51 @@ pub fn read_files(
         return Err(Code::NO_FILE.into());
     }
     tell(Progress::Opening);
-    let mut pictures = Vec::new();
-    for (index, file) in files.iter().enumerate() {
+    let open = |index: usize, file: &Bytes| {
         if cancelled() {
-            return Err(Code::CANCELLED.into());
+            return Err(Fault::from(Code::CANCELLED));
         }
         let page = u16::try_from(index + 1).ok().filter(|_| files.len() > 1);
-        pictures.extend(
-            reader
-                .open(file, cancelled)
-                .map_err(|code| Fault { code, page })?,
-        );
-        if pictures.len() > max_pages {
+        reader.open(file, cancelled).map_err(|code| Fault { code, page })
+    };
+    // All are opened before the first is read, so that a bad one is told at once. Of several files the pictures are not kept
+    // meanwhile: ten photographs at once take more memory than everything else, and opening one again takes a tenth of a second.
+    let mut only = None;
+    let mut count = 0;
+    for (index, file) in files.iter().enumerate() {
+        let pictures = open(index, file)?;
+        count += pictures.len();
+        if count > max_pages {
             return Err(Code::TOO_MANY_PAGES.into());
         }
+        only = Some(pictures).filter(|_| files.len() == 1);
     }
-    let of = u16::try_from(pictures.len()).unwrap_or(u16::MAX);
+    let of = u16::try_from(count).unwrap_or(u16::MAX);
     let mut reading = Reading::default();
-    for (picture, number) in pictures.iter().zip(1..) {
-        tell(Progress::Reading { page: number, of });
-        let page = (of > 1).then_some(number);
-        // The picture for showing is made on the side, while one core or another has nothing to do.
-        let (read, preview) = std::thread::scope(|scope| {
-            let preview = scope.spawn(|| picture.preview(PREVIEW_SIDE, PREVIEW_QUALITY));
-            (reader.read(picture, number, cancelled), preview.join())
-        });
-        let read = read.map_err(|code| Fault { code, page })?;
-        if cancelled() {
-            return Err(Code::CANCELLED.into());
+    let mut number = 0;
+    for (index, file) in files.iter().enumerate() {
+        let pictures = match only.take() {
+            Some(pictures) => pictures,
+            None => open(index, file)?,
+        };
+        for picture in pictures {
+            number += 1;
+            tell(Progress::Reading { page: number, of });
+            let page = (of > 1).then_some(number);
+            // The picture for showing is made on the side, while one core or another has nothing to do.
+            let (read, preview) = std::thread::scope(|scope| {
+                let preview = scope.spawn(|| picture.preview(PREVIEW_SIDE, PREVIEW_QUALITY));
+                (reader.read(&picture, number, cancelled), preview.join())
+            });
+            let read = read.map_err(|code| Fault { code, page })?;
+            if cancelled() {
+                return Err(Code::CANCELLED.into());
+            }
+            reading.pages.push(read);
+            let preview = preview.ok().and_then(Result::ok);
+            let preview = preview.ok_or(Fault::from(Code::INTERNAL))?;
+            reading.pictures.push(Bytes::from(preview));
         }
-        reading.pages.push(read);
-        let preview = preview.ok().and_then(Result::ok);
-        let preview = preview.ok_or(Fault::from(Code::INTERNAL))?;
-        reading.pictures.push(Bytes::from(preview));
     }
     tell(Progress::Computing);
     Ok(reading)

@@ -12,13 +12,18 @@ type Rule = (LazyLock<Option<Regex>>, &'static str);
 /// The last rule holds only for lines that have this elsewhere.
 const PARTING: &str = " · ";
 
-static RULES: [Rule; 5] = [
+static RULES: [Rule; 6] = [
     // `287, 00 €`, `0, 00`: no sum begins with 0, so these are cents; `20, 50 €` may be two sums.
     (
         LazyLock::new(|| Regex::new(r"(?:^|[^\d,.])\d{1,3}(?:\.\d{3})*(, )0\d ?(?:€|EUR\b|Euro\b)").ok()),
         ",",
     ),
     (LazyLock::new(|| Regex::new(r"^[-–]? ?0(, )00$").ok()), ","),
+    // `348,0 0` as a whole cell: no amount has one cent figure, and no second number one figure of its own.
+    (
+        LazyLock::new(|| Regex::new(r"^[-–]? ?\d{1,3}(?:\.\d{3})*,\d( )\d(?: ?(?:€|EUR|Euro))?$").ok()),
+        "",
+    ),
     // `Marburg· 35035`, `40 ·24516`: a point that parts has a space on both sides or on none.
     (LazyLock::new(|| Regex::new(r"[^\s·](·) [^\s·]").ok()), " ·"),
     (LazyLock::new(|| Regex::new(r"[^\s·] (·)[^\s·]").ok()), "· "),

@@ -41,6 +41,8 @@ fn what_is_certain_is_mended() {
             "(§ 80 Abs. 2 Satz 1 Nr. 1 VwGO)",
         ),
         ("gemäß S 122 AO", "gemäß § 122 AO"),
+        ("348,0 0", "348,00"),
+        ("1.310,0 0 EUR", "1.310,00 EUR"),
         ("S3a Abs. 2 VwVfG", "§ 3a Abs. 2 VwVfG"),
         ("$ 24 StVG", "§ 24 StVG"),
         (
