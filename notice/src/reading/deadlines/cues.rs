@@ -32,7 +32,7 @@ pub(super) fn past() -> &'static Regex {
 /// Sentences whose days are spans of benefits, validity or facts, not limits for the reader.
 pub(super) fn no_deadline() -> &'static Regex {
     cue!(
-        r"bewilligungszeitraum|(für|in) (die|der) zeit (vom|von) (\d{1,2}\. ?(\d|[a-z])|dem|[a-z])|leistungszeitraum|abrechnungszeitraum|bewilligungsabschnitt|gültig(keit)? (vom|bis|ab|von)|gilt (vom|bis|ab)|[0-9] gültig\b|befristet|wurde[n]? (am|bis)|(haben|hatten) sie (am|bis|bereits)|geändert (durch|am)|zuletzt|bekannt(gemacht|machung) (am|vom)|(wird|werden) ihnen[^.]{0,60}(gezahlt|gewährt|bewilligt)|bewilligt|gewährt|versichert (bis|vom)|(anspruch|bezug|mitgliedschaft|versicherungsschutz|vertrag|zahlung|leistung) (endet|besteht|ruht|läuft)|\bwären? [^.]{0,40}(erfüllt|gegeben|entstanden)|einträte|hauptwohnung|festgestellt am|gemessen am|geeicht"
+        r"bewilligungszeitraum|(für|in) (die|der) zeit (vom|von) (\d{1,2}\. ?(\d|[a-z])|dem|[a-z])|leistungszeitraum|abrechnungszeitraum|bewilligungsabschnitt|gültig(keit)? (vom|bis|ab|von)|gilt (vom|bis|ab)|[0-9] gültig\b|befristet|wurde[n]? (am|bis)|(haben|hatten) sie (am|bis|bereits)|geändert (durch|am)|zuletzt|bekannt(gemacht|machung) (am|vom)|(wird|werden) ihnen[^.]{0,60}(gezahlt|gewährt|bewilligt)|bewilligt|gewährt|versichert (bis|vom)|(anspruch|bezug|mitgliedschaft|versicherungsschutz|vertrag|zahlung|leistung) (endet|besteht|ruht|läuft)|\bwären? [^.]{0,40}(erfüllt|gegeben|entstanden)|einträte|(beträgt|betragen|gilt|gelten) bis( zum)? \d|\b(wird|werden)\b.{0,140}\b(überwiesen|ausgezahlt|übermittelt|übersandt|zugesandt|zugeschickt)\b|hauptwohnung|festgestellt am|gemessen am|geeicht"
     )
 }
 

@@ -120,7 +120,14 @@ impl<'a> Sight<'a> {
         // the day that a period is counted back from
         let anchor = cue!(r"\b(\d+|zwei|drei|vier|sechs|acht|zehn|eine[nr]?) [a-z]*(tage?|wochen?|monate?)n? vor (dem|der|ablauf|ende)\b.{0,60}$")
             .is_match(&self.before);
+        // "Ihre Erklärung ist am 28.08.2025 hier eingegangen"
+        let text = self.context.text;
+        let came =
+            cue!(r"^\s?(hier |bei uns |bei mir |beim finanzamt )?(eingegangen|eingetroffen|zugegangen)")
+                .is_match(text.folded_of(self.day.at.end..self.sentence.end.max(self.day.at.end)));
         far || anchor
+            || came && !self.limited
+            || cue!(r"\b(beträgt|betragen|gilt|gelten)( noch| nur)? bis( zum)?$").is_match(&self.before)
             || self.context.served == Some(self.date)
             || issued == Some(self.date)
             || self.day.span == Some(Edge::First)

@@ -171,6 +171,11 @@ fn score(text: &Text, line: usize, head_end: usize, before: &str, day: &Found) -
     if row.len() > 1 && cue!(r"^(bescheid|schreiben) vom\s?:?$").is_match(before) {
         return 100; // the reference block says "Bescheid vom" for the date of this very letter
     }
+    // the same in a line of its own under the title, as tax offices print it
+    let alone = text.lines[line].text.trim().len() <= day.at.len() + 15;
+    if alone && in_head(text, line) && cue!(r"^(bescheid|schreiben) vom\s?:?$").is_match(before) {
+        return 100;
+    }
     // "Ihre Anmeldung | vom: | 02.09.2025": a day of something else, whatever it is
     let label = full_label(text, line);
     let other_letter = cue!(r"(\bihr(e[mnrs]?)?|unsere?) [a-zäöüß/-]+( [a-zäöüß/-]+)? ?(vom|v\.|dat)\s?:?$");

@@ -51,6 +51,9 @@ fn no_day_at_all() {
 fn more_days_that_are_none() {
     let rows = [
         "Dieser Bescheid ersetzt den Bescheid vom 03.02.2025.",
+        "Der Grundfreibetrag beträgt bis 30.06.2026 monatlich 1.560,00 EUR.",
+        "Die Bescheinigung für 2026 wird bis zum 28.02.2027 elektronisch übermittelt.",
+        "Einen Verkauf des Grundstücks teilen Sie bitte binnen eines Monats mit.",
         "Die Voraussetzungen wären letztmals erfüllt, wenn die Erwerbsminderung bis zum 31.08.2026 einträte.",
         "Ihr Anspruch endet daher spätestens am 28.02.2027. Wir zahlen immer rückwirkend.",
         "Die Forderung wird gepfändet. Die Drittschuldnerin darf nicht mehr an Sie zahlen. Diese hat sich binnen zwei Wochen zu erklären.",
