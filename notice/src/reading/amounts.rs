@@ -165,7 +165,7 @@ fn cents(digits: &str, currency: bool, dash: bool) -> Option<i64> {
 /// Whether the number counts something else than money.
 fn unit_follows(after: &str) -> bool {
     printed!(
-        r"^(?:[/:-]\d| ?(?:%|‰|v\.\s?H|Prozent|qm|m²|m2|m³|m3|cbm|km|kWh|kW|ha|cm|mm|kg|Liter|l\b|Std|Stunden\b|Tage\b|Monate\b|Jahre\b|g/km|mg|‰|Punkte|Zoll|t\b|ar\b|[xX×*]\s?\d))"
+        r"^(?:[/:-]\d| ?(?:%|‰|v\.\s?H|Prozent|qm|m²|m2|m³|m3|cbm|km|kWh|kW|ha|cm|mm|kg|Liter|l\b|Std|Stunden(?-u:\b)|Tage(?-u:\b)|Monate(?-u:\b)|Jahre(?-u:\b)|g/km|mg|‰|Punkte|Zoll|t\b|ar\b|[xX×*]\s?\d))"
     )
     .is_match(after)
 }

@@ -38,7 +38,7 @@ fn spent() -> Option<Duration> {
 
 #[test]
 fn ten_pages_in_twenty_milliseconds() {
-    const ROUNDS: u32 = 20; // the system counts in ticks of some milliseconds
+    const ROUNDS: u32 = 10; // the system counts in ticks of some milliseconds
     let pages = pages(&ten_pages());
     let understand = || {
         let letter = read(&pages);
@@ -46,12 +46,15 @@ fn ten_pages_in_twenty_milliseconds() {
         assert!(!notice.deadlines.is_empty());
     };
     understand(); // compiles the patterns
-    let begin = spent();
-    (0..ROUNDS).for_each(|_| understand());
-    let (Some(begin), Some(end)) = (begin, spent()) else {
+    let batch = || {
+        let begin = spent()?;
+        (0..ROUNDS).for_each(|_| understand());
+        Some((spent()? - begin) / ROUNDS)
+    };
+    // the least of several: what else runs on the same core makes any of them longer, and none shorter
+    let Some(each) = (0..5).filter_map(|_| batch()).min() else {
         return;
     };
-    let each = (end - begin) / ROUNDS;
     // builds without optimisation say nothing about cost
     assert!(
         cfg!(debug_assertions) || each < Duration::from_millis(20),

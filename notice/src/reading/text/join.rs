@@ -119,6 +119,9 @@ pub(super) fn clean(text: &str) -> String {
         cleaned.pop();
     }
     // "30.1 1.2025": a month that came apart, and nothing else
+    if !cleaned.contains(".1 ") {
+        return cleaned;
+    }
     match printed!(r"\b([0-3]?\d\.)(1) ([0-2]\.(?:19|20)\d\d)\b").replace_all(&cleaned, "$1$2$3") {
         std::borrow::Cow::Borrowed(_) => cleaned,
         std::borrow::Cow::Owned(mended) => mended,
