@@ -19,11 +19,12 @@ pub(crate) fn caption_due(text: &Text, at: &Range<usize>) -> bool {
     let i = text.lines_of(at.clone()).start;
     let row = text.row_of(i);
     let alone = text.lines[i].text.len() <= at.len() + 6;
-    let pays = row.iter().any(|&j| is_money(text, j)) || heads_amounts(text, i) || heads_column(text, i);
+    let heads = heads_column(text, i);
+    let pays = heads || row.iter().any(|&j| is_money(text, j)) || heads_amounts(text, i);
     if row.len() < 2 || !pays || !alone {
         return false;
     }
-    if heads_column(text, i) {
+    if heads {
         return true;
     }
     let first = fold(&text.lines[row[0]].text);
@@ -125,7 +126,12 @@ pub(crate) fn day_column(text: &Text, i: usize) -> Option<usize> {
         })
 }
 
-/// Whether the row of line `i` is the last one of the table below the heading in line `head`, or one that says so.
+/// The same, where the table below that heading has a row that sums its columns up.
+pub(crate) fn summed_column(text: &Text, i: usize) -> Option<usize> {
+    day_column(text, i).filter(|&head| heads_column(text, head))
+}
+
+/// Whether the row of line `i` says that it sums up its table, and no row below it asks for what is left of the sum.
 pub(crate) fn sums_up(text: &Text, i: usize) -> bool {
     let first = |row: &[usize]| {
         row.first()

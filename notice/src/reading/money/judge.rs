@@ -7,7 +7,7 @@ use super::votes::{PATTERNS, Vote};
 use crate::notice::AmountRole;
 use crate::reading::amounts;
 use crate::reading::kinds::Flow;
-use crate::reading::tables::{day_column, header, heads_column, label, sums_up};
+use crate::reading::tables::{header, label, summed_column, sums_up};
 use crate::reading::text::{Text, cue, fold};
 
 /// An amount on the way to its role.
@@ -48,7 +48,7 @@ pub(super) fn in_money_column(text: &Text, amount: &amounts::Found) -> bool {
         return false;
     }
     let line = text.lines_of(amount.at.clone()).start;
-    if day_column(text, line).is_some_and(|head| heads_column(text, head)) {
+    if summed_column(text, line).is_some() {
         return true;
     }
     // "362,67 | EUR": the currency in a cell of its own
@@ -109,9 +109,10 @@ pub(super) fn judge(
         next.is_some_and(|n| n <= stop),
     );
     let again = taken_up(text, &amount.at, next).map(|again| text.folded_of(again));
-    let after = again.map_or(after.clone(), |again| {
-        format!("{after} {}", again.chars().take(160).collect::<String>())
-    });
+    let after = match again {
+        Some(again) => format!("{after} {}", again.chars().take(160).collect::<String>()),
+        None => after,
+    };
     // "wird auf 84,00 € festgesetzt": words on both sides that belong together
     let around = format!("{before}#{after}");
     let mut candidate = Candidate {
@@ -210,8 +211,7 @@ pub(super) fn judge(
         candidate.pay -= 45;
         candidate.total -= 45;
     }
-    let part_of_column =
-        day_column(text, line).is_some_and(|head| heads_column(text, head)) && !sums_up(text, line);
+    let part_of_column = !sums_up(text, line) && summed_column(text, line).is_some();
     if part_of_column || computation(text, line) || of_everybody(text, &row, heading.as_deref()) {
         candidate.not = 130;
     }
