@@ -17,7 +17,11 @@ pub(crate) fn of(
 ) -> Regime {
     let regime = by_kind(text, kind, authority, land, instruction);
     let einspruch_only = matches!(regime, Regime::Ao | Regime::OWiG | Regime::StPO);
-    if instruction.kind != RemedyKind::Widerspruch || !einspruch_only {
+    // an action before an administrative or social court answers no fine
+    let other_court = matches!(regime, Regime::OWiG | Regime::StPO)
+        && instruction.kind == RemedyKind::Klage
+        && text.has(cue!(r"\b(verwaltungs|sozial)gericht\b"));
+    if instruction.kind != RemedyKind::Widerspruch && !other_court || !einspruch_only {
         return regime;
     }
     let other = |regime: &Regime| matches!(regime, Regime::SgbX | Regime::SgbXVwGo | Regime::Kag);

@@ -37,6 +37,21 @@ pub(crate) fn caption_due(text: &Text, at: &Range<usize>) -> bool {
     caption(text, at).is_some_and(|caption| due_caption().is_match(caption))
 }
 
+/// Whether position `at` stands in a row with an amount, under words that ask for it: "Zu zahlen sind:" over
+/// "für II/2026 bis zum 10.06.2026 | 1.613,20".
+pub(crate) fn row_due(text: &Text, at: &Range<usize>) -> bool {
+    let line = text.lines_of(at.clone()).start;
+    let row = text.row_of(line);
+    let adds = cue!(r"zuschl[aä]g|zinsen|kosten|gebühr");
+    row.len() >= 2
+        && !adds.is_match(&text.lines[line].folded)
+        && row.iter().any(|&j| is_money(text, j))
+        && caption(text, at).is_some_and(|caption| {
+            cue!(r"zu (zahlen|entrichten|überweisen|leisten)( sind)?\s?:?$|fälligkeiten|(raten|zahlungs)plan|vorauszahlungen")
+                .is_match(caption.trim_end())
+        })
+}
+
 /// Lines above tables of payments.
 pub(crate) fn due_caption() -> &'static Regex {
     cue!(

@@ -7,7 +7,7 @@ use crate::reading::text::cue;
 /// Words directly before a day that make it a limit.
 pub(super) fn limit() -> &'static Regex {
     cue!(
-        r"(bis (zum|einschließlich|einschl\.?|spätestens|längstens)?( zum| am| einschließlich)?( [a-z]+(tag|woch))?,?( den| dem)?|spätestens (bis |am |zum |bis zum |bis spätestens )?([a-z]+(tag|woch))?,?( den| dem)?|fällig (ist )?(am|zum|bis|seit|ab)?( zum)?\s?:?|fälligkeit(stag|sdatum)?( am| ist)?\s?(:|der)?|zahlbar (am|bis|zum)?( zum)?\s?:?|zahlungsfrist\s?:?|frist(ende|ablauf)?\s?(:|am|ist der|endet am|läuft am|läuft bis zum)|abgabefrist\s?:?|termin\s?:?|zahlungsziel\s?:?|(wird|werden|sind|ist) (jeweils )?(am|zum)|(einsende|anmelde|annahme|abgabe)schlu(ss|ß)( ist)?( der| am)?\s?:?|abgabetermin\s?:?|vor dem|(viertel|halb)?jährlich (am|zum)?|monatlich (am|zum)|jeweils (am|zum)|(erstmals|erstmalig|beginnend)( am| zum| mit dem| ab dem)?)\s?$"
+        r"(bis (zum|einschließlich|einschl\.?|spätestens|längstens)?( zum| am| einschließlich)?( [a-z]+(tag|woch))?,?( den| dem)?|bis (spätestens |längstens )?(zum |mit )?(ablauf|ende) (des|vom)( tages)?( de[sm])?|spätestens (bis |am |zum |bis zum |bis spätestens )?([a-z]+(tag|woch))?,?( den| dem)?|fällig (ist )?(am|zum|bis|seit|ab)?( zum)?\s?:?|fälligkeit(stag|sdatum)?( am| ist)?\s?(:|der)?|(fälligkeits|zahlungs|zahl)(tage?|termine?) (sind|ist)( jeweils)?( der| am| zum)?\s?:?|zahlbar (am|bis|zum)?( zum)?\s?:?|zahlungsfrist\s?:?|frist(ende|ablauf)?\s?(:|am|ist der|endet am|läuft am|läuft bis zum)|abgabefrist\s?:?|termin\s?:?|zahlungsziel\s?:?|(wird|werden|sind|ist) (jeweils )?(am|zum)|(einsende|anmelde|annahme|abgabe)schlu(ss|ß)( ist)?( der| am)?\s?:?|abgabetermin\s?:?|vor dem|(viertel|halb)?jährlich (am|zum)?|monatlich (am|zum)|jeweils (am|zum)|(erstmals|erstmalig|beginnend|letztmals|letztmalig|das nächste mal|zusätzlich)( am| zum| mit dem| ab dem)?)\s?$"
     )
 }
 
@@ -64,9 +64,70 @@ pub(super) fn voluntary() -> &'static Regex {
     )
 }
 
+/// A day up to which something was worked out or booked, and no limit: "Säumniszuschläge sind bis 10.08.2026
+/// berechnet". `before` and `after` are the words of its sentence on both sides.
+pub(super) fn reckoned(before: &str, after: &str) -> bool {
+    let done = cue!(
+        r"\b(berechnet|ermittelt|gebucht|verbucht|aufgelaufen|angefallen|entstanden|verzinst|gespeichert|buchungen|zahlungseingänge|gutschriften|kontobewegungen|buchungsstand)( sind| werden| wurden| wird)?( jeweils| vorläufig)? bis( zum| einschließlich)?$"
+    );
+    let told = cue!(
+        r"^[^,;.]{0,50}\b(berechnet|hochgerechnet|berücksichtigt|gebucht|verbucht|gespeichert|erfasst|angefallen|aufgelaufen|entstanden|verzinst)\b"
+    );
+    let bids = cue!(r"\b(muss|müssen|soll|sollen|sollte[n]?|nicht|bitte|bitten)\b");
+    (done.is_match(before) || cue!(r"\bbis( zum| einschließlich)?$").is_match(before) && told.is_match(after))
+        && !bids.is_match(after)
+        && !bids.is_match(before)
+}
+
+/// How long something lasts that the reader need not end: "Die Probezeit verlängert sich bis zum …", "Ihr Vertrag läuft
+/// bis …", "Dies gilt für 2025 nur bis zum …".
+pub(super) fn lasts(before: &str) -> bool {
+    cue!(
+        r"\b(verlängert sich|läuft|gilt|gelten|besteht|bestehen|dauert|beträgt|betragen)\b[^;:]{0,60}\bbis( zum| einschließlich)?$"
+    )
+    .is_match(before)
+        && !cue!(r"frist|anmeld|einschreib|stundung|zahlungsziel").is_match(before)
+}
+
+/// An event that takes place for everybody, to which the sentence calls nobody: "Die nächste Sammlung findet am … statt".
+pub(super) fn takes_place(words: &str) -> bool {
+    cue!(r"\b(findet|finden)\b.*\bstatt\b").is_match(words)
+        && !cue!(
+            r"\b(ihre?[mnrs]?|sie|eingeladen|geladen)\b|einladung|verhandlung|erörterung|anhörung|prüfung|untersuchung|begutachtung|besichtigung|begehung|\bwahl|vernehmung|ortstermin|gespräch|besprechung|seminar|beurkundung"
+        )
+        .is_match(words)
+}
+
+/// A duty that a reminder only recalls, beside the one it is about: "Laufende Anmeldungen sind pünktlich abzugeben",
+/// "Die nächste Rate ist am … fällig".
+pub(super) fn recalled() -> &'static Regex {
+    cue!(
+        r"\blaufende[nrs]? ([a-z-]+ )?([a-z-]*anmeldungen|zahlungen|beiträge|vorauszahlungen|verpflichtungen|steuern|abgaben)\b|\b(nächste|kommende|folgende)[nr]? (rate|abschlag|vorauszahlung|teilbetrag|fälligkeit)\b"
+    )
+}
+
+/// A sum that another notice demands: "die dort ausgewiesene Nachzahlung ist unabhängig von diesem Bescheid … zu leisten".
+pub(super) fn of_another_notice() -> &'static Regex {
+    cue!(r"\bunabhängig von diese[mr] (bescheid|schreiben|mahnung|mitteilung)\b")
+}
+
+/// The turn of somebody else: "Die Beklagte hat Gelegenheit, bis zum …", "Der Gutachter wird bis zum …".
+pub(super) fn others_turn() -> &'static Regex {
+    cue!(
+        r"^\W*(der|die|das) (sachverständige|gutachter(in)?|arbeitgeber(in)?|gegenseite|gegenpartei|drittschuldner(in)?|versicherung|medizinische dienst)\b[^.]{0,30}\b(hat|haben|wird|soll|muss|erhält)\b"
+    )
+}
+
+/// The turn of the defendant, where the letter tells that the reader sues.
+pub(super) fn defendants_turn() -> &'static Regex {
+    cue!(
+        r"^\W*(der|die|dem) (beklagten?|antragsgegner(in)?)( partei)?\b[^.]{0,30}\b(hat|haben|wird|soll|muss|erhält|kann)\b"
+    )
+}
+
 /// What stands between the days of a list.
 pub(super) fn between_days() -> &'static Regex {
-    cue!(r"^[\s,;]*(und|u\.|sowie|zum|am|den|/|oder)?[\s,;]*(zum|am|den)?[\s]*$")
+    cue!(r"^[\s,;]*(und|u\.|sowie|zum|am|den|/|oder)?[\s,;]*(zum|am|den|der)?[\s]*$")
 }
 
 /// Labels and first cells of rows whose day is a limit or an appointment.

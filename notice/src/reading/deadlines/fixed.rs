@@ -5,19 +5,21 @@ use std::ops::Range;
 use jiff::civil::{Date, Time};
 
 use super::cues::{
-    asks_for_money, between_days, binds, labels, limit, no_deadline, others_pay, past, past_payment,
+    asks_for_money, between_days, binds, defendants_turn, labels, lasts, limit, no_deadline,
+    of_another_notice, others_pay, others_turn, past, past_payment, recalled, reckoned, takes_place,
     voluntary,
 };
 use super::lists::{each_time, heads_list, listed, sittings};
 use super::purpose::{purpose, purpose_around};
 use super::years::{illegible, resolve};
 use super::{Context, Found, INVITATIONS};
+use crate::law::Regime;
 use crate::letter::{Term, When};
 use crate::notice::DeadlineKind;
 use crate::reading::dates::{self, Edge};
 use crate::reading::kinds::{Character, Flow};
 use crate::reading::remedy::tidy;
-use crate::reading::tables::{caption_due, due_heading, header, label};
+use crate::reading::tables::{caption_due, due_heading, header, label, row_due};
 use crate::reading::text::cue;
 
 /// All deadlines with a printed day.
@@ -32,6 +34,11 @@ pub(super) fn fixed(context: &Context<'_>) -> Vec<Found> {
             }
         })
         .collect()
+}
+
+/// Whether the office itself asks, and does not only tell what holds.
+fn binds_by_request(words: &str) -> bool {
+    cue!(r"\b(bitte|bitten|fordere|fordern|aufgefordert|erinnere|erinnern)\b").is_match(words)
 }
 
 /// A printed day with what stands around it.
@@ -73,14 +80,21 @@ impl<'a> Sight<'a> {
         }
         let first = context.days[lead].at.start;
         let mut before = text.folded_of(sentence.start..first).trim_end().to_owned();
-        // "Bitte zahlen Sie spätestens am", and the day in the next line or cell
-        if before.is_empty() {
+        // "Bitte zahlen Sie spätestens am", and the day in the next line or cell, maybe behind its weekday
+        let weekday = cue!(r"^[a-z]+(tag|woch|abend),?( den| dem)?$").is_match(&before);
+        if before.is_empty() || weekday {
             let above = text.around(day.at.start, 1, 0);
-            before = text.folded_of(above.start..sentence.start).trim_end().to_owned();
+            let above = text.folded_of(above.start..sentence.start).trim_end();
+            if before.is_empty() {
+                above.clone_into(&mut before);
+            } else if limit().is_match(above) {
+                before = format!("{above} {before}");
+            }
         }
         let words = text.folded_of(sentence.clone());
         let due = header(text, &day.at).is_some_and(|h| due_heading().is_match(&h));
         let sittings = sittings(context, day);
+        let limited = limit().is_match(&before);
         Sight {
             context,
             day,
@@ -91,8 +105,9 @@ impl<'a> Sight<'a> {
                 .map(|(time, _)| time)
                 .or_else(|| each_time(context, sittings.as_ref()?)),
             sits: sittings.is_some(),
-            limited: limit().is_match(&before),
+            limited,
             table_due: due
+                || limited && row_due(text, &day.at)
                 || caption_due(text, &day.at)
                 || lead < i && listed(&before)
                 || heads_list(context, i, &before),
@@ -125,14 +140,58 @@ impl<'a> Sight<'a> {
         let came =
             cue!(r"^\s?(hier |bei uns |bei mir |beim finanzamt )?(eingegangen|eingetroffen|zugegangen)")
                 .is_match(text.folded_of(self.day.at.end..self.sentence.end.max(self.day.at.end)));
+        let after = text.folded_of(self.day.at.end..self.sentence.end.max(self.day.at.end));
         far || anchor
             || came && !self.limited
-            || cue!(r"\b(beträgt|betragen|gilt|gelten)( noch| nur)? bis( zum)?$").is_match(&self.before)
+            || !self.table_due && (lasts(&self.before) || reckoned(&self.before, after))
+            || cue!(r"\bnicht vor( dem)?$|\bbei (vorzeitiger |früherer )?(zahlung|ablösung|rückzahlung|tilgung) bis( spätestens)?( zum)?$").is_match(&self.before)
+            || self.of_others()
             || self.context.served == Some(self.date)
             || issued == Some(self.date)
             || self.day.span == Some(Edge::First)
             || self.day.span.is_some() && !self.table_due
             || past().is_match(&self.before) && !plainly
+    }
+
+    /// Whether its sentence speaks of the turn of somebody else, of another notice, or only recalls another duty.
+    fn of_others(&self) -> bool {
+        let reminds = self
+            .context
+            .kind
+            .is_some_and(|kind| kind.character == Character::Reminder);
+        let sues = || {
+            self.context.text.has(cue!(
+                r"\b(auf|über) ihre (klage|antragsschrift)\b|\bihre klage vom\b"
+            ))
+        };
+        let recalls = || recalled().is_match(self.words) && !cue!(r"\d,\d\d\b").is_match(self.words);
+        others_turn().is_match(self.words)
+            || of_another_notice().is_match(self.words)
+            || defendants_turn().is_match(self.words) && sues()
+            || reminds && !self.table_due && recalls()
+            || takes_place(self.words) && !self.may_invite()
+            || self.next_return()
+    }
+
+    /// Whether the letter is one that may ask the reader to come.
+    fn may_invite(&self) -> bool {
+        self.context.kind.is_none_or(|kind| {
+            INVITATIONS.contains(&kind.id)
+                || matches!(kind.character, Character::Information | Character::Private)
+        })
+    }
+
+    /// "Für 2025 ist die Erklärung bis zum 31.07.2026 abzugeben" in the assessment of another year: what the law
+    /// asks of everybody anyway.
+    fn next_return(&self) -> bool {
+        let assesses = self
+            .context
+            .kind
+            .is_some_and(|kind| kind.regime == Regime::Ao && matches!(kind.character, Character::Act));
+        assesses
+            && cue!(r"\bfür (das (jahr|kalenderjahr|steuerjahr) )?20\d\d\b.*\b[a-z]*erklärung\b|\b(nächste|künftige)[nr]? [a-z]*erklärung").is_match(self.words)
+            && cue!(r"\b(abzugeben|einzureichen|abgeben|einreichen|fällig|übermitteln)\b").is_match(self.words)
+            && !binds_by_request(self.words)
     }
 
     /// Whether its label makes it a limit or an appointment.
@@ -160,8 +219,22 @@ impl<'a> Sight<'a> {
         }
     }
 
+    /// What the day is for by the words of its sentence: "Sie muss bis zum 03.04. bei uns sein" goes on with what the
+    /// sentence before is about.
+    fn own_purpose(&self) -> Option<DeadlineKind> {
+        let goes_on =
+            cue!(r"^\W*(sie|er|es|diese[rs]?|dies|beides|alles) (muss|müssen|soll|sollen|sollte[n]?)\b");
+        if !goes_on.is_match(self.words) {
+            return purpose(self.words, self.position);
+        }
+        let text = self.context.text;
+        let both = text.around(self.day.at.start, 1, 0);
+        let position = text.folded_of(both.start..self.day.at.start).trim_end().len();
+        purpose(text.folded_of(both), position)
+    }
+
     fn of_limit(&self) -> Option<DeadlineKind> {
-        let kind = purpose(self.words, self.position);
+        let kind = self.own_purpose();
         let asks = cue!(r"(einreichen|vorlegen|beantragen|antrag|legen sie|reichen sie|äußern)");
         if self.negative && kind != Some(DeadlineKind::Payment) && !asks.is_match(self.words) {
             return None;
@@ -178,13 +251,15 @@ impl<'a> Sight<'a> {
         let hearing = self
             .context
             .kind
-            .is_some_and(|kind| kind.character == Character::Hearing);
+            .is_some_and(|kind| kind.character == Character::Hearing || kind.regime == Regime::OWiG);
+        // a form that has to be filled in and sent back is a paper, but for one who is heard
+        let form = || {
+            cue!(r"(fragebogen|erhebungsbogen|vordruck|formular).{0,200}(zurück|aus(zu)?füll|ausgefüllt|ein(zu)?senden|übersenden|zu(zu)?senden)|(zurück|aus(zu)?füll|ausgefüllt|ein(zu)?senden|übersenden|zu(zu)?senden).{0,120}(fragebogen|erhebungsbogen|vordruck|formular)")
+                .is_match(self.words)
+        };
+        let answer = || cue!(r"\bihre antwort\b").is_match(self.words) && papers();
         let kind = match kind {
-            Some(DeadlineKind::Reply)
-                if !hearing && cue!(r"\bihre antwort\b").is_match(self.words) && papers() =>
-            {
-                Some(DeadlineKind::Submit)
-            }
+            Some(DeadlineKind::Reply) if !hearing && (answer() || form()) => Some(DeadlineKind::Submit),
             kind => kind,
         };
         kind.or_else(|| purpose_around(self.context.text, &self.day.at))
@@ -199,9 +274,13 @@ impl<'a> Sight<'a> {
         let collected = cue!(r"\b(am|zum)$").is_match(&self.before)
             && (cue!(r"^.{0,200}(abgebucht|eingezogen|ziehen wir|buchen wir)").is_match(after)
                 || cue!(r"\bwir (buchen|ziehen)\b").is_match(self.words));
+        let binds_to_pay = cue!(r"\b(am|zum)$").is_match(&self.before)
+            && (cue!(r"^.{0,90}\b(zu (zahlen|überweisen|entrichten|begleichen|leisten)|fällig (ge|zu)?stell[a-z]*|fällig)\b").is_match(after)
+                || cue!(r"\b(zahlen|überweisen|begleichen|entrichten) sie\b.{0,160}\bzum$").is_match(&self.before));
         let stands = self.clock.is_some()
             || self.sits
             || collected
+            || binds_to_pay
             || self.before.is_empty()
             || cue!(r"\b(am|den|dem|:)( [a-z]+(tag|woch))?,?( den| dem)?\s?$").is_match(&self.before);
         if !stands || context.issued.is_some_and(|issued| self.date <= issued) {
@@ -218,12 +297,12 @@ impl<'a> Sight<'a> {
         // "am | Donnerstag, 19. März 2026 | um | 09:45 Uhr" in a letter that invites
         let row = text.row_of(text.lines_of(self.day.at.clone()).start).len() > 1;
         // "am Donnerstag, dem 26. März 2026, um 10:00 Uhr" is meant for somebody
-        let optional = cue!(r"^\W*oder\b|offene[nr]? sprechstunde|(können|dürfen) sie (auch |gern )?(kommen|vorbeikommen|teilnehmen)").is_match(self.words);
+        let optional = cue!(r"(zweite|ersatz|ausweich|nachhol)[a-z]*,?( [a-z]+){0,3} ?termin\b|^\W*oder\b|offene[nr]? sprechstunde|(können|dürfen) sie (auch |gern )?(kommen|vorbeikommen|teilnehmen)").is_match(self.words);
         let hour = cue!(r"^[\s,]{0,3}um\b").is_match(after)
             && !cue!(r"geschlossen|gesperrt|nicht erreichbar|sitzung|ausschuss").is_match(self.words);
         let calls = self.clock.is_some() && (row || hour || invitation && self.position < 40);
         let called = calls || invited && (self.clock.is_some() || meeting) || self.sits;
-        let pays = cue!(r"\b(fällig|zahlbar)\b").is_match(self.words) && !self.negative;
+        let pays = (binds_to_pay || cue!(r"\b(fällig|zahlbar)\b").is_match(self.words)) && !self.negative;
         match () {
             () if called && !self.negative && !optional => meets,
             () if pays || collected => Some(DeadlineKind::Payment),

@@ -67,9 +67,33 @@ fn firm(text: &Text, mut found: Vec<Found>) -> Vec<Found> {
     found
 }
 
+/// "Abweichend von den gesetzlichen Terminen wird die Rate erst zum 29.05. fällig": the days before it in the table
+/// of the legal ones are not asked for.
+fn deferred(context: &Context<'_>, mut found: Vec<Found>) -> Vec<Found> {
+    let text = context.text;
+    let defers = cue!(r"\babweichend\b|\berst (zum|am)\b|hinausgeschoben|\bverlegt\b");
+    let row = |f: &Found| text.row_of(text.lines_of(f.at.clone()).start).len() > 1;
+    let later: Option<Date> = found
+        .iter()
+        .filter(|f| f.term.kind == DeadlineKind::Payment && !row(f))
+        .filter(|f| defers.is_match(text.folded_of(text.sentence(f.at.start))))
+        .find_map(|f| match f.term.when {
+            When::On(day) => Some(day),
+            _ => None,
+        });
+    if let Some(later) = later {
+        found.retain(|f| {
+            f.term.kind != DeadlineKind::Payment
+                || !row(f)
+                || !matches!(f.term.when, When::On(day) if day < later)
+        });
+    }
+    found
+}
+
 /// All deadlines, in the order of the page, each day and purpose once.
 pub(crate) fn find(context: &Context<'_>) -> Vec<Found> {
-    let mut found = firm(context.text, fixed(context));
+    let mut found = deferred(context, firm(context.text, fixed(context)));
     let relative = relative(context);
     // "wird einen Monat nach Bekanntgabe fällig. Überweisen Sie bis zum 13.06.": the printed day is the one to keep
     let near = |f: &Found| context.text.around(f.at.start, 1, 2);

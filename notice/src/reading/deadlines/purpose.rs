@@ -11,10 +11,15 @@ use crate::reading::text::{Text, folded_pattern};
 /// Words that tell what a deadline is for, with their weights. The nearest heavy word wins.
 #[rustfmt::skip]
 static PURPOSES: &[(DeadlineKind, i32, &str)] = &[
-    (DeadlineKind::Payment, 6, r"zu (zahlen|überweisen|entrichten|begleichen)|fällig|fälligkeit|zahlbar|zahltag|überweis|einzuzahlen|zahlungsfrist|zahlungseingang|begleichen|gutgeschrieben|zahlungsziel|einzahlung|abgebucht|eingezogen|abbuchung"),
+    (DeadlineKind::Payment, 6, r"zu (zahlen|überweisen|entrichten|begleichen)|fällig|fälligkeit|zahlbar|zahltag|zahlungstermin|zahltermin|überweis|einzuzahlen|zahlungsfrist|zahlungseingang|begleichen|gutgeschrieben|zahlungsziel|einzahlung|abgebucht|eingezogen|abbuchung|gleichen sie.{0,120}\baus\b|auszugleichen|\bausgleich\b"),
     (DeadlineKind::Payment, 3, r"zahl(en|ung|ungen)?\b|betr[aä]ge?s?\b|(ihre|unsere|die|der|offene) forderung\b|\braten?\b|monatsrate|geldbuße|verwarnungsgeld"),
     (DeadlineKind::Reply, 6, r"zu äußern|äußern|äußerung|stellungnahme|stellung (zu )?nehmen|nehmen sie.{0,120}stellung|anhörungsbogen|rückantwort|rückäußerung|antworten|angaben zur sache|fahrer.{0,30}(benennen|mitteilen)|zeugenfragebogen|fragebogen|einwendungen|einwände"),
     (DeadlineKind::Reply, 7, r"(senden|schicken|geben) sie.{0,140}zurück|zustimmung"),
+    // the answer to a claim before a court, to an offer, and the slip of a warning
+    (DeadlineKind::Reply, 10, r"annahmeerklärung|einverständniserklärung|zustimmungserklärung"),
+    (DeadlineKind::Reply, 9, r"erwidern|erwiderung|(abschnitt|antwortbogen|antwortkarte).{0,80}\bzurück"),
+    (DeadlineKind::Reply, 5, r"(sich|hierzu|dazu)\b.{0,60}\bzu erklären\b|zu erwidern"),
+    (DeadlineKind::Submit, 8, r"teilen sie.{0,120}\b(iban|bankverbindung|kontoverbindung)\b.{0,120}\bmit\b"),
     // what is sent back filled in is a paper, unless it is the answer to a hearing
     (DeadlineKind::Submit, 8, r"(senden|schicken|geben|reichen) sie.{0,140}(vordruck|formular|nachweis|bescheinigung|unterlagen|erklärung|antrag|angaben zum).{0,140}zurück"),
     (DeadlineKind::Reply, 9, r"(senden|schicken|geben) sie.{0,140}(anhörungs|zeugenfrage|antwort|stellungnahme).{0,140}zurück"),
@@ -25,7 +30,7 @@ static PURPOSES: &[(DeadlineKind, i32, &str)] = &[
     (DeadlineKind::Reply, 7, r"teilen sie.{0,140}\bmit\b|stimmen sie.{0,140}\bzu\b|zuzustimmen|auskunft.{0,100}erteilen|erteilen sie"),
     (DeadlineKind::Reply, 9, r"sagen sie.{0,120}\b(ab|bescheid|zu)\b|geben sie.{0,100}\bbescheid\b|abzusagen|\babsagen\b"),
     (DeadlineKind::Reply, 4, r"rufen sie.{0,100}\ban\b|anzurufen|zu melden|bei uns melden"),
-    (DeadlineKind::Submit, 6, r"geben sie.{0,140}\bab\b|\bweisen sie.{0,140}\bnach\b|nachzuweisen|liefern sie.{0,100}\bab\b|füllen sie.{0,140}\baus\b"),
+    (DeadlineKind::Submit, 6, r"geben sie.{0,140}\bab\b|\bweisen sie.{0,140}\bnach\b|nachzuweisen|anzuzeigen|zeigen sie.{0,100}\ban\b|zu(r| den) akten? (zu )?reichen|liefern sie.{0,100}\bab\b|füllen sie.{0,140}\baus\b"),
     (DeadlineKind::Submit, 10, r"(aus|durch)(zu)?führen (zu )?lassen und .{0,80}(nachweisen|nachzuweisen|nachweis)"),
     (DeadlineKind::Other, 9, r"(aus|durch)(zu)?führen (zu )?lassen|vornehmen zu lassen"),
     (DeadlineKind::Other, 5, r"veranlassen|kündigen|entfernen sie|beseitigen sie|stellen sie.{0,100}(sicher|\bein\b)"),

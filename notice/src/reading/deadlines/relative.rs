@@ -1,6 +1,6 @@
 //! Deadlines that a period gives: "innerhalb von zwei Wochen nach Zugang".
 
-use super::cues::others_pay;
+use super::cues::{binds, others_pay};
 use super::purpose::{purpose, purpose_among, purpose_around};
 use super::{Context, Found};
 use crate::letter::{Anchor, Start, Term, Unit, When};
@@ -44,18 +44,23 @@ pub(super) fn relative(context: &Context<'_>) -> Vec<Found> {
         let conditional = cue!(
             r"ende der|beendigung|aufgabe der|veräußer|(jede|alle|etwaige|diese)[rns]? (änderung|veränderung)|änderungen|abzumelden|abmeld|anzuzeigen|umzug|verkauf|eigentumswechsel|auszug|einzug|heirat|verlust|wegzug|zuzug|zugelaufen|sobald|punkte|getilgt|gelöscht|\btilgung|verjähr|wiederholt|erlischt|sperr|(erhalten|bekommen) sie|wir (werden|erstatten|melden|prüfen)|wird ihnen|werden ihnen|widerrufen|erstattet|bearbeitungs|wiedereinsetzung|versäumnis|verwirkt|rückgabe|belastungsdatum|belasteten betrag|lastschrift"
         );
-        if conditional.is_match(words) || others_pay().is_match(words) {
-            continue;
-        }
+        // "erhalten Sie Gelegenheit, sich innerhalb einer Woche … zu äußern" sets a period
+        let heard = cue!(r"\b(erhalten|bekommen) sie\b.{0,40}\b(gelegenheit|möglichkeit)\b").is_match(words)
+            && cue!(r"äuß|stellung|erklären").is_match(words);
         // nobody sets a period for an appointment
         let own = purpose_among(words, position, |kind| kind != DeadlineKind::Appointment);
+        // "Teilen Sie bitte innerhalb von vier Wochen Ihre IBAN mit, damit der Betrag angewiesen werden kann"
+        let asked = own.is_some_and(|kind| kind != DeadlineKind::Payment) && binds(words);
+        if conditional.is_match(words) && !heard || others_pay().is_match(words) && !asked {
+            continue;
+        }
         // a period without a purpose of its own beside a remedy belongs to the remedy
         let remedy = cue!(r"widerspruch|einspruch|\bklage\b|rechtsbehelf|frist beträgt|frist beginnt");
         if own.is_none() && remedy.is_match(text.folded_of(text.around(period.at.start, 2, 1))) {
             continue;
         }
         // "Diese hat sich binnen zwei Wochen zu erklären": somebody else has to
-        if own.is_none()
+        if matches!(own, None | Some(DeadlineKind::Reply))
             && cue!(r"^\W*(diese[rs]?|jene[rs]?|er|der|die|das)\b[^.]{0,60}\bhat\b").is_match(words)
         {
             continue;
@@ -138,14 +143,26 @@ fn printed_start(context: &Context<'_>, period: &periods::Found) -> Option<jiff:
 pub(super) fn same_period(context: &Context<'_>, known: &[Found]) -> Vec<Found> {
     let text = context.text;
     let again = cue!(
-        r"(innerhalb|binnen|in) (derselben|dieser|der gleichen|der oben genannten|der vorgenannten) (frist|zeit|woche)"
+        r"(innerhalb|binnen|in) (derselben|der selben|dieser|der gleichen|gleicher|der oben genannten|der vorgenannten|der genannten) (frist|zeit|[a-z]*woche|wochenfrist|monatsfrist)|(bis )?(zu|an) (demselben|dem selben|dem gleichen|diesem) (tag|tage|termin|datum|zeitpunkt)\b|bis zum (selben|gleichen|genannten|oben genannten|vorgenannten|obigen) (tag|tage|termin|datum|zeitpunkt)\b"
     );
+    // "Geht bis zu diesem Tag nichts ein": what follows, not what is asked
+    let condition =
+        cue!(r"^\W*(geht|gehen|wird|werden|wenn|sollte[n]?|falls|sofern|liegt|liegen|erfolgt|haben|hören)\b");
+    let hardship =
+        cue!(r"^\W*(sind|können|ist) (sie|ihnen)\b.{0,60}\b(zahlungsunfähig|zahlen|zahlung|möglich)\b");
+    let negated = cue!(r"\b(nicht|nichts|kein[a-z]*|ausbleibt)\b");
     let mut found = Vec::new();
     for hit in again.find_iter(&text.folded) {
         let at = text.to_flat(hit.range());
         let sentence = text.sentence(at.start);
         let position = text.folded_of(sentence.start..at.start).len();
         let before = known.iter().rfind(|f| f.at.start < at.start);
+        let words = text.folded_of(sentence.clone());
+        if hardship.is_match(words) && text.folded_of(at.clone()).contains("zu")
+            || condition.is_match(words) && negated.is_match(text.folded_of(at.end..sentence.end.max(at.end)))
+        {
+            continue;
+        }
         let kind = purpose(text.folded_of(sentence.clone()), position);
         let (Some(before), Some(kind)) = (before, kind) else {
             continue;

@@ -18,7 +18,7 @@ pub(super) fn taken_up(text: &Text, at: &Range<usize>, next: Option<usize>) -> O
         }
         let words = text.folded_of(sentence.clone()).trim();
         let again = cue!(
-            r"^\W*(der|dieser|diesen|den) (gesamt|rechnungs)?betrag\b|\b(diesen|den (offenen|fälligen|ausstehenden|genannten|obigen)) (gesamt)?betrag\b|^\W*(die|diese) (summe|kosten|gebühr|forderung|geldbuße) (ist|sind|wird|werden)\b|^\W*(er|sie) (ist|sind|wird) [^.]{0,40}(fällig|zu (zahlen|überweisen|entrichten))"
+            r"^\W*(der|dieser|diesen|den) (gesamt|rechnungs)?betrag\b|\b(diesen|den (offenen|fälligen|ausstehenden|genannten|obigen|rückständigen|fehlenden)) (gesamt)?betrag\b|\bden ((nachforderungs|nachzahlungs|rest|zahl)?betrag|(gesamt)?rückstand) (bis|spätestens|innerhalb|binnen)\b|^\W*(die|diese) (summe|kosten|gebühr|forderung|geldbuße) (ist|sind|wird|werden)\b|^\W*(er|sie) (ist|sind|wird) [^.]{0,40}(fällig|zu (zahlen|überweisen|entrichten))"
         );
         if again.is_match(words) {
             return Some(sentence);

@@ -308,3 +308,92 @@ fn a_letter_without_a_date() {
         without,
     );
 }
+
+#[test]
+fn limits_in_other_forms() {
+    check(
+        &[
+            (
+                "Wir fordern Sie auf, den Rückstand bis zum Ablauf des 16. Februar 2026 einzuzahlen.",
+                "payment 2026-02-16",
+            ),
+            (
+                "Zahlen Sie die Gebühr bis Ablauf des 16.02.2026.",
+                "payment 2026-02-16",
+            ),
+            (
+                "Die Unterlagen müssen bis zum Ende des 16.02.2026 eingegangen sein.",
+                "submit 2026-02-16",
+            ),
+            (
+                "Bitte überweisen Sie die Nachzahlung von 189,51 € zum 16.02.2026 auf unser Konto.",
+                "payment 2026-02-16",
+            ),
+            (
+                "Die Fälligkeitstage sind der 15.03., 15.05., 15.07. und 15.11.2026 sowie der 15.01.2027.",
+                "payment 2026-03-15; payment 2026-05-15; payment 2026-07-15; payment 2026-11-15; payment 2027-01-15",
+            ),
+            (
+                "Zahlungstermine sind der 15.02.2026 und der 15.08.2026.",
+                "payment 2026-02-15; payment 2026-08-15",
+            ),
+            (
+                "Der Beitrag ist vierteljährlich, das nächste Mal zum 15.05.2026 mit 55,08 EUR, zu entrichten.",
+                "payment 2026-05-15",
+            ),
+            (
+                "Der Beitrag für Juni in Höhe von 251,15 EUR ist zusätzlich am 15.07.2026 zu zahlen.",
+                "payment 2026-07-15",
+            ),
+            (
+                "Die Rate wird erst zum 29.05.2026 fällig gestellt.",
+                "payment 2026-05-29",
+            ),
+            (
+                "Ihre Äußerung wird hier bis längstens\n\nFreitag, den 06.02.2026\n\nerwartet.",
+                "reply 2026-02-06",
+            ),
+            (
+                "Die Fertigstellung ist mir bis zum 30.06.2026 anzuzeigen.",
+                "submit 2026-06-30",
+            ),
+            (
+                "Zeigen Sie uns die Beseitigung der Mängel bis zum 30.06.2026 schriftlich an.",
+                "submit 2026-06-30",
+            ),
+            (
+                "Sie haben Gelegenheit, das Schreiben bis zum 30.01.2026 in Kopie zur Akte zu reichen.",
+                "submit 2026-01-30",
+            ),
+            (
+                "Sie erhalten Gelegenheit, bis zum 02.02.2026 auf die Klage zu erwidern.",
+                "reply 2026-02-02",
+            ),
+            (
+                "Bitte füllen Sie den Fragebogen aus und schicken Sie ihn bis 02.03.2026 zurück.",
+                "submit 2026-03-02",
+            ),
+            (
+                "Fragebogen auf der Rückseite ausfüllen, unterschreiben und bis 02.03.2026 zurückschicken.",
+                "submit 2026-03-02",
+            ),
+            (
+                "Schicken Sie uns die Annahmeerklärung bis einschließlich Freitag, 6. März 2026, zurück.",
+                "reply 2026-03-06",
+            ),
+            (
+                "Zu zahlen sind:\nfür I/2026 bis zum 10.03.2026 | 1.613,20\nfür II/2026 bis zum 10.06.2026 | 1.613,20",
+                "payment 2026-03-10; payment 2026-06-10",
+            ),
+            (
+                "Zahlen Sie den Betrag bis zum 16.02.2026. Ich gebe Ihnen Gelegenheit, bis zu demselben Tag die Nachweise vorzulegen.",
+                "payment 2026-02-16; submit 2026-02-16",
+            ),
+            (
+                "Reichen Sie die Belege bis zum 16.02.2026 ein. Bitte teilen Sie uns bis zum selben Tag mit, ob Sie den Termin wahrnehmen.",
+                "submit 2026-02-16; reply 2026-02-16",
+            ),
+        ],
+        read,
+    );
+}

@@ -92,3 +92,64 @@ fn more_days_that_are_none() {
     ];
     check(&rows.map(|row| (row, "")), read);
 }
+
+#[test]
+fn what_was_reckoned_lasts_or_is_for_others() {
+    let rows = [
+        "Die Säumniszuschläge sind bis 10.08.2026 berechnet; bei späterer Zahlung kommen weitere hinzu.",
+        "Die Zinsen wurden bis zum 28.02.2026 berechnet.",
+        "Zahlungen bis zum 20.01.2026 sind berücksichtigt.",
+        "Berücksichtigt sind alle Buchungen bis zum 20.01.2026.",
+        "Anbei erhalten Sie den Verlauf mit den Daten, die bis zum 20.01.2026 gespeichert wurden.",
+        "Ihr Vertrag läuft bis 30.06.2026 und verlängert sich danach auf unbestimmte Zeit; Sie können ihn dann kündigen.",
+        "Die Probezeit verlängert sich kraft Gesetzes um zwei Jahre, also bis zum 13.08.2029.",
+        "Dies gilt für 2025 nur bis zum 31.03.2027.",
+        "Das Angebot gilt bis zum 31.03.2026.",
+        "Der Sachverständige wird bis zum 30.03.2026 sein Gutachten erstatten.",
+        "Die Zeugen werden nicht vor dem 01.06.2026 geladen.",
+        "Bei Zahlung bis zum 30.04.2026 erhalten Sie einen Nachlass.",
+        "Die dort ausgewiesene Nachzahlung von 84,00 € ist unabhängig von diesem Bescheid bis zum 23.03.2026 zu leisten.",
+    ]
+    .map(|row| (row, ""));
+    check(&rows, read);
+}
+
+#[test]
+fn what_takes_place_beside_a_decision() {
+    let rows = [
+        "Die nächste Schadstoffsammlung findet am 18.04.2026 von 9.00 bis 11.30 Uhr auf dem Parkplatz statt.",
+        "Der Elternabend findet am 11.02.2026 um 19.30 Uhr in der Einrichtung statt.",
+        "Am 07.03.2026 um 10 Uhr findet ein Tag der offenen Tür statt.",
+    ]
+    .map(|row| (row, ""));
+    check(&rows, |body| terms(&of("Abfallgebührenbescheid 2026", body)));
+}
+
+#[test]
+fn what_a_reminder_only_recalls() {
+    let rows = [
+        (
+            "Bitte zahlen Sie 84,00 € bis zum 30.01.2026. Die nächste Rate ist am 15.02.2026 fällig und in diesem Betrag nicht enthalten.",
+            "payment 2026-01-30",
+        ),
+        (
+            "Bitte zahlen Sie 84,00 € bis zum 30.01.2026. Laufende Anmeldungen sind unabhängig davon pünktlich abzugeben, die Anmeldung \
+             01/2026 bis zum 10.02.2026.",
+            "payment 2026-01-30",
+        ),
+    ];
+    check(&rows, |body| terms(&of("Mahnung", body)));
+}
+
+#[test]
+fn the_next_return_in_an_assessment() {
+    let rows = [
+        "Für 2025 ist die Einkommensteuererklärung bis zum 31.07.2026 abzugeben, wenn Sie dazu verpflichtet sind.",
+        "Für das Jahr 2025 ist die Erklärung bis zum 31.07.2026 abzugeben.",
+        "Denken Sie daran: Die nächste Steuererklärung ist bis zum 31.07.2026 einzureichen.",
+    ]
+    .map(|row| (row, ""));
+    check(&rows, |body| {
+        terms(&of("Bescheid für 2024 über Einkommensteuer", body))
+    });
+}

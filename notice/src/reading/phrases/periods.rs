@@ -239,3 +239,38 @@ fn counted_back() {
         read,
     );
 }
+
+#[test]
+fn chances_to_be_heard_and_the_same_period_again() {
+    check(
+        &[
+            (
+                "Bevor entschieden wird, erhalten Sie Gelegenheit, sich innerhalb einer Woche ab Zugang dieses Schreibens zu äußern.",
+                "reply 1w receipt",
+            ),
+            (
+                "Teilen Sie bitte innerhalb von vier Wochen nach Erhalt dieses Bescheids Ihre IBAN mit, damit der Betrag angewiesen werden kann.",
+                "submit 4w receipt",
+            ),
+            (
+                "Zahlen Sie binnen einer Woche nach Erhalt. Sind Sie nicht einverstanden, füllen Sie bitte innerhalb derselben Frist den \
+                 Abschnitt aus und senden ihn zurück.",
+                "payment 1w receipt; reply 1w receipt",
+            ),
+            (
+                "Zahlen Sie binnen Wochenfrist nach Erhalt. Wenn Sie nicht einverstanden sind, haben Sie die Möglichkeit, sich binnen der \
+                 gleichen Frist hierzu schriftlich zu erklären.",
+                "payment 1w receipt; reply 1w receipt",
+            ),
+            (
+                "Diese hat sich binnen zwei Wochen nach Zustellung zu erklären.",
+                "",
+            ),
+            (
+                "Bitte gleichen Sie den Betrag innerhalb von vier Wochen nach Zugang aus.",
+                "payment 4w receipt",
+            ),
+        ],
+        read,
+    );
+}

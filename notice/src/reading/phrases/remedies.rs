@@ -319,3 +319,58 @@ fn instructions_of_many_hands() {
         read,
     );
 }
+
+#[test]
+fn remedies_of_other_decisions() {
+    let rows = [
+        (
+            "Wir werden darüber durch Bescheid entscheiden. Gegen diesen Bescheid ist dann der Widerspruch möglich.",
+            "none",
+        ),
+        (
+            "Sie erhalten einen gesonderten Bescheid. Gegen diesen können Sie innerhalb eines Monats Widerspruch erheben.",
+            "none",
+        ),
+        (
+            "Sobald wir entschieden haben, können Sie dann gegen den Bescheid Widerspruch einlegen.",
+            "none",
+        ),
+        (
+            "Eine Klage wegen Untätigkeit wäre erst nach Ablauf von drei Monaten seit Erhebung des Widerspruchs zulässig.",
+            "none",
+        ),
+        (
+            "Gegen die zugrunde liegenden Bescheide konnte Einspruch eingelegt werden.",
+            "none",
+        ),
+        ("Diese Mahnung ist kein Verwaltungsakt.", "none denied"),
+        (
+            "Nehmen Sie zunächst innerhalb von 14 Tagen zu dem Sachverhalt Stellung. Bitte zahlen Sie jetzt noch nicht.",
+            "none denied",
+        ),
+        (
+            "Für die Entscheidung werden noch folgende Unterlagen benötigt: Schulbescheinigung.",
+            "none denied",
+        ),
+        (
+            "Ihr Widerspruch vom 05.01.2026 ist am 08.01.2026 hier eingegangen. Wir prüfen ihn.",
+            "none denied",
+        ),
+        (
+            "Ihr Antrag wird abgelehnt. Nehmen Sie zu Ihrer Wohnung Stellung.",
+            "none",
+        ),
+        (
+            "Nicht einverstanden? Ihr Recht, innerhalb eines Monats nach Bekanntgabe dieses Bescheids Widerspruch einzulegen, bleibt davon \
+             unberührt.",
+            "widerspruch 1m notification",
+        ),
+        (
+            "Rechtsbehelfsbelehrung\nGegen diesen Bescheid kann innerhalb eines Monats nach Bekanntgabe Klage beim Verwaltungsgericht Stade \
+             erhoben werden. Wenn Sie mit der Höhe des Messbetrages nicht einverstanden sind, müssen Sie den Bescheid des Finanzamtes mit \
+             dem Einspruch anfechten. Ein Widerspruch ist nicht zulässig.",
+            "klage 1m notification",
+        ),
+    ];
+    check(&rows, |body| instruction(&of("Ihr Schreiben", body)));
+}

@@ -36,7 +36,7 @@ pub(crate) fn find(text: &Text, sender: &Sender) -> (Instruction, Option<Range<u
     instruction.kind = if denied && !any(&opens) {
         RemedyKind::None
     } else {
-        kind(words)
+        kind(&of_this_decision(text, &passage))
     };
     if instruction.kind == RemedyKind::None {
         instruction.present = denied;
@@ -80,20 +80,65 @@ pub(crate) fn find(text: &Text, sender: &Sender) -> (Instruction, Option<Range<u
     (instruction, Some(passage))
 }
 
-/// "Dieses Schreiben ist keine Entscheidung über Ihren Antrag": there is nothing to object to.
+/// "Dieses Schreiben ist keine Entscheidung über Ihren Antrag": there is nothing to object to. So where the sender
+/// says that it will decide later, and decides nothing here.
 fn undecided(text: &Text) -> Instruction {
     let says = cue!(
-        r"(dieses schreiben|dieser brief|dies|diese mitteilung|diese nachricht) (ist|stellt)( noch)? kein(en?)? ([a-z]+ )?(entscheidung|bescheid|verwaltungsakt)"
+        r"(dieses schreiben|dieser brief|dies|diese mitteilung|diese nachricht|(die|diese) (mahnung|zahlungserinnerung|ankündigung|anhörung)) (ist|stellt)( noch)? kein(en?)? ([a-z]+ )?(entscheidung|bescheid|verwaltungsakt)"
     );
+    let later = cue!(
+        r"\bfür die (entscheidung|bearbeitung)\b.{0,60}\b(werden|wird|benötigen|brauchen|fehlen|benötige|brauche)\b|\b(bevor|ehe) (wir|ich|über|eine entscheidung|die entscheidung)\b.{0,80}\b(entscheide[nt]?|entschieden|getroffen|ergeht)\b|\bnehmen sie\b.{0,160}\bstellung\b|\bgelegenheit\b.{0,120}(zu äußern|äußerung|stellungnahme|stellung zu nehmen)|\b(ihr|ihre[nr]?) (widerspruch|einspruch|antrag)\b.{0,60}\b(hier|bei uns|bei mir) eingegangen\b|\b(noch )?nicht entscheiden\b|\bzahlen sie (jetzt |bitte |vorerst |derzeit )?noch nicht\b"
+    );
+    let decides = cue!(
+        r"\b(wird|werden) (hiermit |daher |deshalb |somit )?.{0,60}\b(festgesetzt|festgestellt|aufgehoben|zurückgenommen|widerrufen|abgelehnt|bewilligt|angeordnet|untersagt|entzogen|zurückgewiesen)\b|\b(lehnen?|hebe[n]?|setze[n]?|ordne[n]?|bewillige[n]?|widerrufe[n]?|entziehe[n]?|gewähre[n]?|stelle[n]?) (ich|wir)\b.{0,160}\b(ab|auf|fest|an|ihnen)\b|\b(ich|wir) (lehnen?|heben?|setzen?|ordnen?|bewilligen?|widerrufen?|entziehen?|gewähren?)\b|ergeht (folgende|hiermit|nachstehende)"
+    );
+    let conditional = cue!(
+        r"^\W*(wenn|falls|sofern|sollte[n]?|gehen|geht|bei|wird)\b|\b(müssten|würde[n]?|wäre[n]?|könnte[n]?|voraussichtlich|beabsichtig)"
+    );
+    // "Bescheid über …" as a line of its own
+    let named = cue!(r"^\W*([a-z-]*bescheid|[a-z-]*verfügung|anordnung)\b");
+    let folded = |s: &Range<usize>| text.folded_of(s.clone());
     let sentence = text
         .sentences
         .iter()
-        .find(|s| says.is_match(text.folded_of((*s).clone())));
+        .find(|s| says.is_match(folded(s)))
+        .or_else(|| {
+            let decided = text.sentences.iter().any(|s| {
+                let words = folded(s);
+                decides.is_match(words) && !conditional.is_match(words)
+                    || words.len() < 90 && named.is_match(words)
+            });
+            let later = text.sentences.iter().find(|s| later.is_match(folded(s)));
+            later.filter(|_| !decided)
+        });
     sentence.map_or_else(Instruction::default, |sentence| Instruction {
         present: true,
         source: text.sources(sentence.clone()),
         ..Instruction::default()
     })
+}
+
+/// The words of the passage without the sentences that deny a remedy or name the one against a decision of another
+/// office, as the tax base on which a municipal tax rests; all of them where no others are left.
+fn of_this_decision(text: &Text, passage: &Range<usize>) -> String {
+    let other = cue!(
+        r"\bbescheide?s? (des|vom) finanzamte?s?\b|\bgegen (den|die) [a-z]*(messbescheid|grundlagenbescheid|messbetrag)|\b(höhe des|gegen (den|die)) [a-z]*(steuermessbetrag|messbetrag)"
+    );
+    let sentences = || {
+        text.sentences
+            .iter()
+            .filter(|s| passage.start <= s.start && s.end <= passage.end)
+    };
+    let own: Vec<&str> = sentences()
+        .map(|s| text.folded_of(s.clone()))
+        .filter(|words| !denied().is_match(words) && !other.is_match(words))
+        .collect();
+    let own = own.join(" ");
+    if kind(&own) == RemedyKind::None {
+        text.folded_of(passage.clone()).to_owned()
+    } else {
+        own
+    }
 }
 
 fn before(text: &Text, at: usize) -> Range<usize> {

@@ -15,7 +15,7 @@ pub(super) fn passage(text: &Text) -> Option<Range<usize>> {
         .position(|s| heading.is_match(text.folded_of(s.clone()).trim()));
     let opens = |i: usize| {
         let words = text.folded_of(sentences[i].clone());
-        opens(words) && !told().is_match(words)
+        opens(words) && !told().is_match(words) && !elsewhere(text, i)
     };
     let first = match by_heading {
         // a heading counts where a remedy follows it
@@ -71,7 +71,7 @@ fn lodges(words: &str) -> bool {
     let lodge = cue!(
         r"\b(erheben|erhoben|einlegen|eingelegt|einzulegen|zu erheben|anfechten|angefochten|einreichen|einzureichen|eingereicht|statthaft|gegeben)\b"
     );
-    let may = cue!(r"\b(kann|können|ist|steht|sind)\b");
+    let may = cue!(r"\b(kann|können|ist|steht|sind|recht)\b");
     let against = cue!(
         r"\b(dies(er|en|em|e)|unser(er|en|em|e)?|der|den|die|das) ([a-z]*bescheide?s?|[a-z]*entscheidung|[a-z]*verfügung|verwaltungsakte?s?|[a-z]*festsetzung|[a-z]*befehl)\b|\b(innerhalb|binnen)\b"
     );
@@ -87,6 +87,30 @@ fn told() -> &'static regex::Regex {
     cue!(
         r"(zulässig|statthaft),? (aber|jedoch|und|hat)|unbegründet|hat keinen erfolg|(widerspruch|einspruch|klage).{0,120}(zurückgenommen|zurückgewiesen|stattgegeben|abgeholfen|eingegangen|erhoben haben|eingelegt haben|erledigt)|(widerspruch|einspruch|klage).{0,120}(zurücknehmen|zurückziehen|verwerfen|verworfen)|\b(ihr|ihre[nrms]?|ihres|der|den|dem) (widerspruchs?|einspruchs?|klage) vom \d|haben sie.{0,80}(widerspruch|einspruch|klage).{0,40}(erhoben|eingelegt)"
     )
+}
+
+/// Whether sentence `i` speaks of a remedy against another decision than this letter: one that is still to come
+/// ("Gegen diesen Bescheid ist dann der Widerspruch möglich"), one of the past ("konnte Einspruch eingelegt werden"),
+/// one that lies under it, or of what would be ("Eine Klage wegen Untätigkeit wäre erst … zulässig").
+fn elsewhere(text: &Text, i: usize) -> bool {
+    let words = text.folded_of(text.sentences[i].clone());
+    let other = cue!(
+        r"\bgegen (diesen|den|einen solchen|jenen)( [a-z]+)? ?bescheid\b.{0,40}\bdann\b|\bdann gegen (diesen|den)\b|\b(wäre|konnten?|konntest|hätten?)\b|untätigkeit|zugrunde ?liegende|\b(späteren|künftigen|noch ergehenden|zu erlassenden|gesonderten) [a-z]*(bescheid|entscheidung)|\bbescheide?s? (des|vom) finanzamte?s?\b"
+    );
+    if other.is_match(words) {
+        return true;
+    }
+    // "Sie erhalten einen gesonderten Bescheid. Gegen diesen können Sie …" in one paragraph
+    let announced = cue!(
+        r"\b((erhalten|bekommen) sie|sie (erhalten|bekommen)|ergeht|erlassen wir)\b.{0,80}\b(gesonderten?|eigenen|schriftlichen|rechtsbehelfsfähigen|rechtsmittelfähigen|weiteren) [a-z]*bescheid\b|\b(werden|wird)\b.{0,160}\bdurch ([a-z]+ )?[a-z]*bescheid\b.{0,80}\b(entscheiden|entschieden|festgestellt|festgesetzt|festsetzen|feststellen)\b"
+    );
+    let Some(before) = i.checked_sub(1).map(|i| text.sentences[i].clone()) else {
+        return false;
+    };
+    let paragraph = !text.flat[before.start..text.sentences[i].start].contains('\n');
+    paragraph
+        && announced.is_match(text.folded_of(before))
+        && cue!(r"\bgegen (diesen|ihn|den)\b").is_match(words)
 }
 
 /// Sentences that say that there is no remedy.
