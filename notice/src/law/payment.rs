@@ -59,6 +59,35 @@ pub(crate) fn due(amounts: &[Amount], today: Date) -> Option<Due> {
     if parts.len() > 2 && whole == Some(instalments) {
         parts.retain(|(_, cents)| *cents != instalments);
     }
+    // a sum of its own without a day is asked for at once, before the parts of later
+    let mut dated: Vec<(Option<Date>, i64)> =
+        parts.iter().filter(|(due, _)| due.is_some()).copied().collect();
+    dated.sort_unstable();
+    let mut sum = 0;
+    let mut of_parts = |cents: i64| {
+        dated.iter().any(|(_, part)| {
+            sum += part;
+            sum == cents
+        })
+    };
+    let sums: Vec<i64> = parts
+        .iter()
+        .filter(|(due, _)| due.is_none())
+        .map(|(_, cents)| *cents)
+        .collect();
+    if let [cents] = sums.as_slice()
+        && Some(*cents) == whole
+        && !of_parts(*cents)
+    {
+        return Some(Due {
+            cents: *cents,
+            date: None,
+            further: dated
+                .iter()
+                .filter(|(due, _)| due.is_some_and(|due| due >= today))
+                .count(),
+        });
+    }
     let open: Vec<_> = parts
         .iter()
         .filter(|(due, _)| due.is_some_and(|due| due >= today))

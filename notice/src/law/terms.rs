@@ -63,8 +63,17 @@ pub(crate) fn deadlines(case: &Case) -> Vec<Deadline> {
             add(&mut deadlines, deadline(case, term, handling));
         }
     }
+    // what is paid on the spot is due with the appointment
+    let visit = |due: Date| {
+        case.letter
+            .terms
+            .iter()
+            .any(|term| term.kind == DeadlineKind::Appointment && term.when == When::On(due))
+    };
     for amount in &case.letter.amounts {
-        if let Some(due) = payable_due(amount).filter(|due| sensible_deadline(*due, case.today)) {
+        if let Some(due) =
+            payable_due(amount).filter(|due| sensible_deadline(*due, case.today) && !visit(*due))
+        {
             add(
                 &mut deadlines,
                 Deadline {

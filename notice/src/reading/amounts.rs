@@ -18,7 +18,7 @@ pub(crate) struct Found {
 /// All amounts in the text, in order.
 pub(crate) fn find(text: &Text) -> Vec<Found> {
     let pattern = printed!(
-        r"(?:(EUR|Euro|EURO|€)[ \t]?\*{0,4})?([-–−+][ \t]?)?((?:\d|\b[OIl]\d|\b[OIl]{1,2}[.,])[\dOoIl.,]*(?: \d{3}(?:,\d{2})?\b)*)([ \t]?,?[-–—]{1,2})?(?:\*{0,4}[ \t]?(€|EUR|Euro|EURO|Eur|EuR|euro)(?:\b|$|[^\w]|[a-zäöü])|[ \t]([EC£])(?:$|[^\w]))?"
+        r"(?:(EUR|Euro|EURO|€)[ \t]?\*{0,4})?([-–−+][ \t]?)?(\d[\d.]*(?: \d{3}\b)+(?:,\d{2}\b)?|(?:\d|\b[OIl]\d|\b[OIl]{1,2}[.,])[\dOoIl.,]*)([ \t]?,?[-–—]{1,2})?(?:\*{0,4}[ \t]?(€|EUR|Euro|EURO|Eur|EuR|euro)(?:\b|$|[^\w]|[a-zäöü])|[ \t]([EC£])(?:$|[^\w]))?"
     );
     let flat = &text.flat;
     let mut found: Vec<Found> = (0..text.lines.len())
@@ -238,6 +238,11 @@ mod tests {
         assert_eq!(
             read("15.02.2026 | 192,14 € | 768,58"),
             vec![Some(19_214), Some(76_858)]
+        );
+        // the cells of a table that the recogniser took for one
+        assert_eq!(
+            read("Betrag | 142,30 142,29 1.142,29"),
+            vec![Some(14_230), Some(14_229), Some(114_229)]
         );
     }
 }

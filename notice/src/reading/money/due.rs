@@ -2,30 +2,22 @@
 
 use jiff::civil::Date;
 
+use super::paydays::Paydays;
 use super::taken_up::taken_up;
-use crate::letter::When;
-use crate::notice::DeadlineKind;
 use crate::reading::text::{Text, cue};
-use crate::reading::{amounts, dates, deadlines, tables};
+use crate::reading::{amounts, dates, tables};
 
 /// The day that belongs to an amount, in its row or the payment day of its sentence, and whether it is in its
 /// row. `next` is where the next amount begins.
 pub(super) fn due(
     text: &Text,
     amount: &amounts::Found,
+    found: &[amounts::Found],
     days: &[dates::Found],
-    terms: &[deadlines::Found],
+    paydays: &Paydays,
     next: Option<usize>,
 ) -> (Option<Date>, bool) {
-    let pays = |at: &std::ops::Range<usize>| {
-        terms
-            .iter()
-            .find(|t| t.at == *at && t.term.kind == DeadlineKind::Payment)
-            .and_then(|t| match t.term.when {
-                When::On(date) => Some(date),
-                _ => None,
-            })
-    };
+    let pays = |at: &std::ops::Range<usize>| paydays.at(at);
     let line = text.lines_of(amount.at.clone()).start;
     let row = text.row_of(line);
     if row.len() > 1 {
@@ -62,6 +54,9 @@ pub(super) fn due(
         {
             return (Some(date), true);
         }
+        if let Some(date) = paydays.in_step(text, &amount.at, found) {
+            return (Some(date), true);
+        }
         // a row of days over a row of amounts
         if let Some(above) = tables::days_above(text, line)
             && let Some(date) = days
@@ -94,6 +89,23 @@ pub(super) fn due(
     if let Some(date) = behind.and_then(|day| pays(&day.at)) {
         return (Some(date), false);
     }
+    // "und spätestens am 03.12.2025 weitere 80,00 €"
+    let ahead = days.iter().find(|day| {
+        sentence.contains(&day.at.start)
+            && day.at.end <= amount.at.start
+            && cue!(
+                r"^\s?(weitere|noch|nochmals|die restlichen|den rest von|mit|in höhe von|je|jeweils|:)?\s?$"
+            )
+            .is_match(text.folded_of(day.at.end..amount.at.start))
+    });
+    if let Some(date) = ahead.and_then(|day| pays(&day.at)) {
+        return (Some(date), false);
+    }
+    if cue!(r"\b(sofort|umgehend|unverzüglich|(letzte|schluss)[nr]?-?\s?rate:?( von| in höhe von| mit)?)\s?$")
+        .is_match(text.folded_of(sentence.start..amount.at.start))
+    {
+        return (None, false);
+    }
     let nearest = |range: &std::ops::Range<usize>| {
         days.iter()
             .filter(|day| range.start <= day.at.start && day.at.end <= range.end)
@@ -105,22 +117,52 @@ pub(super) fn due(
     (nearest(&sentence).or_else(again), false)
 }
 
-/// "Der Beitrag für Januar 2026 ist am 15.02.2026 fällig": the one day of payment that a sentence without an
-/// amount gives for a month.
-pub(super) fn of_a_month(text: &Text, found: &[amounts::Found], terms: &[deadlines::Found]) -> Option<Date> {
+/// Whether a day stands in the sentence of an amount and no other amount between them: `previous` ends before it,
+/// `next` begins behind it.
+pub(super) fn belongs(
+    text: &Text,
+    amount: &amounts::Found,
+    days: &[dates::Found],
+    previous: Option<usize>,
+    next: Option<usize>,
+) -> bool {
+    let sentence = text.sentence(amount.at.start);
+    let from = previous.filter(|p| *p > sentence.start).unwrap_or(sentence.start);
+    let to = next.filter(|n| *n < sentence.end).unwrap_or(sentence.end);
+    days.iter().any(|day| from <= day.at.start && day.at.end <= to)
+}
+
+/// "Der Beitrag für Januar 2026 ist am 15.02.2026 fällig", "Der laufende Beitrag wird jeweils am 15. des Folgemonats
+/// fällig, erstmals am 16. März 2026": the one day of payment that the letter gives for a month without a sum.
+pub(super) fn of_a_month(
+    text: &Text,
+    found: &[amounts::Found],
+    days: &[dates::Found],
+    paydays: &Paydays,
+) -> Option<Date> {
     let month = cue!(
-        r"(beitrag|rate|abschlag|vorauszahlung|gebühr|miete) für (den monat |die zeit ab )?(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)"
+        r"\b[a-z]*(beitrag|beiträge|rate|abschlag|vorauszahlung|gebühr|miete) für (den monat |die zeit ab )?(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\b[^.]{0,60}$"
     );
-    let mut days = terms.iter().filter_map(|t| {
-        let sentence = text.sentence(t.at.start);
-        let silent = !found.iter().any(|a| sentence.contains(&a.at.start));
-        match t.term.when {
-            When::On(day) if silent && t.term.kind == DeadlineKind::Payment => {
-                month.is_match(text.folded_of(sentence)).then_some(day)
-            }
-            _ => None,
-        }
+    let first = cue!(
+        r"\b[a-z]*(beitrag|beiträge|rate|abschlag|abschläge|vorauszahlung|gebühr|miete)\b.*\b(erstmals|erstmalig|das erste mal|beginnend)( fällig| in neuer höhe| in der neuen höhe| mit)* (am|zum|bis zum|ab)\s?$"
+    );
+    let mut dates = days.iter().filter_map(|day| {
+        let date = paydays.at(&day.at).or_else(|| day.date())?;
+        let sentence = text.sentence(day.at.start);
+        // the words since the last sum of the sentence
+        let start = found
+            .iter()
+            .filter(|a| sentence.contains(&a.at.start) && a.at.end <= day.at.start)
+            .map(|a| a.at.end)
+            .next_back()
+            .unwrap_or(sentence.start);
+        let silent = !found
+            .iter()
+            .any(|a| a.at.start >= day.at.end && sentence.contains(&a.at.start));
+        let words = text.folded_of(start..day.at.start);
+        let due = silent && (first.is_match(words) || paydays.at(&day.at).is_some() && month.is_match(words));
+        due.then_some(date)
     });
-    let day = days.next()?;
-    days.next().is_none().then_some(day)
+    let date = dates.next()?;
+    dates.next().is_none().then_some(date)
 }

@@ -2,7 +2,8 @@
 
 use jiff::civil::Date;
 
-use super::taken_up::{begun, taken_up};
+use super::paydays::Paydays;
+use super::taken_up::{begun, ended, taken_up};
 use super::votes::{PATTERNS, Vote};
 use crate::notice::AmountRole;
 use crate::reading::amounts;
@@ -24,8 +25,14 @@ pub(super) struct Candidate {
     pub(super) get: i32,
     pub(super) get_strong: i32,
     pub(super) not: i32,
+    /// What would make it one of later, where it has no day of its own.
+    pub(super) not_now: i32,
     /// Whether it is due again each month, by the words of its sentence, row or column.
     pub(super) recurring: bool,
+    /// Whether its sentence asks for it within a period without a printed day.
+    pub(super) now: bool,
+    /// How plainly the letter says that it is not part of what it asks for now; 0 where it does not.
+    pub(super) later: i32,
     pub(super) role: AmountRole,
 }
 
@@ -35,7 +42,12 @@ impl Candidate {
     }
 }
 /// A number without a currency counts as money only in a table whose heading or row says so.
-pub(super) fn in_money_column(text: &Text, amount: &amounts::Found) -> bool {
+pub(super) fn in_money_column(
+    text: &Text,
+    amount: &amounts::Found,
+    found: &[amounts::Found],
+    paydays: &Paydays,
+) -> bool {
     let money = cue!(
         r"€|\beur\b|euro|geld\b|betrag|summe|gesamt|rate|gebühr|zu zahlen|beitr[aä]ge?s?\b|steuer|zahlbetrag|forderung|leistung|vorauszahlung|abschlag|zu entrichten|zu überweisen"
     );
@@ -49,6 +61,10 @@ pub(super) fn in_money_column(text: &Text, amount: &amounts::Found) -> bool {
     }
     let line = text.lines_of(amount.at.clone()).start;
     if summed_column(text, line).is_some() {
+        return true;
+    }
+    // "15.02. | 2.220,00 | 15.05. | 2.220,00"
+    if paydays.right_before(text, line) || paydays.in_step(text, &amount.at, found).is_some() {
         return true;
     }
     // "362,67 | EUR": the currency in a cell of its own
@@ -90,7 +106,7 @@ pub(super) fn judge(
         start
     };
     let start = begun(text, &amount.at)
-        .filter(|begun| previous.is_none_or(|p| p <= *begun))
+        .map(|begun| begun.max(previous.unwrap_or(begun)))
         .unwrap_or(start);
     let before = text.folded_of(start..amount.at.start).to_owned();
     let far = if cells {
@@ -108,7 +124,9 @@ pub(super) fn judge(
         text.folded_of(amount.at.end..stop),
         next.is_some_and(|n| n <= stop),
     );
-    let again = taken_up(text, &amount.at, next).map(|again| text.folded_of(again));
+    let again = taken_up(text, &amount.at, next)
+        .or_else(|| ended(text, &amount.at, next))
+        .map(|again| text.folded_of(again));
     let after = match again {
         Some(again) => format!("{after} {}", again.chars().take(160).collect::<String>()),
         None => after,
@@ -126,16 +144,20 @@ pub(super) fn judge(
         get: 0,
         get_strong: 0,
         not: 0,
+        not_now: 0,
         recurring: cue!(r"jeweils (am|zum|bis zum|bis) (\d{1,2}\.|ersten|letzten)").is_match(&around)
-            || [&heading, &first_cell]
-                .into_iter()
-                .flatten()
-                .any(|cell| cue!(r"monatlich|(im|je|pro) monat|\bmtl").is_match(cell)),
+            || [&heading, &first_cell].into_iter().flatten().any(|cell| {
+                cue!(r"monatlich|(im|je|pro) monat|\bmtl|monats(beitrag|rate|abschlag|betrag|gebühr)")
+                    .is_match(cell)
+            }),
+        now: false,
+        later: 0,
         role: AmountRole::Other,
     };
     let asking = first_cell.as_deref().is_some_and(|cell| {
         cue!(r"(zahlen|überweisen|entrichten) sie|zu (zahlen|entrichten|überweisen|begleichen)|abschlusszahlung|zahlbetrag|nachforderung|nachzahlung").is_match(cell)
     });
+    let mut far_not = 0;
     for (vote, weight, pattern) in PATTERNS.iter() {
         let mut best = 0;
         for hit in pattern.find_iter(&before) {
@@ -152,7 +174,11 @@ pub(super) fn judge(
             best = best.max(weight * 10 - 12 - (hit.start() as i32).min(80) / 2);
         }
         if pattern.is_match(&far) {
-            best = best.max(weight * 10 - 40);
+            if *vote == Vote::Not {
+                far_not = far_not.max(weight * 10 - 40);
+            } else {
+                best = best.max(weight * 10 - 40);
+            }
         }
         if heading.as_deref().is_some_and(|cell| pattern.is_match(cell)) {
             // a row that asks for money outweighs the heading of a column in which other things stand as well
@@ -174,10 +200,22 @@ pub(super) fn judge(
             Vote::Part => &mut candidate.part,
             Vote::Get => &mut candidate.get,
             Vote::GetStrong => &mut candidate.get_strong,
+            Vote::Later => {
+                if best > 0 {
+                    candidate.later = candidate.later.max(*weight);
+                }
+                continue;
+            }
             Vote::NotNow if flow == Flow::Get => continue,
-            Vote::Not | Vote::NotNow => &mut candidate.not,
+            Vote::NotNow => &mut candidate.not_now,
+            Vote::Not => &mut candidate.not,
         };
         *slot = (*slot).max(best);
+    }
+    // "den Unterschied (bisher 561,70 €) überweisen Sie bitte, also 398,36 €": what asks for this amount outweighs
+    // what is said of one far before it
+    if flow == Flow::Get || candidate.pay < 65 && candidate.total < 65 {
+        candidate.not = candidate.not.max(far_not);
     }
     // "Erstattungsbetrag": to the reader, unless the letter claims it back
     let refund = cue!(r"erstattung(sbetrag)?( an sie)?\s?:?$");
@@ -196,6 +234,18 @@ pub(super) fn judge(
             &mut candidate.get_strong
         };
         *slot = (*slot).max(95);
+    }
+    // "Guthaben | 43,33 €", and later "Das Guthaben wird Ihnen erstattet."
+    let credit = cue!(r"^(ihr )?(guthaben|überzahlung|gutschrift)\b");
+    if first_cell.as_deref().is_some_and(|cell| credit.is_match(cell.trim()))
+        && text.has(cue!(
+            r"\b(guthaben|überzahlung|gutschrift|betrag) (wird|werden) [^.]{0,120}\b(erstattet|überwiesen|ausgezahlt|angewiesen)\b"
+        ))
+    {
+        candidate.get_strong = candidate.get_strong.max(95);
+    }
+    if settled_already(text, &amount.at) {
+        candidate.not = 130;
     }
     // "Bei Fragen zu Ihrer Abrechnung (Nachzahlung 212,36 €)": what stands in brackets with words is mentioned, not
     // asked for
@@ -253,6 +303,14 @@ fn caption(text: &Text, i: usize, at: &std::ops::Range<usize>) -> Option<String>
     (!words.is_empty()).then(|| words.into_iter().rev().collect::<Vec<_>>().join(" "))
 }
 
+/// "Die Gebühr beträgt 46,50 €. Sie ist mit der bei Antragstellung gezahlten Gebühr verrechnet."
+fn settled_already(text: &Text, at: &std::ops::Range<usize>) -> bool {
+    let own = text.sentence(at.start);
+    let next = own.end..text.around(at.start, 0, 1).end.max(own.end);
+    cue!(r"^\W*(sie|er|es|diese|dieser|der betrag|die gebühr|die kosten)\b[^.;]{0,20}\b(ist|sind|wird|wurde|wurden|haben)\b[^.;]{0,110}\b(verrechnet|abgegolten|bereits (gezahlt|entrichtet|bezahlt|beglichen|vereinnahmt)|durch (den|die|ihren|ihre) [a-z]*(vorschuss|vorauszahlung) (gedeckt|beglichen))")
+        .is_match(text.folded_of(next))
+}
+
 /// Whether an amount stands in the column of what all together owe, beside one of the reader's share.
 fn of_everybody(text: &Text, row: &[usize], heading: Option<&str>) -> bool {
     let share = |&j: &usize| {
@@ -280,8 +338,11 @@ fn of_this(after: &str, more: bool) -> String {
     let parts = cue!(r"\b(davon|darin|darunter|hiervon|abzüglich|zuzüglich)\b");
     let next = cue!(r"\b(und|sowie|zzgl|plus)\b");
     let mut end = parts.find(after).map_or(after.len(), |m| m.start());
-    if more && let Some(hit) = next.find(after) {
-        end = end.min(hit.start());
+    if more {
+        // "104,00 € monatlich (bisher 86,00 €)", "785,00 €; die bisherigen 299,00 €": another clause, another amount
+        let clause = after.rfind('(').filter(|open| !after[*open..].contains(')'));
+        let ends = [next.find(after).map(|hit| hit.start()), after.find(';'), clause];
+        end = ends.into_iter().flatten().fold(end, usize::min);
     }
     after[..end].chars().take(90).collect()
 }

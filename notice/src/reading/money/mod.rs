@@ -7,6 +7,7 @@
 mod disagree;
 mod due;
 mod judge;
+mod paydays;
 mod rows;
 mod series;
 mod settle;
@@ -16,14 +17,15 @@ mod tests;
 mod votes;
 
 use super::kinds::{Flow, Kind};
-use super::text::Text;
+use super::text::{Text, cue};
 use super::{amounts, dates, deadlines};
-use crate::letter::{Doubt, DoubtKind};
-use crate::notice::{Amount, AmountRole};
+use crate::letter::{Doubt, DoubtKind, When};
+use crate::notice::{Amount, AmountRole, DeadlineKind};
 
 use disagree::sum_disagrees;
 use due::due;
 use judge::{Candidate, in_money_column, judge};
+use paydays::Paydays;
 use series::{days_of, is_each};
 use settle::settle;
 
@@ -35,7 +37,8 @@ pub(crate) fn find(
     terms: &[deadlines::Found],
     kind: Option<&Kind>,
 ) -> (Vec<Amount>, Vec<Doubt>) {
-    let flow = kind.map_or(Flow::Either, |kind| kind.flow);
+    let flow = flow_of(text, kind);
+    let paydays = Paydays::find(text, days, terms);
     let mut doubts = Vec::new();
     let mut candidates: Vec<Candidate> = Vec::new();
     for (i, amount) in found.iter().enumerate() {
@@ -47,18 +50,35 @@ pub(crate) fn find(
             });
             continue;
         };
-        if !amount.currency && !in_money_column(text, amount) {
+        if !amount.currency && !in_money_column(text, amount, found, &paydays) {
             continue;
         }
         let previous = i.checked_sub(1).map(|p| found[p].at.end);
         let next = found.get(i + 1).map(|n| n.at.start);
         let mut candidate = judge(text, amount, cents, previous, next, flow);
-        let (day, in_row) = due(text, amount, days, terms, next);
+        let (day, in_row) = due(text, amount, found, days, &paydays, next);
         candidate.due = day;
+        candidate.now = day.is_none() && asked_within(text, amount, terms);
         if in_row && flow != Flow::Get {
             candidate.part = candidate.part.max(50);
         }
-        let listed = days_of(text, amount, found, days, terms);
+        if candidate.later <= 5 && (in_row || candidate.total >= 60) {
+            candidate.later = 0;
+        }
+        if candidate.later > 0 && day.is_some() && flow != Flow::Get {
+            candidate.part = candidate.part.max(60);
+        } else {
+            candidate.not = candidate.not.max(candidate.not_now);
+        }
+        if candidate.later > 0 && day.is_some() && flow != Flow::Get {
+            // not now, but on its day
+        } else if candidate.later > 5 {
+            candidate.not = candidate.not.max(100);
+            candidate.later = 0;
+        } else if day.is_some() && flow != Flow::Get && due::belongs(text, amount, days, previous, next) {
+            candidate.pay = candidate.pay.max(50);
+        }
+        let listed = days_of(text, amount, found, days, &paydays);
         let each = is_each(text, amount);
         let in_table = text.row_of(text.lines_of(amount.at.clone()).start).len() > 1;
         if listed.len() > 1
@@ -80,7 +100,7 @@ pub(crate) fn find(
             other.at != amount.at
                 && sentence.contains(&other.at.start)
                 && is_each(text, other)
-                && days_of(text, other, found, days, terms).len() > 1
+                && days_of(text, other, found, days, &paydays).len() > 1
         });
         if parts {
             candidate.due = None;
@@ -88,18 +108,44 @@ pub(crate) fn find(
         candidates.push(candidate);
     }
     // the strongest monthly sum takes the day that is printed for its month
-    if flow == Flow::Pay
-        && let Some(day) = due::of_a_month(text, found, terms)
+    if flow != Flow::Get
+        && let Some(day) = due::of_a_month(text, found, days, &paydays)
         && let Some(monthly) = candidates
             .iter_mut()
-            .filter(|c| c.recurring && c.due.is_none() && c.payable() > c.not)
-            .max_by_key(|c| c.total)
+            .filter(|c| c.recurring && c.due.is_none() && c.payable() >= c.not && c.cents > 0)
+            .max_by_key(|c| (c.total, c.pay))
     {
         monthly.due = Some(day);
+        // beside another sum, unless it is the one that is asked for: "monatlich zu zahlen"
+        if monthly.total < 85 {
+            monthly.later = 5;
+            monthly.part = monthly.part.max(60);
+        }
     }
     settle(text, &mut candidates, flow, kind, terms);
     doubts.extend(sum_disagrees(text, &candidates));
     (merge(text, candidates), doubts)
+}
+
+/// Whether the sentence of an amount asks for it within a period: "(255,50 €) ist innerhalb eines Monats zu zahlen".
+fn asked_within(text: &Text, amount: &amounts::Found, terms: &[deadlines::Found]) -> bool {
+    let sentence = text.sentence(amount.at.start);
+    terms.iter().any(|t| {
+        t.term.kind == DeadlineKind::Payment
+            && matches!(t.term.when, When::Within(..))
+            && sentence.contains(&t.at.start)
+    })
+}
+
+/// Which way money goes: as usual in letters of the kind, unless this one claims money from a reader who usually gets it.
+fn flow_of(text: &Text, kind: Option<&Kind>) -> Flow {
+    let claims = cue!(
+        r"(von ihnen|sie haben|haben sie|sie müssen|sind sie verpflichtet)[^.]{0,100}\b(zu erstatten|zurückzuzahlen|zurück ?zu ?zahlen|erstatten)\b|(zahlbar|zu zahlen|einzuzahlen|zu überweisen) bis\b|(überweisen|zahlen) sie[^.]{0,120}\b(bis (zum|spätestens)|auf (unser|das|folgende|nachstehende|eines)|unter angabe|an (uns|die [a-z]*kasse))|um (ein)?zahlung (des|der|von)|\bwir (buchen|ziehen) [^.]{0,160}\b(ab|ein)\b"
+    );
+    match kind.map_or(Flow::Either, |kind| kind.flow) {
+        Flow::Get if text.has(claims) => Flow::Either,
+        flow => flow,
+    }
 }
 
 /// One entry per value, role and day, with all places where it stands.

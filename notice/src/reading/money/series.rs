@@ -6,18 +6,19 @@ use std::ops::Range;
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
-use crate::letter::When;
-use crate::notice::DeadlineKind;
+use super::paydays::Paydays;
 use crate::reading::text::{Text, cue};
-use crate::reading::{amounts, dates, deadlines};
+use crate::reading::{amounts, dates};
 
 /// Whether the words before an amount make it one of several equal parts.
 pub(super) fn is_each(text: &Text, amount: &amounts::Found) -> bool {
     let sentence = text.sentence(amount.at.start);
     let each = cue!(
-        r"(\b(je|jeweils)|(raten?|teilbetr[aä]ge?n?|teilzahlung(en)?|monatsraten|abschl[aä]ge?n?|vorauszahlung(en)?)( zu| von| in höhe von| über)( je| jeweils)?)$"
+        r"(\b(je|jeweils)|(fällig|zahlbar|zu zahlen|zu entrichten) mit( je)?|(je|jeweils|zu je|zu)( einem| zur)? (hälfte|halb|drittel|viertel|sechstel|zwölftel)n?,? (das sind|also|mithin|d\. ?h\.|somit|demnach|in höhe von|mit|=)?( je)?|(raten?|teilbetr[aä]ge?n?|teilzahlung(en)?|monatsraten|abschl[aä]ge?n?|vorauszahlung(en)?)( zu| von| in höhe von| über)( je| jeweils)?)$"
     );
-    let after = cue!(r"^\s?(je|pro) (rate|monat|quartal)\b");
+    let after = cue!(
+        r"^\s?((je|pro) (rate|monat|quartal)\b|(monatlich|vierteljährlich|halbjährlich)\b[^.]{0,80}\bjeweils\b)"
+    );
     each.is_match(text.folded_of(sentence.start..amount.at.start).trim_end())
         || after.is_match(text.folded_of(amount.at.end..sentence.end.max(amount.at.end)))
 }
@@ -28,7 +29,7 @@ pub(super) fn days_of(
     amount: &amounts::Found,
     found: &[amounts::Found],
     days: &[dates::Found],
-    terms: &[deadlines::Found],
+    paydays: &Paydays,
 ) -> Vec<Date> {
     let sentence = text.sentence(amount.at.start);
     let inside = |at: &Range<usize>| sentence.start <= at.start && at.end <= sentence.end;
@@ -36,7 +37,7 @@ pub(super) fn days_of(
     let alone = found.iter().filter(|a| inside(&a.at)).count() == 1;
     let each = is_each(text, amount);
     if row.len() > 1 {
-        return days_of_row(text, amount, found, days, terms, &row);
+        return days_of_row(text, amount, found, days, paydays, &row);
     }
     if !alone && !each {
         return Vec::new();
@@ -44,7 +45,7 @@ pub(super) fn days_of(
     let mut listed: Vec<Date> = days
         .iter()
         .filter(|day| inside(&day.at))
-        .filter_map(|day| payment_on(terms, &day.at, day.date()))
+        .filter_map(|day| paydays.on(&day.at, day.date()))
         .collect();
     listed.sort_unstable();
     listed.dedup();
@@ -61,7 +62,7 @@ fn days_of_row(
     amount: &amounts::Found,
     found: &[amounts::Found],
     days: &[dates::Found],
-    terms: &[deadlines::Found],
+    paydays: &Paydays,
     row: &[usize],
 ) -> Vec<Date> {
     let cell = |at: &Range<usize>| text.lines_of(at.clone()).start;
@@ -79,22 +80,11 @@ fn days_of_row(
     }
     let mut listed: Vec<Date> = in_row
         .into_iter()
-        .filter_map(|day| payment_on(terms, &day.at, day.date()))
+        .filter_map(|day| paydays.on(&day.at, day.date()))
         .collect();
     listed.sort_unstable();
     listed.dedup();
     listed
-}
-
-/// The day of payment at position `at`, or the same day of payment elsewhere.
-fn payment_on(terms: &[deadlines::Found], at: &Range<usize>, date: Option<Date>) -> Option<Date> {
-    terms
-        .iter()
-        .filter(|t| t.term.kind == DeadlineKind::Payment)
-        .find_map(|t| match t.term.when {
-            When::On(day) if t.at == *at || date == Some(day) => Some(day),
-            _ => None,
-        })
 }
 
 /// The days that follow from how many parts there are, the first day and the step between them.

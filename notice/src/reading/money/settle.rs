@@ -18,7 +18,7 @@ pub(super) fn settle(
     terms: &[deadlines::Found],
 ) {
     // "Bitte überweisen Sie jetzt noch nichts", where nothing is collected either
-    let nothing = text.has(cue!(r"überweisen sie[^.\n]{0,30}nichts|(noch )?(nichts|kein geld) (zu )?(überweisen|zahlen)|keine zahlung (zu )?leisten|(zahlen|überweisen) sie[^.\n]{0,40} (noch kein|erst (dann|nach|wenn|auf))"))
+    let nothing = text.has(cue!(r"überweisen sie[^.\n]{0,30}nichts|(noch )?(nichts|kein geld) (zu )?(überweisen|zahlen)|keine zahlung (zu )?leisten|(zahlen|überweisen) sie (bitte |daher |deshalb )*(vorher |vorab |jetzt |derzeit |zurzeit |zunächst |bis dahin |noch )+nicht\b|(zahlen|überweisen) sie[^.\n]{0,40} (noch kein|erst (dann|nach|wenn|auf))"))
         && !text.has(cue!(r"abgebucht|eingezogen|lastschrift"))
         // a sum that is asked for by a day outweighs words that deny it elsewhere
         && !candidates.iter().any(|c| c.due.is_some() && c.payable() >= 60 && c.not < c.payable());
@@ -29,14 +29,21 @@ pub(super) fn settle(
                 && kind.id != "property_value"
                 && !(kind.character == Character::Private && kind.flow == Flow::Either)
         });
+    let visit = visit(terms);
     for c in candidates.iter_mut() {
         let pay = c.payable();
+        // "Die Gebühr von 93,00 Euro bezahlen Sie beim Termin": due on that day, though nothing is to be transferred
+        let in_person = flow != Flow::Get && pay >= 45 && c.not < pay && in_person(text, c);
+        if in_person {
+            c.due = c.due.or(visit);
+        }
+        let asks = asks || in_person && kind.is_none_or(|kind| kind.character != Character::Hearing);
         c.role = if c.not > pay.max(c.get) {
             AmountRole::Other
         } else if c.get >= 45 && c.get > pay {
             AmountRole::Received
         } else if asks && (pay >= 45 || (c.due.is_some() && pay >= 25)) {
-            if c.part > c.total.max(c.pay) && c.due.is_some() {
+            if (c.part > c.total.max(c.pay) || c.later > 0) && c.due.is_some() {
                 AmountRole::Instalment
             } else {
                 AmountRole::ToPay
@@ -55,11 +62,37 @@ pub(super) fn settle(
         gross_before_net(text, candidates);
     }
     parts_of_sums(text, candidates);
-    instalments(candidates);
+    one_per_sentence(text, candidates);
+    put_together(candidates);
+    instalments(text, candidates);
     one_sum(text, candidates, flow, terms);
     refunded(candidates);
     not_both_ways(candidates);
     first_part_now(candidates);
+}
+
+/// Whether the sentence of an amount has it paid on the spot.
+fn in_person(text: &Text, c: &Candidate) -> bool {
+    cue!(r"\b(zahlen|bezahlen|entrichten)\b[^.]{0,80}\b(bei(m| ihrem) (termin|vorsprache|abholung|besuch)|bei (der )?(vorsprache|abholung|antragstellung)|vor ort|am (kassen)?automaten|mit karte|in bar)\b|\b(beim termin|vor ort|in bar|mit karte|mit girocard|am kassenautomaten)\b[^.]{0,40}\b(zu (zahlen|bezahlen|entrichten)|fällig|zahlbar)\b")
+        .is_match(text.folded_of(text.sentence(c.at.start)))
+}
+
+/// The one day on which the reader is to come.
+fn visit(terms: &[deadlines::Found]) -> Option<Date> {
+    let mut days: Vec<Date> = terms
+        .iter()
+        .filter(|t| t.term.kind == DeadlineKind::Appointment)
+        .filter_map(|t| match t.term.when {
+            When::On(date) => Some(date),
+            _ => None,
+        })
+        .collect();
+    days.sort_unstable();
+    days.dedup();
+    match days.as_slice() {
+        [day] => Some(*day),
+        _ => None,
+    }
 }
 
 /// Where only dated parts are left, the first of them is what is to pay now.
@@ -148,8 +181,59 @@ fn parts_of_sums(text: &Text, candidates: &mut [Candidate]) {
     }
 }
 
+/// "Den Unterschied von 353,64 € und die Erhöhung von 44,72 € überweisen Sie bitte zusammen, also 398,36 €, bis zum
+/// 16. März": of one sentence and one day, the sum is to pay.
+fn one_per_sentence(text: &Text, candidates: &mut [Candidate]) {
+    for sum in 0..candidates.len() {
+        let c = &candidates[sum];
+        if c.role != AmountRole::ToPay || c.due.is_none() || c.total < 60 || row_of(text, c).len() > 1 {
+            continue;
+        }
+        let (sentence, due, cents) = (text.sentence(c.at.start), c.due, c.cents);
+        for part in candidates.iter_mut() {
+            if part.due == due
+                && part.cents < cents
+                && sentence.contains(&part.at.start)
+                && part.total < 60
+                && row_of(text, part).len() < 2
+            {
+                part.role = AmountRole::Other;
+            }
+        }
+    }
+}
+
+/// "die Nachforderung für das erste und die Rate für das zweite Vierteljahr, zusammen 1.490,00 €, erst zum 29.05.2026":
+/// parts that a dated sum puts together are not asked for beside it.
+fn put_together(candidates: &mut [Candidate]) {
+    let payable = |c: &Candidate| matches!(c.role, AmountRole::ToPay | AmountRole::Instalment);
+    for sum in 0..candidates.len() {
+        let (day, cents) = (candidates[sum].due, candidates[sum].cents);
+        if !payable(&candidates[sum]) || day.is_none() || candidates[sum].total < 60 {
+            continue;
+        }
+        let part =
+            |c: &Candidate| payable(c) && c.cents < cents && c.due <= day && c.at != candidates[sum].at;
+        let pair = (0..candidates.len()).find_map(|i| {
+            let other = (i + 1..candidates.len()).find(|&j| {
+                part(&candidates[j])
+                    && candidates[i].cents + candidates[j].cents == cents
+                    && candidates[i].due != candidates[j].due
+            })?;
+            part(&candidates[i]).then_some([i, other])
+        });
+        for i in pair.into_iter().flatten() {
+            let (cents, due) = (candidates[i].cents, candidates[i].due);
+            for c in candidates.iter_mut().filter(|c| c.cents == cents && c.due == due) {
+                c.role = AmountRole::Other;
+            }
+            candidates[sum].role = AmountRole::ToPay;
+        }
+    }
+}
+
 /// Amounts with different due days are instalments; without a total the first of them is to pay now.
-fn instalments(candidates: &mut [Candidate]) {
+fn instalments(text: &Text, candidates: &mut [Candidate]) {
     let mut dated: Vec<usize> = (0..candidates.len())
         .filter(|&i| {
             matches!(candidates[i].role, AmountRole::ToPay | AmountRole::Instalment)
@@ -163,9 +247,14 @@ fn instalments(candidates: &mut [Candidate]) {
         let same = dated
             .windows(2)
             .all(|pair| candidates[pair[0]].cents == candidates[pair[1]].cents);
+        let asked = candidates
+            .iter()
+            .any(|c| c.role == AmountRole::ToPay && c.due.is_none());
         if same {
             for i in dated {
-                candidates[i].role = AmountRole::ToPay;
+                if candidates[i].later == 0 || !asked {
+                    candidates[i].role = AmountRole::ToPay;
+                }
             }
         }
         return;
@@ -181,8 +270,14 @@ fn instalments(candidates: &mut [Candidate]) {
         }
     }
     let sum: i64 = parts.iter().map(|&i| candidates[i].cents).sum();
-    let total = (0..candidates.len())
-        .find(|&i| candidates[i].cents == sum && (candidates[i].due.is_none() || !dated.contains(&i)));
+    let total = (0..candidates.len()).find(|&i| {
+        let c = &candidates[i];
+        // "Beide Beträge (zusammen 209,29 €) können Sie auch in einer Summe überweisen"
+        let optional = c.not >= 100
+            && cue!(r"in einer summe|auf einmal|in einem betrag")
+                .is_match(text.folded_of(text.sentence(c.at.start)));
+        c.cents == sum && !optional && (c.due.is_none() || !dated.contains(&i))
+    });
     for &i in &dated {
         candidates[i].role = AmountRole::Instalment;
     }
@@ -203,13 +298,35 @@ fn instalments(candidates: &mut [Candidate]) {
         })
     });
     let refunded = candidates.iter().any(|c| c.role == AmountRole::Received);
+    // "Die Steuer für 2025 (255,50 €) ist innerhalb eines Monats zu zahlen", and that for 2026 in two parts
+    let now = (0..candidates.len()).find(|&i| {
+        let c = &candidates[i];
+        c.now && c.pay >= 45 && c.not < c.pay && c.role == AmountRole::ToPay
+    });
+    if let (Some(now), Some(total)) = (now, total)
+        && candidates[now].cents != candidates[total].cents
+    {
+        let cents = candidates[total].cents;
+        for c in candidates
+            .iter_mut()
+            .filter(|c| c.cents == cents && c.due.is_none())
+        {
+            c.role = AmountRole::Other;
+        }
+        return;
+    }
     match total {
         Some(total) => candidates[total].role = AmountRole::ToPay,
         // where the letter gives money back, nothing is to pay now
         None if refunded => {}
         None => {
             if let Some(&first) = dated.first() {
-                candidates[first].role = AmountRole::ToPay;
+                let (cents, due) = (candidates[first].cents, candidates[first].due);
+                for c in candidates.iter_mut() {
+                    if c.role == AmountRole::Instalment && c.cents == cents && c.due == due {
+                        c.role = AmountRole::ToPay;
+                    }
+                }
             }
         }
     }
@@ -240,7 +357,9 @@ fn outweighed(candidates: &mut [Candidate]) {
 
 /// Of several sums to pay without days only the strongest stays.
 fn one_sum(text: &Text, candidates: &mut [Candidate], flow: Flow, terms: &[deadlines::Found]) {
-    let has_parts = candidates.iter().any(|c| c.role == AmountRole::Instalment);
+    let has_parts = candidates
+        .iter()
+        .any(|c| c.role == AmountRole::Instalment && c.later == 0);
     outweighed(candidates);
     let dated_sum = candidates
         .iter()
@@ -257,7 +376,9 @@ fn one_sum(text: &Text, candidates: &mut [Candidate], flow: Flow, terms: &[deadl
     let best = open.iter().copied().max_by_key(|&i| strength(&candidates[i]));
     for &i in &open {
         let keep = match best {
-            _ if has_parts && candidates[i].total < 85 => candidates[i].cents == parts_sum,
+            _ if has_parts && candidates[i].total < 85 => {
+                candidates[i].now || candidates[i].cents == parts_sum && !dated_sum
+            }
             _ if dated_sum => candidates
                 .iter()
                 .any(|c| c.role == AmountRole::ToPay && c.due.is_some() && c.cents == candidates[i].cents),
@@ -299,6 +420,20 @@ fn one_sum(text: &Text, candidates: &mut [Candidate], flow: Flow, terms: &[deadl
         .collect();
     days.sort_unstable();
     days.dedup();
+    let known: Vec<(i64, Date)> = candidates
+        .iter()
+        .filter(|c| c.role == AmountRole::ToPay)
+        .filter_map(|c| c.due.map(|day| (c.cents, day)))
+        .collect();
+    for c in candidates
+        .iter_mut()
+        .filter(|c| c.role == AmountRole::ToPay && c.due.is_none())
+    {
+        c.due = known
+            .iter()
+            .find(|(cents, _)| *cents == c.cents)
+            .map(|(_, day)| *day);
+    }
     if let [day] = days.as_slice() {
         for c in candidates.iter_mut().filter(|c| c.role == AmountRole::ToPay) {
             c.due.get_or_insert(*day);

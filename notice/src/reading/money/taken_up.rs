@@ -18,7 +18,7 @@ pub(super) fn taken_up(text: &Text, at: &Range<usize>, next: Option<usize>) -> O
         }
         let words = text.folded_of(sentence.clone()).trim();
         let again = cue!(
-            r"^\W*(der|dieser|diesen|den) (gesamt|rechnungs)?betrag\b|\b(diesen|den (offenen|fälligen|ausstehenden|genannten|obigen|rückständigen|fehlenden)) (gesamt)?betrag\b|\bden ((nachforderungs|nachzahlungs|rest|zahl)?betrag|(gesamt)?rückstand) (bis|spätestens|innerhalb|binnen)\b|^\W*(die|diese) (summe|kosten|gebühr|forderung|geldbuße) (ist|sind|wird|werden)\b|^\W*(er|sie) (ist|sind|wird) [^.]{0,40}(fällig|zu (zahlen|überweisen|entrichten))"
+            r"^\W*(der|dieser|diesen|den) (gesamt|rechnungs)?betrag\b|\b(diesen|den (offenen|fälligen|ausstehenden|genannten|obigen|rückständigen|fehlenden)) (gesamt)?betrag\b|\bden ((nachforderungs|nachzahlungs|rest|zahl)?betrag|(gesamt)?rückstand) (bis|spätestens|innerhalb|binnen)\b|^\W*(die|diese) (summe|kosten|gebühr|forderung|geldbuße) (ist|sind|wird|werden)\b|^\W*(er|sie) (ist|sind|wird) [^.]{0,40}(fällig|zu (zahlen|überweisen|entrichten)|nicht (mit )?(enthalten|festgesetzt))"
         );
         if again.is_match(words) {
             return Some(sentence);
@@ -43,4 +43,14 @@ pub(super) fn begun(text: &Text, at: &Range<usize>) -> Option<usize> {
     let own = text.sentence(at.start).start;
     let words = text.folded_of(before..own).trim();
     (alone(text, at) && before < own && !words.ends_with(['.', ':', '!', '?'])).then_some(before)
+}
+
+/// The end of the sentence that a lone amount stands in: "auf" over "280,48 €" over "festgesetzt. Sie wird …".
+pub(super) fn ended(text: &Text, at: &Range<usize>, next: Option<usize>) -> Option<Range<usize>> {
+    begun(text, at)?;
+    let end = text.sentence(at.start).end.max(at.end);
+    let rest = end..text.around(end.saturating_sub(1), 0, 1).end;
+    let small = |c: char| c.is_lowercase();
+    let goes_on = text.flat[rest.clone()].trim_start().starts_with(small);
+    (goes_on && next.is_none_or(|next| next >= rest.end)).then_some(rest)
 }

@@ -86,7 +86,13 @@ pub(crate) fn find(
     let first_of_best = references
         .iter()
         .find(|r| reference.is_some_and(|best| best.payment == r.payment));
-    if let Some(found) = asked_reference(text, references).or(first_of_best) {
+    // who pays on the spot names no reference
+    let named = if in_person && payment.iban.is_none() {
+        None
+    } else {
+        asked_reference(text, references).or(first_of_best)
+    };
+    if let Some(found) = named {
         payment.reference = Some(found.reference.value.clone());
         payment.source.extend(found.reference.source.iter().copied());
     }

@@ -102,6 +102,99 @@ fn instalments() {
 }
 
 #[test]
+fn due_later() {
+    check(
+        &[
+            (
+                "Festgesetzter Betrag | 98,16 EUR\n\nDer Beitrag für April bis Juni 2026 in Höhe von 55,08 EUR ist am 15.05.2026 fällig. Er ist in \
+                 diesem Bescheid noch nicht enthalten.",
+                "pay 9816; part 5508 2026-05-15",
+            ),
+            (
+                "Bitte zahlen Sie den festgesetzten Betrag von 173,24 EUR umgehend. Der Beitrag für 04.2026 – 06.2026 in Höhe von 55,08 EUR \
+                 ist in diesem Bescheid nicht enthalten; er ist am 15.05.2026 fällig.",
+                "pay 17324; part 5508 2026-05-15",
+            ),
+            (
+                "Bitte überweisen Sie den Betrag von 63,08 EUR bis zum 25.04.2026. Den Beitrag von 55,08 EUR zahlen Sie bitte zum 15.05.2026.",
+                "pay 6308 2026-04-25; part 5508 2026-05-15",
+            ),
+            (
+                "Offener Betrag | 36,72 EUR\n\nBitte überweisen Sie den offenen Betrag bis zum 24.07.2026. Der nächste Beitrag von 55,08 EUR ist \
+                 am 15.08.2026 fällig.",
+                "pay 3672 2026-07-24; part 5508 2026-08-15",
+            ),
+            (
+                "Nachzahlung | 189,51 €\n\nBitte überweisen Sie die Nachzahlung von 189,51 € zum 16.02.2026. Ihr neuer Abschlag: 104,00 € \
+                 monatlich (bisher 86,00 €), fällig jeweils zum 1. eines Monats, erstmals am 01.03.2026.",
+                "pay 18951 2026-02-16; part 10400 2026-03-01",
+            ),
+            (
+                "Zu zahlen bis 31.10.2026 | 41,40\n\nAb dem Jahr 2027 beträgt die Jahresgebühr 82,80 EUR; sie ist jeweils am 1. Juli fällig, \
+                 erstmals am 01.07.2027.",
+                "pay 4140 2026-10-31; part 8280 2027-07-01",
+            ),
+            (
+                "Bitte zahlen Sie sofort 2.440,00 € (fällig war der 10.09.2025) und spätestens am 03.12.2026 weitere 80,00 €.",
+                "pay 244000; part 8000 2026-12-03",
+            ),
+            (
+                "Monatsbeitrag | 606,42 €\n\nBitte überweisen Sie 398,36 € bis zum 16.03.2026. Der laufende Beitrag wird jeweils am 15. des \
+                 Folgemonats fällig, erstmals in neuer Höhe am 15.04.2026.",
+                "part 60642 2026-04-15; pay 39836 2026-03-16",
+            ),
+            (
+                "Bitte zahlen Sie die Nachforderung von 18,14 € bis zum 31.01.2026 und den Beitrag von 191,15 € bis zum 31.05.2026. Beide Beträge \
+                 (zusammen 209,29 €) können Sie auch in einer Summe überweisen.",
+                "pay 1814 2026-01-31; part 19115 2026-05-31",
+            ),
+        ],
+        |body| money(&of("Abgabenbescheid", body)),
+    );
+}
+
+#[test]
+fn lists_of_dues() {
+    check(
+        &[
+            (
+                "Die Steuer von 280,48 € wird mit je einem Viertel, das sind 70,12 €, am 15. Februar, 15. Mai, 15. August und 15. November 2026 fällig.",
+                "pay 28048; part 7012 2026-02-15; part 7012 2026-05-15; part 7012 2026-08-15; part 7012 2026-11-15",
+            ),
+            (
+                "Ab 2027 betragen die Vorauszahlungen 400,00 € im Jahr, fällig mit 200,00 € zum 15.02.2027 und 15.08.2027.",
+                "pay 40000; part 20000 2027-02-15; part 20000 2027-08-15",
+            ),
+            (
+                "Fällig | 31.03.2026 30.06.2026 30.09.2026\nEUR | 142,30 142,29 142,29",
+                "pay 14230 2026-03-31; part 14229 2026-06-30; part 14229 2026-09-30",
+            ),
+            (
+                "Vorauszahlungen 2026\n15.02.2026 | 2.220,00 | 15.05.2026 | 2.220,00\nJahresbetrag | 4.440,00",
+                "part 222000 2026-02-15; part 222000 2026-05-15; pay 444000",
+            ),
+            (
+                "FAELLIGKEITEN\nFAELLIG AM | RATE | VERRECHNUNG | ZAHLBETRAG EUR\n15.02.2026 | 271,57 | 22,05- | 249,52\n15.05.2026 | 271,55 | | 271,55",
+                "pay 24952 2026-02-15; part 27155 2026-05-15",
+            ),
+        ],
+        |body| money(&of("Abgabenbescheid", body)),
+    );
+}
+
+#[test]
+fn nothing_for_the_sender() {
+    let rows = [
+        "Ab 01.05.2027 wäre sonst wieder der Beitrag von 18,36 EUR im Monat zu zahlen.",
+        "Wir beteiligen uns mit dem Vertragspreis von insgesamt 1.320,46 Euro. Den Betrag rechnet der Akustiker direkt mit uns ab.",
+        "Für das Mittagessen zahlen Sie später 68,00 € im Monat an die Kita.",
+        "Es wird eine Gebühr von 46,50 € erhoben. Sie ist mit der bei Antragstellung gezahlten Gebühr von 93,00 € verrechnet.",
+        "Die Geldstrafe beträgt 1.000,00 Euro. Die Kostenrechnung erhalten Sie nach Rechtskraft. Bitte zahlen Sie vorher nicht.",
+    ];
+    check(&rows.map(|row| (row, "")), |body| money(&of("Mitteilung", body)));
+}
+
+#[test]
 fn received() {
     check(
         &[

@@ -38,20 +38,33 @@ pub(super) fn fold_char(before: char, c: char, after: char) -> Option<char> {
     Some(folded)
 }
 
+/// Whether `c` is the E of an umlaut written out in capitals, as old printers do: "FAELLIG", "GEBUEHR"; not
+/// that of "STEUER", "DAUER", "QUELLE".
+pub(super) fn written_out(earlier: char, before: char, c: char, after: char) -> bool {
+    c == 'E'
+        && (after.is_uppercase() || !after.is_alphabetic())
+        && match before {
+            'A' | 'O' => !after.eq(&'U'),
+            'U' => !matches!(earlier, 'A' | 'E' | 'Q') && earlier.is_uppercase() || earlier == ' ',
+            _ => false,
+        }
+}
+
 /// Folds ordinary words as [`Text::folded`] is folded.
 pub(crate) fn fold(words: &str) -> String {
     let mut folded = String::with_capacity(words.len());
-    let (mut before, mut last) = (' ', ' ');
+    let (mut earlier, mut before, mut last) = (' ', ' ', ' ');
     let mut chars = words.chars().peekable();
     while let Some(c) = chars.next() {
         let after = chars.peek().copied().unwrap_or(' ');
         if let Some(f) = fold_char(before, c, after)
             && !(f.is_ascii_alphabetic() && f == last)
+            && !written_out(earlier, before, c, after)
         {
             folded.push(f);
             last = f;
         }
-        before = c;
+        (earlier, before) = (before, c);
     }
     folded
 }

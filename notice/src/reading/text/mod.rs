@@ -25,7 +25,7 @@ use crate::page::{LineId, Page, Place};
 
 pub(crate) use fold::{cue, fold, folded_pattern, plain, printed};
 
-use fold::fold_char;
+use fold::{fold_char, written_out};
 use join::clean;
 use places::rows_by_place;
 use sentences::sentences;
@@ -113,19 +113,19 @@ impl Text {
     }
 
     fn fold(&mut self) {
-        let mut before = ' ';
-        let mut last = ' ';
+        let (mut earlier, mut before, mut last) = (' ', ' ', ' ');
         let mut chars = self.flat.char_indices().peekable();
         while let Some((at, c)) = chars.next() {
             let after = chars.peek().map_or(' ', |(_, next)| *next);
             if let Some(folded) = fold_char(before, c, after)
                 && !(folded.is_ascii_alphabetic() && folded == last)
+                && !written_out(earlier, before, c, after)
             {
                 self.folded.push(folded);
                 self.back.push(at);
                 last = folded;
             }
-            before = c;
+            (earlier, before) = (before, c);
         }
         self.back.push(self.flat.len());
     }
