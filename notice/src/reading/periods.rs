@@ -35,7 +35,7 @@ const NUMBERS: &[(&str, u16)] = &[
 /// All periods in a range of the joined text.
 pub(crate) fn find(text: &Text, range: Range<usize>) -> Vec<Found> {
     let pattern = cue!(
-        r"(?:(innerhalb|binnen|in|mit einer frist|frist|spätestens|jedoch|beträgt|längstens|zeitraum|bis)\s?(?:von |einer (?:frist|notfrist) von |der frist von |einer |(?:der|den) (?:nächsten|kommenden|folgenden) )?|\b)(eine[srmn]?|ein|zwei|drei|vier|fünf|sechs|sieben|acht|zehn|zwölf|vierzehn|dreißig|\d{1,3})(?: \([^)]{1,12}\))? (?:voll[a-z]* )?(werktag|arbeitstag|kalendertag|tag|woche|monat|jahr)(?:e[ns]?|s|n)?"
+        r"(?:(innerhalb|binnen|in|mit einer frist|frist|spätestens|jedoch|beträgt|längstens|zeitraum|bis)\s?(?:von |einer (?:frist|notfrist) von |der frist von |einer |(?:der|den) (?:nächsten|kommenden|folgenden) )?|\b)(eine[srmn]?|ein|zweier|zwei|dreier|drei|vier|fünf|sechs|sieben|acht|zehn|zwölf|vierzehn|dreißig|\d{1,3})(?: \([^)]{1,12}\))? (?:voll[a-z]* )?(werktag|arbeitstag|kalendertag|tag|woche|monat|jahr)(?:e[ns]?|s|n)?"
     );
     let folded = text.to_folded(range);
     let words = &text.folded[folded.clone()];
@@ -76,10 +76,15 @@ pub(crate) fn find(text: &Text, range: Range<usize>) -> Vec<Found> {
                 .iter()
                 .any(|word| m.as_str().starts_with(word))
         });
+        // "ab Zustellung dieses Bescheides zwei Wochen Zeit"
+        let started = match start(&tail) {
+            Start::Unstated => started_before(&words[..all.start()]),
+            start => start,
+        };
         found.push(Found {
             at: text.to_flat(folded.start + all.start()..folded.start + all.end()),
             period: Period { count, unit },
-            start: start(&tail),
+            start: started,
             limit,
         });
     }
@@ -129,6 +134,16 @@ pub(crate) fn start(tail: &str) -> Start {
         w if w.contains("datum") || w.starts_with("aus") => Start::IssueDate,
         _ => Start::Finality,
     }
+}
+
+/// What the words right before a period name as its start: "nach Zugang dieses Schreibens zwei Wochen Zeit".
+fn started_before(before: &str) -> Start {
+    let pattern = cue!(
+        r"\b(?:ab|nach|seit|mit) (?:der |dem )?(bekanntgabe|zustellung|zugang|erhalt|empfang)(?: (?:dieses|des|dieser|der) [a-z]+)?\s?$"
+    );
+    let from = before.char_indices().rev().nth(79).map_or(0, |(at, _)| at);
+    let hit = pattern.captures(&before[from..]).and_then(|hit| hit.get(1));
+    hit.map_or(Start::Unstated, |word| start(&format!("nach {}", word.as_str())))
 }
 
 #[cfg(test)]

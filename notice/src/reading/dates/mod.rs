@@ -150,7 +150,7 @@ fn announced(flat: &str, at: usize) -> bool {
         .into_iter()
         .rev()
         .collect();
-    cue!(r"(zugestellt|ausgehändigt|übergeben)[^.]{0,12}\s?(\([^)]*\))?\s?:?\s*$|\b(am|vom|zum|bis|den|dem|datum\s?:?)\s*$")
+    cue!(r"(zugestellt|ausgehändigt|übergeben|tag der zustellung|zusteller)[^.]{0,12}\s?(\([^)]*\))?\s?:?\s*$|\b(am|vom|zum|bis|den|dem|datum\s?:?)\s*$")
         .is_match(&fold(&before))
 }
 

@@ -7,7 +7,7 @@ use crate::reading::text::cue;
 /// Words directly before a day that make it a limit.
 pub(super) fn limit() -> &'static Regex {
     cue!(
-        r"(bis (zum|einschließlich|einschl\.?|spätestens|längstens)?( zum| am| einschließlich)?( [a-z]+(tag|woch))?,?( den| dem)?|bis (spätestens |längstens )?(zum |mit )?(ablauf|ende) (des|vom)( tages)?( de[sm])?|spätestens (bis |am |zum |bis zum |bis spätestens )?([a-z]+(tag|woch))?,?( den| dem)?|fällig (ist )?(am|zum|bis|seit|ab)?( zum)?\s?:?|fälligkeit(stag|sdatum)?( am| ist)?\s?(:|der)?|(fälligkeits|zahlungs|zahl)(tage?|termine?) (sind|ist)( jeweils)?( der| am| zum)?\s?:?|zahlbar (am|bis|zum)?( zum)?\s?:?|zahlungsfrist\s?:?|frist(ende|ablauf)?\s?(:|am|ist der|endet am|läuft am|läuft bis zum)|abgabefrist\s?:?|termin\s?:?|zahlungsziel\s?:?|(wird|werden|sind|ist) (jeweils )?(am|zum)|(einsende|anmelde|annahme|abgabe)schlu(ss|ß)( ist)?( der| am)?\s?:?|abgabetermin\s?:?|vor dem|(viertel|halb)?jährlich (am|zum)?|monatlich (am|zum)|jeweils (am|zum)|(erstmals|erstmalig|beginnend|letztmals|letztmalig|das nächste mal|zusätzlich)( am| zum| mit dem| ab dem)?)\s?$"
+        r"(bis (zum|einschließlich|einschl\.?|spätestens|längstens)?( zum| am| einschließlich)?( [a-z]+(tag|woch))?,?( den| dem)?|bis (spätestens |längstens )?(zum |mit )?(ablauf|ende) (des|vom)( tages)?( de[sm])?|spätestens (bis |am |zum |bis zum |bis spätestens )?([a-z]+(tag|woch))?,?( den| dem)?|fällig (ist )?(am|zum|bis|seit|ab)?( zum)?\s?:?|fälligkeit(stag|sdatum)?( am| ist)?\s?(:|der)?|(fälligkeits|zahlungs|zahl)(tage?|termine?) (sind|ist)( jeweils)?( der| am| zum)?\s?:?|zahlbar (am|bis|zum)?( zum)?\s?:?|zahlungsfrist\s?:?|frist(ende|ablauf)?\s?(:|am|ist der|endet am|läuft am|läuft bis zum)|abgabefrist\s?:?|termin\s?:?|zahlungsziel\s?:?|(wird|werden|sind|ist) (jeweils )?(am|zum)|(einsende|anmelde|annahme|abgabe)schlu(ss|ß)( ist)?( der| am)?\s?:?|abgabetermin\s?:?|vor dem|(viertel|halb)?jährlich (am|zum)?|monatlich (am|zum)|jeweils (am|zum)|stichtag für [a-z ]{3,40} (ist der|ist|:)|letzter [a-z]*(tag|termin)( für [a-z ]{3,40})?\s?(ist der|ist|:)|(erstmals|erstmalig|beginnend|letztmals|letztmalig|das nächste mal|zusätzlich)( am| zum| mit dem| ab dem)?)\s?$"
     )
 }
 
@@ -79,6 +79,14 @@ pub(super) fn reckoned(before: &str, after: &str) -> bool {
         && !bids.is_match(before)
 }
 
+/// The end of a span that is no period for doing anything: "deren Eichfrist zum 31.12.2026 endet".
+pub(super) fn span_ends(before: &str) -> bool {
+    cue!(
+        r"(eich|kündigungs|verjährungs|gewährleistungs|garantie|warte|sperr|aufbewahrungs|festsetzungs|schon|bindungs)frist( (endet|läuft))?( am| zum| bis zum)?$"
+    )
+    .is_match(before)
+}
+
 /// How long something lasts that the reader need not end: "Die Probezeit verlängert sich bis zum …", "Ihr Vertrag läuft
 /// bis …", "Dies gilt für 2025 nur bis zum …".
 pub(super) fn lasts(before: &str) -> bool {
@@ -86,7 +94,7 @@ pub(super) fn lasts(before: &str) -> bool {
         r"\b(verlängert sich|läuft|gilt|gelten|besteht|bestehen|dauert|beträgt|betragen)\b[^;:]{0,60}\bbis( zum| einschließlich)?$"
     )
     .is_match(before)
-        && !cue!(r"frist|anmeld|einschreib|stundung|zahlungsziel").is_match(before)
+        && !cue!(r"frist|anmeld|einschreib|stundung|zahlungsziel|gelegenheit|möglichkeit").is_match(before)
 }
 
 /// An event that takes place for everybody, to which the sentence calls nobody: "Die nächste Sammlung findet am … statt".
@@ -116,6 +124,18 @@ pub(super) fn others_turn() -> &'static Regex {
     cue!(
         r"^\W*(der|die|das) (sachverständige|gutachter(in)?|arbeitgeber(in)?|gegenseite|gegenpartei|drittschuldner(in)?|versicherung|medizinische dienst)\b[^.]{0,30}\b(hat|haben|wird|soll|muss|erhält)\b"
     )
+}
+
+/// What the office itself will do: "Wir werden bis zum 28.02. über Ihren Antrag entscheiden". `before` are the words
+/// before the day.
+pub(super) fn own_turn(before: &str) -> bool {
+    cue!(r"^\W*(wir|ich) (werden?|entscheiden?|prüfen?|rechnen?|melden?|beabsichtigen?|planen?)\b").is_match(before)
+        && !cue!(r"\b(sie|ihre[rnms]?|abbuchen|einziehen|buchen|ziehen)\b").is_match(before)
+        || cue!(
+            r"\b(übermitteln|übersenden|versenden|verschicken|melden|prüfen|entscheiden|zahlen|überweisen|erstatten|informieren|teilen) wir\b[^.;]{0,80}\bbis( spätestens)?( zum)?$"
+        )
+        .is_match(before)
+            && !cue!(r"\b(wenn|sofern|falls|soweit)\b").is_match(before)
 }
 
 /// The turn of the defendant, where the letter tells that the reader sues.

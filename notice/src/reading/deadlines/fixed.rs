@@ -6,8 +6,8 @@ use jiff::civil::{Date, Time};
 
 use super::cues::{
     asks_for_money, between_days, binds, defendants_turn, labels, lasts, limit, no_deadline,
-    of_another_notice, others_pay, others_turn, past, past_payment, recalled, reckoned, takes_place,
-    voluntary,
+    of_another_notice, others_pay, others_turn, own_turn, past, past_payment, recalled, reckoned, span_ends,
+    takes_place, voluntary,
 };
 use super::lists::{each_time, heads_list, listed, sittings};
 use super::purpose::{purpose, purpose_around};
@@ -145,6 +145,7 @@ impl<'a> Sight<'a> {
             || came && !self.limited
             || !self.table_due && (lasts(&self.before) || reckoned(&self.before, after))
             || cue!(r"\bnicht vor( dem)?$|\bbei (vorzeitiger |früherer )?(zahlung|ablösung|rückzahlung|tilgung) bis( spätestens)?( zum)?$").is_match(&self.before)
+            || span_ends(&self.before)
             || self.of_others()
             || self.context.served == Some(self.date)
             || issued == Some(self.date)
@@ -165,7 +166,9 @@ impl<'a> Sight<'a> {
             ))
         };
         let recalls = || recalled().is_match(self.words) && !cue!(r"\d,\d\d\b").is_match(self.words);
-        others_turn().is_match(self.words)
+        self.clock.is_none() && others_turn().is_match(self.words)
+            || own_turn(&self.before)
+                && !cue!(r"\b(ein|ab)(gezogen|gebucht|ziehen|buchen)\b").is_match(self.words)
             || of_another_notice().is_match(self.words)
             || defendants_turn().is_match(self.words) && sues()
             || reminds && !self.table_due && recalls()
@@ -235,7 +238,12 @@ impl<'a> Sight<'a> {
 
     fn of_limit(&self) -> Option<DeadlineKind> {
         let kind = self.own_purpose();
-        let asks = cue!(r"(einreichen|vorlegen|beantragen|antrag|legen sie|reichen sie|äußern)");
+        if kind == Some(DeadlineKind::Appointment) && self.optional() {
+            return None;
+        }
+        let asks = cue!(
+            r"(einreichen|vorlegen|beantragen|antrag|legen sie|reichen sie|äußern|stellungnahme|gelegenheit|\bzeit$|frist\b.{0,80}verlänger)"
+        );
         if self.negative && kind != Some(DeadlineKind::Payment) && !asks.is_match(self.words) {
             return None;
         }
@@ -258,13 +266,32 @@ impl<'a> Sight<'a> {
                 .is_match(self.words)
         };
         let answer = || cue!(r"\bihre antwort\b").is_match(self.words) && papers();
+        // "die Auskünfte bis zum … zu erteilen", after the questionnaire that was sent
+        let survey = || {
+            cue!(r"auskünfte?\b.{0,160}\berteilen\b").is_match(self.words)
+                && text.has(cue!(r"fragebogen|erhebungsbogen|erhebungsvordruck"))
+                && text.has(cue!(r"statisti|mikrozensus|zensus|erhebung"))
+        };
         let kind = match kind {
+            Some(DeadlineKind::Reply) if !hearing && survey() => Some(DeadlineKind::Submit),
             Some(DeadlineKind::Reply) if !hearing && (answer() || form()) => Some(DeadlineKind::Submit),
             kind => kind,
         };
         kind.or_else(|| purpose_around(self.context.text, &self.day.at))
             // a limit that binds the reader is one whatever it is for
-            .or_else(|| (!self.negative && binds(self.words)).then_some(DeadlineKind::Other))
+            .or_else(|| {
+                let idle = cue!(r"\bzu (sehen|erwarten|rechnen|finden|entnehmen|besichtigen|verstehen)\b");
+                (!self.negative && binds(self.words) && !idle.is_match(self.words))
+                    .then_some(DeadlineKind::Other)
+            })
+    }
+
+    /// Whether the reader may come, or comes only where another day does not suit.
+    fn optional(&self) -> bool {
+        cue!(
+            r"(zweite|ersatz|ausweich|nachhol)[a-z]*,?( [a-z]+){0,3} ?termin\b|^\W*oder\b|offene[nr]? sprechstunde|(können|dürfen) sie (auch |gern )?(kommen|vorbeikommen|teilnehmen)"
+        )
+        .is_match(self.words)
     }
 
     /// A day without words of a limit: an appointment, or a day on which something is due or collected.
@@ -273,7 +300,8 @@ impl<'a> Sight<'a> {
         let after = text.folded_of(self.day.at.end..self.sentence.end.max(self.day.at.end));
         let collected = cue!(r"\b(am|zum)$").is_match(&self.before)
             && (cue!(r"^.{0,200}(abgebucht|eingezogen|ziehen wir|buchen wir)").is_match(after)
-                || cue!(r"\bwir (buchen|ziehen)\b").is_match(self.words));
+                || cue!(r"\bwir (buchen|ziehen)\b|\b(einzug|abbuchung) (erfolgt|wird)\b")
+                    .is_match(self.words));
         let binds_to_pay = cue!(r"\b(am|zum)$").is_match(&self.before)
             && (cue!(r"^.{0,90}\b(zu (zahlen|überweisen|entrichten|begleichen|leisten)|fällig (ge|zu)?stell[a-z]*|fällig)\b").is_match(after)
                 || cue!(r"\b(zahlen|überweisen|begleichen|entrichten) sie\b.{0,160}\bzum$").is_match(&self.before));
@@ -282,7 +310,8 @@ impl<'a> Sight<'a> {
             || collected
             || binds_to_pay
             || self.before.is_empty()
-            || cue!(r"\b(am|den|dem|:)( [a-z]+(tag|woch))?,?( den| dem)?\s?$").is_match(&self.before);
+            || cue!(r"\b(am|den|dem|:)( [a-z]+(tag|woch))?,?( den| dem)?\s?$").is_match(&self.before)
+            || cue!(r"\b(fällig|zahlbar)\b.{0,60}\bzum$").is_match(&self.before);
         if !stands || context.issued.is_some_and(|issued| self.date <= issued) {
             return None;
         }
@@ -297,14 +326,14 @@ impl<'a> Sight<'a> {
         // "am | Donnerstag, 19. März 2026 | um | 09:45 Uhr" in a letter that invites
         let row = text.row_of(text.lines_of(self.day.at.clone()).start).len() > 1;
         // "am Donnerstag, dem 26. März 2026, um 10:00 Uhr" is meant for somebody
-        let optional = cue!(r"(zweite|ersatz|ausweich|nachhol)[a-z]*,?( [a-z]+){0,3} ?termin\b|^\W*oder\b|offene[nr]? sprechstunde|(können|dürfen) sie (auch |gern )?(kommen|vorbeikommen|teilnehmen)").is_match(self.words);
         let hour = cue!(r"^[\s,]{0,3}um\b").is_match(after)
-            && !cue!(r"geschlossen|gesperrt|nicht erreichbar|sitzung|ausschuss").is_match(self.words);
+            && !cue!(r"geschlossen|gesperrt|nicht erreichbar|sitzung|ausschuss|\btagt\b|gottesdienst|öffnet")
+                .is_match(self.words);
         let calls = self.clock.is_some() && (row || hour || invitation && self.position < 40);
         let called = calls || invited && (self.clock.is_some() || meeting) || self.sits;
         let pays = (binds_to_pay || cue!(r"\b(fällig|zahlbar)\b").is_match(self.words)) && !self.negative;
         match () {
-            () if called && !self.negative && !optional => meets,
+            () if called && !self.negative && !self.optional() => meets,
             () if pays || collected => Some(DeadlineKind::Payment),
             () => None,
         }

@@ -97,6 +97,10 @@ pub(crate) fn find(context: &Context<'_>) -> Vec<Found> {
     let relative = relative(context);
     // "wird einen Monat nach Bekanntgabe fällig. Überweisen Sie bis zum 13.06.": the printed day is the one to keep
     let near = |f: &Found| context.text.around(f.at.start, 1, 2);
+    // "Der Beitrag für April ist am 15.05. fällig" beside what was set
+    let another = cue!(
+        r"\b(beitrag|rate|abschlag|vorauszahlung) für\b|\bnächste[nr]?\b|zusätzlich|\blaufende[nr]?\b|nicht enthalten"
+    );
     let printed = |f: &Found| {
         f.term.kind == DeadlineKind::Payment
             // a sum of its own has a day of its own
@@ -104,6 +108,7 @@ pub(crate) fn find(context: &Context<'_>) -> Vec<Found> {
             && found.iter().any(|other| {
                 other.term.kind == DeadlineKind::Payment
                     && matches!(other.term.when, When::On(_))
+                    && !another.is_match(context.text.folded_of(context.text.sentence(other.at.start)))
                     && near(f).contains(&other.at.start)
             })
     };

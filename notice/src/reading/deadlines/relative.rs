@@ -36,16 +36,26 @@ pub(super) fn relative(context: &Context<'_>) -> Vec<Found> {
             || period.start == Start::Receipt
             || due
             || cue!(r"^\s?zeit\b").is_match(text.folded_of(period.at.end..sentence.end.max(period.at.end)))
-            || cue!(r"(frist|wochenfrist|monatsfrist|setze|setzen|gebe|geben)[^.]{0,40}$").is_match(before);
+            || cue!(r"(frist|wochenfrist|monatsfrist|zahlungsziel|setze|setzen|gebe|geben)[^.]{0,40}$")
+                .is_match(before);
         if !ordered || period.period.unit == Unit::Year {
             continue;
         }
         // duties that begin with an event that may never come, and what the authority or the law does
         let conditional = cue!(
-            r"ende der|beendigung|aufgabe der|veräußer|(jede|alle|etwaige|diese)[rns]? (änderung|veränderung)|änderungen|abzumelden|abmeld|anzuzeigen|umzug|verkauf|eigentumswechsel|auszug|einzug|heirat|verlust|wegzug|zuzug|zugelaufen|sobald|punkte|getilgt|gelöscht|\btilgung|verjähr|wiederholt|erlischt|sperr|(erhalten|bekommen) sie|wir (werden|erstatten|melden|prüfen)|wird ihnen|werden ihnen|widerrufen|erstattet|bearbeitungs|wiedereinsetzung|versäumnis|verwirkt|rückgabe|belastungsdatum|belasteten betrag|lastschrift"
+            r"ende der|beendigung|aufgabe der|veräußer|(jede|alle|etwaige|diese)[rns]? (änderung|veränderung)|änderungen|abzumelden|abmeld|anzuzeigen|umzug|verkauf|eigentumswechsel|auszug|einzug|heirat|verlust|wegzug|zuzug|zugelaufen|sobald|punkte|getilgt|gelöscht|\btilgung|verjähr|wiederholt|erlischt|sperr|(erhalten|bekommen) sie|wir (werden|erstatten|melden|prüfen)|wird ihnen|werden ihnen|widerrufen|erstattet|bearbeitungs|wiedereinsetzung|versäumnis|verwirkt|rückgabe|kündigungsfrist|sie (erhalten|bekommen|hören)\b|\bauszahlung (erfolgt|wird)|belastungsdatum|belasteten betrag|lastschrift"
         );
+        // the instruction on remedies, torn up by its columns
+        if cue!(r"\bgegen (diesen|den|diese|die) [a-z]*(bescheid|verfügung|entscheidung) (kann|können|ist)\b")
+            .is_match(words)
+        {
+            continue;
+        }
         // "erhalten Sie Gelegenheit, sich innerhalb einer Woche … zu äußern" sets a period
-        let heard = cue!(r"\b(erhalten|bekommen) sie\b.{0,40}\b(gelegenheit|möglichkeit)\b").is_match(words)
+        let heard = cue!(
+            r"\b((erhalten|bekommen) sie|sie (erhalten|bekommen))\b.{0,40}\b(gelegenheit|möglichkeit)\b"
+        )
+        .is_match(words)
             && cue!(r"äuß|stellung|erklären").is_match(words);
         // nobody sets a period for an appointment
         let own = purpose_among(words, position, |kind| kind != DeadlineKind::Appointment);

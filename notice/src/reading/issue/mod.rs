@@ -47,9 +47,9 @@ pub(crate) fn find(text: &Text, parts: &Parts, days: &[Found], public: bool) -> 
         let stamp = text
             .folded_of(above.start..sentence.start.max(above.start))
             .trim();
-        let stamped = before.is_empty() && stamp.len() < 40;
+        let stamped = before.is_empty() && stamp.len() < 60;
         let before = if stamped
-            && cue!(r"^(zugestellt|ausgehändigt|übergeben|zur post|aufgabe zur post|bereitgestellt)")
+            && cue!(r"^((den |der )?tag der zustellung|zugestellt|ausgehändigt|übergeben|zur post|aufgabe zur post|bereitgestellt)")
                 .is_match(stamp)
         {
             stamp
@@ -80,7 +80,7 @@ pub(crate) fn find(text: &Text, parts: &Parts, days: &[Found], public: bool) -> 
         if cue!(r"\b(vom|v\.) (\d{1,2}\. ?\d{1,2}\. ?\d{2,4}|\d{1,2}\. ?[a-zä]+ \d{4}),?\s+((ihnen|der|dem) [a-z ]{0,30})?(zugestellt|ausgehändigt|übergeben)( am)?\s?:?\s*$").is_match(lead) {
             continue;
         }
-        if cue!(r"((zugestellt|ausgehändigt|übergeben)[^.]{0,40} am|zustelldatum|zugestellt, datum|tag der zustellung)\s?:?$").is_match(before) {
+        if cue!(r"((zugestellt|ausgehändigt|übergeben)[^.]{0,40} am|zustelldatum|zugestellt, datum|tag der zustellung( (vermerkt|notiert|beurkundet) (der|die) zusteller(in)?)?( ist)?)\s?:?$").is_match(before) {
             issue.served.get_or_insert(Dated { date, source: text.sources(day.at.clone()) });
             continue;
         }

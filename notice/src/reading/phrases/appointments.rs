@@ -187,3 +187,72 @@ fn a_day_with_its_hour() {
         read,
     );
 }
+
+#[test]
+fn more_ways_to_meet() {
+    check(
+        &[
+            (
+                "Wir laden Sie zu einem persönlichen Gespräch am Dienstag, 24.02.2026, um 10:30 Uhr ein.",
+                "appointment 2026-02-24 10:30",
+            ),
+            (
+                "Sie werden gebeten, am 24.02.2026 um 8.15 Uhr in Zimmer 12 vorzusprechen.",
+                "appointment 2026-02-24 08:15",
+            ),
+            (
+                "Ihr Untersuchungstermin: 24.02.2026, 11:00 Uhr",
+                "appointment 2026-02-24 11:00",
+            ),
+            (
+                "Die Untersuchung findet am 24.02.2026 um 11:00 Uhr im Gesundheitsamt statt. Bitte bringen Sie Ihren Ausweis mit.",
+                "appointment 2026-02-24 11:00",
+            ),
+            (
+                "Termin zur mündlichen Verhandlung wird bestimmt auf Dienstag, den 24.02.2026, 13:15 Uhr, Saal 4.",
+                "appointment 2026-02-24 13:15",
+            ),
+            (
+                "Sie werden zum Termin am 24.02.2026 um 13 Uhr als Zeugin geladen.",
+                "appointment 2026-02-24 13:00",
+            ),
+            (
+                "Unsere Mitarbeiterin kommt am 24.02.2026 zwischen 9 und 11 Uhr zu Ihnen.",
+                "appointment 2026-02-24 09:00",
+            ),
+            (
+                "Der Medizinische Dienst wird Sie am 24.02.2026 um 9:30 Uhr zu Hause besuchen.",
+                "appointment 2026-02-24 09:30",
+            ),
+            (
+                "Wir haben für Sie folgenden Termin vorgemerkt:\n\nDienstag, 24. Februar 2026\n10:00 Uhr",
+                "appointment 2026-02-24 10:00",
+            ),
+            (
+                "Bitte stellen Sie sich am 24.02.2026 um 10 Uhr bei der Fallmanagerin vor.",
+                "appointment 2026-02-24 10:00",
+            ),
+            (
+                "Die Feuerstättenschau wird am 24.02.2026 ab 8:00 Uhr durchgeführt. Bitte gewähren Sie Zutritt.",
+                "appointment 2026-02-24 08:00",
+            ),
+            (
+                "Ihre Einbürgerungsfeier ist am 24.02.2026 um 16 Uhr im Rathaus.",
+                "appointment 2026-02-24 16:00",
+            ),
+            (
+                "Der Zählerwechsel erfolgt am 24.02.2026 zwischen 08:00 und 12:00 Uhr. Bitte sorgen Sie für Zugang.",
+                "appointment 2026-02-24 08:00",
+            ),
+            (
+                "Der Gerichtsvollzieher kommt am 24.02.2026 um 14:00 Uhr zu Ihnen.",
+                "appointment 2026-02-24 14:00",
+            ),
+            (
+                "Sie haben am 24.02.2026 um 9 Uhr einen Termin bei uns.",
+                "appointment 2026-02-24 09:00",
+            ),
+        ],
+        |body| terms(&of("Ihr Termin", body)),
+    );
+}

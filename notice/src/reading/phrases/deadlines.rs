@@ -397,3 +397,238 @@ fn limits_in_other_forms() {
         read,
     );
 }
+
+#[test]
+fn more_ways_to_set_a_day() {
+    check(
+        &[
+            // payment
+            (
+                "Der Gesamtbetrag wird am 16.02.2026 zur Zahlung fällig.",
+                "payment 2026-02-16",
+            ),
+            (
+                "Bitte veranlassen Sie die Zahlung bis zum 16.02.2026.",
+                "payment 2026-02-16",
+            ),
+            (
+                "Wir erwarten den Zahlungseingang bis spätestens 16.02.2026.",
+                "payment 2026-02-16",
+            ),
+            (
+                "Bitte sorgen Sie dafür, dass der Betrag bis zum 16.02.2026 auf unserem Konto eingegangen ist.",
+                "payment 2026-02-16",
+            ),
+            (
+                "Den Betrag von 84,00 € bitten wir bis 16.02.2026 auf das unten genannte Konto zu leisten.",
+                "payment 2026-02-16",
+            ),
+            ("Letzter Zahlungstag: 16.02.2026", "payment 2026-02-16"),
+            (
+                "Spätester Zahlungstermin ist der 16.02.2026.",
+                "payment 2026-02-16",
+            ),
+            (
+                "Die Hauptforderung ist zahlbar in zwei Raten am 01.03.2026 und am 01.06.2026.",
+                "payment 2026-03-01; payment 2026-06-01",
+            ),
+            (
+                "Die erste Rate ist am 01.03.2026, die zweite am 01.06.2026 zu zahlen.",
+                "payment 2026-03-01; payment 2026-06-01",
+            ),
+            (
+                "Die Raten sind jeweils zum 15.02., 15.05., 15.08. und 15.11.2026 zu entrichten.",
+                "payment 2026-02-15; payment 2026-05-15; payment 2026-08-15; payment 2026-11-15",
+            ),
+            (
+                "Wir buchen den Betrag am 16.02.2026 von Ihrem Konto ab.",
+                "payment 2026-02-16",
+            ),
+            ("Der Einzug erfolgt zum 16.02.2026.", "payment 2026-02-16"),
+            (
+                "Die Zahlung muss der Stadtkasse bis zum 16.02.2026 zugehen.",
+                "payment 2026-02-16",
+            ),
+            (
+                "Sie können den Betrag bis zum 16.02.2026 auch in bar an der Kasse einzahlen.",
+                "payment 2026-02-16",
+            ),
+            (
+                "Ausstehender Betrag: 84,00 €, zu begleichen bis 16.02.2026",
+                "payment 2026-02-16",
+            ),
+            (
+                "Der Rückstand ist bis zum 16.02.26 auszugleichen.",
+                "payment 2026-02-16",
+            ),
+            (
+                "Wir haben Ihnen Ratenzahlung bewilligt: monatlich 50,00 €, beginnend am 01.03.2026.",
+                "payment 2026-03-01",
+            ),
+            (
+                "Die Stundung endet am 30.06.2026; an diesem Tag ist der gesamte Betrag zu zahlen.",
+                "payment 2026-06-30",
+            ),
+            // reply
+            (
+                "Ihrer Antwort sehe ich bis zum 16.02.2026 entgegen.",
+                "reply 2026-02-16",
+            ),
+            (
+                "Ihrer Stellungnahme sehen wir bis zum 16.02.2026 entgegen.",
+                "reply 2026-02-16",
+            ),
+            (
+                "Bitte äußern Sie sich hierzu bis zum 16.02.2026.",
+                "reply 2026-02-16",
+            ),
+            (
+                "Für eine Stellungnahme haben Sie bis zum 16.02.2026 Zeit.",
+                "reply 2026-02-16",
+            ),
+            (
+                "Sollten Sie Einwände haben, können Sie diese bis zum 16.02.2026 vorbringen.",
+                "reply 2026-02-16",
+            ),
+            (
+                "Ich räume Ihnen eine Frist zur Äußerung bis zum 16.02.2026 ein.",
+                "reply 2026-02-16",
+            ),
+            (
+                "Bitte setzen Sie sich bis zum 16.02.2026 mit uns in Verbindung.",
+                "reply 2026-02-16",
+            ),
+            (
+                "Bitte vereinbaren Sie bis zum 16.02.2026 einen Termin mit mir.",
+                "reply 2026-02-16",
+            ),
+            (
+                "Bitte bestätigen Sie den Termin bis 16.02.2026.",
+                "reply 2026-02-16",
+            ),
+            (
+                "Geben Sie uns bis zum 16.02.2026 Nachricht, ob Sie den Platz annehmen.",
+                "reply 2026-02-16",
+            ),
+            (
+                "Bitte benennen Sie bis zum 16.02.2026 die verantwortliche Fahrzeugführerin.",
+                "reply 2026-02-16",
+            ),
+            (
+                "Bitte erklären Sie bis zum 16.02.2026, ob Sie die Rücknahme beantragen.",
+                "reply 2026-02-16",
+            ),
+            ("Wir bitten um Mitteilung bis zum 16.02.2026.", "reply 2026-02-16"),
+            (
+                "Falls Sie den Termin nicht wahrnehmen können, sagen Sie bitte bis zum 16.02.2026 ab.",
+                "reply 2026-02-16",
+            ),
+            (
+                "Gelegenheit zur Stellungnahme besteht bis einschließlich 16.02.2026.",
+                "reply 2026-02-16",
+            ),
+            (
+                "Hören wir bis zum 16.02.2026 nichts von Ihnen, gehen wir von Ihrem Einverständnis aus.",
+                "reply 2026-02-16",
+            ),
+            // submit
+            (
+                "Die folgenden Unterlagen werden bis 16.02.2026 benötigt:",
+                "submit 2026-02-16",
+            ),
+            (
+                "Bitte lassen Sie uns die Bescheinigung bis zum 16.02.2026 zukommen.",
+                "submit 2026-02-16",
+            ),
+            (
+                "Wir bitten um Zusendung der Kontoauszüge bis zum 16.02.2026.",
+                "submit 2026-02-16",
+            ),
+            (
+                "Bitte übermitteln Sie uns die Zählerstände bis zum 16.02.2026.",
+                "submit 2026-02-16",
+            ),
+            (
+                "Laden Sie die Nachweise bis zum 16.02.2026 im Portal hoch.",
+                "submit 2026-02-16",
+            ),
+            (
+                "Der Nachweis ist spätestens bis zum 16.02.2026 zu erbringen.",
+                "submit 2026-02-16",
+            ),
+            ("Frist zur Vorlage: 16.02.2026", "submit 2026-02-16"),
+            (
+                "Die Anmeldung muss bis zum 16.02.2026 erfolgen.",
+                "submit 2026-02-16",
+            ),
+            (
+                "Bitte beantragen Sie die Verlängerung bis spätestens 16.02.2026.",
+                "submit 2026-02-16",
+            ),
+            (
+                "Geben Sie Ihren Führerschein bis zum 16.02.2026 bei uns ab.",
+                "submit 2026-02-16",
+            ),
+            (
+                "Die Erklärung ist mir bis zum 16.02.2026 unterschrieben zurückzureichen.",
+                "submit 2026-02-16",
+            ),
+            (
+                "Bitte füllen Sie das beiliegende Formular vollständig aus und reichen Sie es bis 16.02.2026 ein.",
+                "submit 2026-02-16",
+            ),
+            (
+                "Weisen Sie uns die Kündigung der alten Versicherung bis zum 16.02.2026 nach.",
+                "submit 2026-02-16",
+            ),
+            (
+                "Bis zum 16.02.2026 sind vorzulegen: Mietvertrag, Kontoauszüge.",
+                "submit 2026-02-16",
+            ),
+            (
+                "Wir geben Ihnen letztmalig Gelegenheit, die Unterlagen bis zum 16.02.2026 nachzureichen.",
+                "submit 2026-02-16",
+            ),
+            ("Stichtag für die Abgabe ist der 16.02.2026.", "submit 2026-02-16"),
+            (
+                "Die Abgabefrist wurde bis zum 16.02.2026 verlängert.",
+                "submit 2026-02-16",
+            ),
+            // other
+            (
+                "Die Hecke ist bis zum 28.02.2026 zurückzuschneiden.",
+                "other 2026-02-28",
+            ),
+            (
+                "Stellen Sie den ordnungsgemäßen Zustand bis zum 28.02.2026 wieder her.",
+                "other 2026-02-28",
+            ),
+            (
+                "Der Betrieb ist bis zum 28.02.2026 einzustellen.",
+                "other 2026-02-28",
+            ),
+            (
+                "Bitte holen Sie das Dokument bis spätestens 28.02.2026 bei uns ab.",
+                "other 2026-02-28",
+            ),
+            (
+                "Melden Sie Ihr Fahrzeug bis zum 28.02.2026 ab.",
+                "submit 2026-02-28",
+            ),
+            (
+                "Lassen Sie die Mängel bis zum 28.02.2026 beheben.",
+                "other 2026-02-28",
+            ),
+            // objection printed
+            (
+                "Der Widerspruch muss bis zum 16.02.2026 bei der Stadt Aalen eingegangen sein.",
+                "objection 2026-02-16",
+            ),
+            (
+                "Die Widerspruchsfrist endet am 16.02.2026.",
+                "objection 2026-02-16",
+            ),
+        ],
+        read,
+    );
+}

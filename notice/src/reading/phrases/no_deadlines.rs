@@ -153,3 +153,41 @@ fn the_next_return_in_an_assessment() {
         terms(&of("Bescheid für 2024 über Einkommensteuer", body))
     });
 }
+
+#[test]
+fn what_ends_or_happens_by_itself() {
+    let rows = [
+        "Ihr Versicherungsschutz endet zum 31.03.2026.",
+        "Die Fahrerlaubnis wurde Ihnen am 14.08.2025 erteilt; die Probezeit endet mit dem 13.08.2027.",
+        "Der Bewilligungszeitraum wird bis zum 30.06.2026 verlängert.",
+        "Die Leistung wird Ihnen ab 01.02.2026 bis längstens 31.07.2026 gewährt.",
+        "Das Rathaus bleibt vom 24.12.2025 bis zum 02.01.2026 geschlossen.",
+        "Der Vertrag kann erstmals zum 31.12.2026 gekündigt werden.",
+        "Wir werden bis zum 28.02.2026 über Ihren Antrag entscheiden.",
+        "Die Bearbeitung dauert voraussichtlich bis zum 28.02.2026.",
+        "Die Auszahlung erfolgt zum 28.02.2026 auf Ihr Konto.",
+        "Das Guthaben wird bis zum 28.02.2026 überwiesen.",
+        "Die Frist zur Stellungnahme ist am 05.01.2026 abgelaufen.",
+        "Das Fahrverbot endet am 30.04.2026.",
+        "Die neue Gebühr gilt ab dem 01.03.2026.",
+        "Ihre Rente beginnt am 01.03.2026.",
+        "Das Schuljahr beginnt am 10.09.2026.",
+        "Sie haben den Termin am 08.01.2026 um 9:00 Uhr nicht wahrgenommen.",
+        "Der Ausschuss hat in seiner Sitzung am 08.12.2025 beschlossen.",
+        "Die nächste Anpassung erfolgt zum 01.07.2026.",
+        "Der Hebesatz wurde zum 01.01.2026 geändert.",
+        "Ihr Guthaben wird mit der am 15.02.2026 fälligen Rate verrechnet.",
+        "Die Hauptuntersuchung war bis 11/2025 durchzuführen.",
+        "Die Wohngeldbewilligung läuft zum 31.03.2026 aus.",
+        "Ihre Daten werden bis zum 31.12.2036 aufbewahrt.",
+        "Die Ausstellung ist bis zum 31.03.2026 zu sehen.",
+        "Am 12.03.2026 um 18 Uhr tagt der Gemeinderat.",
+        "Der Antrag ist am 05.01.2026 bei uns eingegangen und wird geprüft.",
+        "Wir haben Ihrem Arbeitgeber eine Frist bis zum 20.02.2026 gesetzt.",
+        "Die Eichfrist der Zähler endet am 31.12.2026.",
+        "Ihr Personalausweis ist bis 28.02.2026 gültig.",
+        "Ihr Aufenthaltstitel läuft am 28.02.2026 ab.",
+    ]
+    .map(|row| (row, ""));
+    check(&rows, read);
+}

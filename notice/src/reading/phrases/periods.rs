@@ -274,3 +274,100 @@ fn chances_to_be_heard_and_the_same_period_again() {
         read,
     );
 }
+
+#[test]
+fn more_ways_to_set_a_period() {
+    check(
+        &[
+            (
+                "Zahlen Sie den Betrag spätestens eine Woche nach Zugang dieses Schreibens.",
+                "payment 1w receipt",
+            ),
+            (
+                "Der Betrag ist sofort, spätestens jedoch innerhalb von zehn Tagen nach Erhalt zu zahlen.",
+                "payment 10d receipt",
+            ),
+            (
+                "Sie haben ab Zustellung dieses Bescheides zwei Wochen Zeit, den Betrag zu zahlen.",
+                "payment 2w service",
+            ),
+            (
+                "Innerhalb von drei Wochen nach Erhalt dieses Schreibens bitten wir um Ihre Stellungnahme.",
+                "reply 3w receipt",
+            ),
+            (
+                "Für Ihre Äußerung setze ich Ihnen eine Frist von zwei Wochen ab Zustellung dieses Schreibens.",
+                "reply 2w service",
+            ),
+            (
+                "Bitte legen Sie die Nachweise binnen zweier Wochen nach Zugang vor.",
+                "submit 2w receipt",
+            ),
+            (
+                "Reichen Sie die Unterlagen innerhalb der nächsten 14 Tage ein.",
+                "submit 14d unstated",
+            ),
+            (
+                "Bitte senden Sie uns die Unterlagen innerhalb eines Monats nach Datum dieses Schreibens.",
+                "submit 1m issuedate",
+            ),
+            (
+                "Die Gebühr ist binnen eines Monats nach Zugang des Bescheides an die Stadtkasse zu entrichten.",
+                "payment 1m receipt",
+            ),
+            (
+                "Die Geldstrafe ist innerhalb von vier Wochen nach Rechtskraft zu zahlen.",
+                "payment 4w finality",
+            ),
+            (
+                "Sie werden aufgefordert, das Bundesgebiet innerhalb von 30 Tagen nach Bekanntgabe dieses Bescheides zu verlassen.",
+                "other 30d notification",
+            ),
+            (
+                "Die Anlage ist innerhalb von sechs Wochen nach Bestandskraft dieser Verfügung zu beseitigen.",
+                "other 6w finality",
+            ),
+            (
+                "Geben Sie Ihren Führerschein unverzüglich, spätestens innerhalb einer Woche nach Zustellung, bei uns ab.",
+                "submit 1w service",
+            ),
+            (
+                "Bitte melden Sie sich innerhalb einer Woche nach Erhalt dieses Briefes bei uns.",
+                "reply 1w receipt",
+            ),
+            (
+                "Wird der Betrag nicht binnen 10 Tagen nach Zustellung gezahlt, wird vollstreckt.",
+                "payment 10d service",
+            ),
+            (
+                "Der Anhörungsbogen ist binnen einer Woche ab Zugang zurückzusenden.",
+                "reply 1w receipt",
+            ),
+            (
+                "Die Forderung ist innerhalb von 14 Kalendertagen ab Rechnungsdatum zahlbar.",
+                "payment 14d issuedate",
+            ),
+            (
+                "Zahlbar innerhalb 14 Tagen nach Rechnungsdatum ohne Abzug.",
+                "payment 14d issuedate",
+            ),
+            ("Zahlungsziel: 14 Tage ab Rechnungsdatum", "payment 14d issuedate"),
+        ],
+        read,
+    );
+    let none = [
+        "Die Bearbeitung dauert etwa vier Wochen.",
+        "Die Auszahlung erfolgt innerhalb von zwei Wochen nach Eingang Ihrer Kontodaten.",
+        "Nach Ablauf von drei Monaten können Sie Untätigkeitsklage erheben.",
+        "Sie erhalten innerhalb von vier Wochen eine Antwort.",
+        "Die Aufbewahrungsfrist beträgt zehn Jahre.",
+        "Bei einem Umzug teilen Sie uns dies bitte innerhalb von zwei Wochen mit.",
+        "Wer die Frist versäumt, kann innerhalb von zwei Wochen nach Wegfall des Hindernisses Wiedereinsetzung beantragen.",
+        "Die Kündigungsfrist beträgt einen Monat zum Monatsende.",
+        "Das Gericht hat die Frist von einem Monat bereits verlängert.",
+        "Für jeden angefangenen Monat der Säumnis ist ein Zuschlag von einem Prozent zu entrichten.",
+        "Der Widerruf ist binnen 14 Tagen ab Vertragsschluss ohne Angabe von Gründen möglich.",
+    ]
+    .map(|row| (row, ""));
+    check(&none, read);
+}

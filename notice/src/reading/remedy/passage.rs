@@ -97,7 +97,11 @@ fn elsewhere(text: &Text, i: usize) -> bool {
     let other = cue!(
         r"\bgegen (diesen|den|einen solchen|jenen)( [a-z]+)? ?bescheid\b.{0,40}\bdann\b|\bdann gegen (diesen|den)\b|\b(wäre|konnten?|konntest|hätten?)\b|untätigkeit|zugrunde ?liegende|\b(späteren|künftigen|noch ergehenden|zu erlassenden|gesonderten) [a-z]*(bescheid|entscheidung)|\bbescheide?s? (des|vom) finanzamte?s?\b"
     );
-    if other.is_match(words) {
+    // "Ihr Widerspruch gegen den Bescheid vom …" in the subject of an answer
+    let answered = cue!(r"^\W*(betreff\s?:?\s*)?(ihr(en|em|e|er)?|mein) (widerspruch|einspruch|klage)( vom [\d. a-z]{4,30})? gegen\b")
+        .is_match(words)
+        && !cue!(r"\b(innerhalb|binnen|muss|kann|können|einlegen|einzulegen|erheben)\b").is_match(words);
+    if answered || other.is_match(words) {
         return true;
     }
     // "Sie erhalten einen gesonderten Bescheid. Gegen diesen können Sie …" in one paragraph

@@ -118,6 +118,7 @@ pub(super) fn clean(text: &str) -> String {
     if cleaned.ends_with(' ') {
         cleaned.pop();
     }
+    let cleaned = spaced_out(cleaned);
     // "30.1 1.2025": a month that came apart, and nothing else
     if !cleaned.contains(".1 ") {
         return cleaned;
@@ -126,6 +127,39 @@ pub(super) fn clean(text: &str) -> String {
         std::borrow::Cow::Borrowed(_) => cleaned,
         std::borrow::Cow::Owned(mended) => mended,
     }
+}
+
+/// "z w e i W o c h e n": words set with spaces between their letters lose them; a capital begins a new word.
+fn spaced_out(line: String) -> String {
+    let single = |word: &str| word.chars().count() == 1 && word.chars().all(char::is_alphabetic);
+    let words: Vec<&str> = line.split(' ').collect();
+    // nothing to do in nearly all lines
+    if !words.windows(4).any(|four| four.iter().all(|word| single(word))) {
+        return line;
+    }
+    let mut joined = String::with_capacity(line.len());
+    let mut at = 0;
+    while at < words.len() {
+        let run = words[at..].iter().take_while(|word| single(word)).count();
+        if !joined.is_empty() {
+            joined.push(' ');
+        }
+        if run < 4 {
+            joined.push_str(words[at]);
+            at += 1;
+            continue;
+        }
+        let mut last = ' ';
+        for letter in words[at..at + run].iter().flat_map(|word| word.chars()) {
+            if letter.is_uppercase() && last.is_lowercase() {
+                joined.push(' ');
+            }
+            joined.push(letter);
+            last = letter;
+        }
+        at += run;
+    }
+    joined
 }
 
 /// "Grund- / und Gewerbesteuer": the hyphen stands for the missing half of a word.
