@@ -121,9 +121,123 @@ fn references() {
                 "Geschäftsnummer des Amtsgerichts (bei Schreiben an das Gericht stets\nangeben)\n25-1187204-0-6",
                 "Geschäftsnummer=25-1187204-0-6",
             ),
+            // the signs of offices, with their words and spaces
+            ("GeschZ.: Soz 4 217 – P 5538/19", "GeschZ.=Soz 4 217 – P 5538/19"),
+            (
+                "Mein Zeichen: 815 – OS Aalen, Team 321",
+                "Mein Zeichen=815 – OS Aalen, Team 321",
+            ),
+            ("Unser Zeichen: KK/He", "Unser Zeichen=KK/He"),
+            ("Geschäftszeichen: ErbSt II 4", "Geschäftszeichen=ErbSt II 4"),
+            ("Geschäftszeichen: III/4-2 Mü", "Geschäftszeichen=III/4-2 Mü"),
+            (
+                "GZ Z 2710 B – AA-FA 618 (bei Antwort angeben)",
+                "GZ=Z 2710 B – AA-FA 618",
+            ),
+            (
+                "Geschäfts-Nr.: 3221 E 4 – 2026 (Sch 118)",
+                "Geschäfts-Nr.=3221 E 4 – 2026 (Sch 118)",
+            ),
+            (
+                "Geschäfts-Nr.: 41 Cs 318 Js 22905/25 (417/25)",
+                "Geschäfts-Nr.=41 Cs 318 Js 22905/25 (417/25)",
+            ),
+            (
+                "Aktenzeichen: 500.71.448209.3 – Seite 2",
+                "Aktenzeichen=500.71.448209.3",
+            ),
+            ("Unser Zeichen: 33.2-V/24, Frau Kunz", "Unser Zeichen=33.2-V/24"),
+            ("Unser Zeichen: Frau Kunz", ""),
+            ("Aktenzeichen: siehe oben", ""),
+            // several labels in one line
+            (
+                "Kundennummer 131D550274 BG 13102//0044109",
+                "Kundennummer=131D550274; BG=13102//0044109",
+            ),
+            (
+                "Aktenzeichen 12/345 Kassenzeichen 5.0412.1",
+                "Aktenzeichen=12/345; Kassenzeichen=5.0412.1",
+            ),
+            // whose number it is
+            ("IdNr. Ehemann 61 073 285 944", "IdNr.=61 073 285 944"),
+            (
+                "Identifikationsnummern\nEhemann 27 409 518 836\nEhefrau 83 150 277 694",
+                "Ehemann=27 409 518 836; Ehefrau=83 150 277 694",
+            ),
+            (
+                "Die Identifikationsnummer von Ida: 42 817 306 554.",
+                "Identifikationsnummer=42 817 306 554",
+            ),
+            ("Kunden-Nr. beim Gläubiger: M-55 2071", "Kunden-Nr.=M-55 2071"),
+            ("Az. der StA 24 Js 18871/26", "Az.=24 Js 18871/26"),
+            (
+                "Geschäftszeichen des Amtsgerichts Aalen: 15 C 388/24",
+                "Geschäftszeichen=15 C 388/24",
+            ),
+            (
+                "Geschäftsnummer des Amtsgerichts\n26-0093318-0-4",
+                "Geschäftsnummer=26-0093318-0-4",
+            ),
+            // short labels, and things that have a number
+            ("Beitragsnr. 377 640 215", "Beitragsnr.=377 640 215"),
+            ("Kundennr. | WI0417723", "Kundennr.=WI0417723"),
+            ("KV-Nr. D447120935", "KV-Nr.=D447120935"),
+            ("Steuernummer 132/214/50718 K03", "Steuernummer=132/214/50718"),
+            (
+                "Für Ihre Zahlung gilt das Kassenzeichen\nAB25-0448-71120.",
+                "Kassenzeichen=AB25-0448-71120",
+            ),
+            (
+                "Geben Sie nur dieses Kassenzeichen an:\n3640 0511 8204 7",
+                "Kassenzeichen=3640 0511 8204 7",
+            ),
+            // none of these is a reference
+            ("Servicenummer: 0431 709-0", ""),
+            ("Unsere Service-Rufnummer 02361 40-2990", ""),
+            ("Behördennummer 115", ""),
+            ("Passwort: Rq7-44K-81", ""),
+            ("KV-Nr. 1210 | Verfahren im Allgemeinen", ""),
+            ("Sie haben das Zeichen 286 nicht beachtet.", ""),
+            ("Ehemann: Max Muster, geboren 1970", ""),
         ],
         |line| {
             let found = of("Bescheid", line).references;
+            found
+                .iter()
+                .map(|r| format!("{}={}", r.label, r.value))
+                .collect::<Vec<_>>()
+                .join("; ")
+        },
+    );
+}
+
+#[test]
+fn references_in_the_head() {
+    check(
+        &[
+            ("Vollstreckungskonto VK 30.2261", "Vollstreckungskonto=VK 30.2261"),
+            ("Geschäftspartner: 1107842653", "Geschäftspartner=1107842653"),
+            ("Mahnlauf | M2-0925-17", "Mahnlauf=M2-0925-17"),
+            ("Bereich 7413", "Bereich=7413"),
+            (
+                "Verbrauchsstelle | 200 4186-01 Ringstr. 27",
+                "Verbrauchsstelle=200 4186-01",
+            ),
+            (
+                "Auswahlbezirk / Wohnung\n07313-0442 / 08",
+                "Auswahlbezirk / Wohnung=07313-0442 / 08",
+            ),
+            ("DR II 884/26", "DR II=884/26"),
+            (
+                "Nachlasssache Muster – 62 VI 1183/26 –",
+                "Aktenzeichen=62 VI 1183/26",
+            ),
+            ("Bereich 3\nVertrag vom 12.03.2025", ""),
+        ],
+        |line| {
+            let text = letter("Bescheid", "Die Gebühr wird festgesetzt.")
+                .replace("Datum: 12.01.2026", &format!("{line}\n\nDatum: 12.01.2026"));
+            let found = read(&pages(&text)).references;
             found
                 .iter()
                 .map(|r| format!("{}={}", r.label, r.value))

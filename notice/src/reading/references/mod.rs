@@ -1,84 +1,17 @@
 //! File references: a label from the table and the value beside it, in the next cell, or below it.
 
+mod files;
+mod labels;
 mod shape;
+mod value;
 
-use std::sync::LazyLock;
+use std::ops::Range;
 
-use regex::{Regex, RegexSet};
-
-use super::text::{Text, cue, folded_pattern, printed};
+use super::text::{Text, fold, printed};
 use crate::notice::Reference;
-use crate::page::LineId;
 
-use shape::{purpose, shape, with_unit};
-
-/// How fit a reference is to be named with a payment; 0 for those that never are.
-struct Label {
-    pattern: &'static str,
-    payment: u8,
-}
-
-const fn label(pattern: &'static str, payment: u8) -> Label {
-    Label { pattern, payment }
-}
-
-/// Labels, the more telling first.
-#[rustfmt::skip]
-static LABELS: &[Label] = &[
-    label("kassenzeichen", 9), label("buchungszeichen", 9), label("verwendungszweck", 10), label("zahlungsreferenz", 10),
-    label("kassen-?konto|personenkonto(nummer)?|buchungskonto|debitoren(nummer|-nr\\.?)|debitor", 8),
-    label("finanzadress-?(nummer|nr\\.?)|fad(-nr\\.?)?", 7), label("vertragsgegenstand(snummer)?", 7), label("vertragskonto(nummer)?", 7),
-    label("pk-?(nummer|nr\\.?)", 7), label("forderungs(nummer|-nr\\.?|konto|zeichen)", 8), label("einzugs-?nr\\.?", 6),
-    label("beitragsnummer|beitrags-nr\\.?", 8), label("rechnungs(nummer|-nr\\.?)", 7), label("bescheid(nummer|-nr\\.?| nr\\.?)", 5),
-    label("kundennummer|kunden-nr\\.?", 3), label("bg-?(nummer|nr\\.?)|nummer der (bedarfsgemeinschaft|bg)|bedarfsgemeinschaft(snummer)?", 3),
-    label("kindergeld-?nummer|kg-?nr\\.?", 3), label("wohngeldnummer|wohngeld-nr\\.?", 3), label("elterngeldnummer", 3),
-    label("steuernummer|steuer-nr\\.?|st\\.?-nr\\.?|steuer-?nr", 6), label("identifikationsnummer|idnr\\.?|id-nr\\.?|steuer-id", 1),
-    label("versicherungsnummer|versichertennummer|vsnr|versicherungs-nr\\.?", 3), label("rentenversicherungsnummer|sozialversicherungsnummer", 1),
-    label("förderungsnummer|förder-nr\\.?|amts- und förderungsnummer", 3),
-    label("aktenzeichen( fa| des finanzamts)?|az\\.?|akten-?nr\\.?|aktennummer", 5), label("geschäftszeichen|gesch\\.?-?z\\.?|geschäftsnummer|geschäfts-nr\\.?|gz\\.?", 4),
-    label("unser(e)? (zeichen|geschäftszeichen|aktenzeichen)|mein(e)? (zeichen|geschäftszeichen|aktenzeichen)|unsere nachricht", 3),
-    label("vorgangs(nummer|-nr\\.?|zeichen)|vorgang", 4), label("fall(nummer|-nr\\.?)", 4), label("bearbeitungs(nummer|-nr\\.?)", 3),
-    label("ordnungs(nummer|-nr\\.?|merkmal)|ordnungsbegriff|ord\\.?-nr\\.?", 4), label("objekt(nummer|-nr\\.?)", 4), label("einheitswert-?(aktenzeichen|nummer|nr\\.?)|ew-az", 1),
-    label("mitglieds(nummer|-nr\\.?)|betriebsnummer", 4), label("personen(nummer|-nr\\.?)|pers\\.?-nr\\.?", 3), label("antrags(nummer|-nr\\.?)", 3),
-    label("gläubiger-?(id|identifikationsnummer|ident-?nr\\.?)", 0), label("mandatsreferenz(nummer)?|mandats-?(nr\\.?|ref\\.?)", 0),
-    label("amtliches kennzeichen|kfz-?kennzeichen|kennzeichen", 2), label("registrier-?nr\\.?|registernummer", 3), label("referenz(nummer|-nr\\.?)?", 5),
-    label("(umsatz|ust-?)(steuer)?-?id(ent)?(entifikations)?(-?nr\\.?|nummer)?|ust-?idnr\\.?|creditor-?id(entifier)?", 0),
-    label("(wahl|stimm)bezirk", 1), label("(betriebs|gewerbe)-?kennzahl", 3),
-    label("zählernummer|zähler-nr\\.?", 0), label("hunde-?(steuer)?marke(nnummer|n-nr\\.?)?|steuermarken-?(nummer|nr\\.?)", 0), label("zeichen", 3), label("beitragskonto|abgabenkonto|steuerkonto|mitgliedskonto", 8),
-    // any other word that ends like a label; the numbers of telephones, houses and rooms are none
-    label("[a-z][a-z.-]{2,24}(nummer|-nr\\.?|zeichen)|geschz\\.?", 3),
-];
-
-static PATTERNS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
-    LABELS
-        .iter()
-        .map(|label| {
-            folded_pattern(&format!(
-                r"(?:^|[\s(/,;])({})s?(?:\s?\([^)]{{0,40}}\))?(?:\s?(?::|\s|$|=)|[a-z]{{0,3}}[ -]?\d)",
-                label.pattern
-            ))
-        })
-        .collect()
-});
-
-/// All patterns at once: most lines hold no label.
-static ANY: LazyLock<Option<RegexSet>> =
-    LazyLock::new(|| RegexSet::new(PATTERNS.iter().map(Regex::as_str)).ok());
-
-/// Labels of the other side, whose values are the reader's or a third party's.
-fn foreign(folded_before: &str) -> bool {
-    static PATTERN: LazyLock<Regex> =
-        LazyLock::new(|| folded_pattern(r"(ihr|ihre|ihrem|ihres|dortiges)\s?$"));
-    PATTERN.is_match(folded_before)
-}
-
-/// Whether the label in line `i` names a number of the authority, not one of the reader's case: its creditor
-/// identifier, its VAT number, its own tax number in the foot of the page.
-fn of_the_authority(text: &Text, i: usize, label: &str) -> bool {
-    let foot = text.lines[i].place.top > 0.9;
-    cue!(r"^(gläubiger|creditor|umsatz|ust)").is_match(label)
-        || foot && cue!(r"^(steuer|st\.?)-?\s?n").is_match(label)
-}
+use shape::purpose;
+use value::{Place, Value, one_of_two, value};
 
 /// A reference and how fit it is for a payment.
 #[derive(Clone, Debug)]
@@ -90,172 +23,151 @@ pub(crate) struct Found {
 /// All references of the letter, each value once.
 pub(crate) fn find(text: &Text) -> Vec<Found> {
     let mut found: Vec<(usize, Found)> = Vec::new();
-    let mut taken: Vec<(usize, std::ops::Range<usize>)> = Vec::new();
-    for (i, line) in text.lines.iter().enumerate() {
-        let range = text.to_folded(line.flat.clone());
+    for i in 0..text.lines.len() {
+        let range = text.to_folded(text.lines[i].flat.clone());
         let folded = &text.folded[range.clone()];
-        let present = ANY.as_ref().map(|any| any.matches(folded));
-        let rows = LABELS.iter().zip(PATTERNS.iter()).enumerate();
-        for (_, (label, pattern)) in rows.filter(|(n, _)| present.as_ref().is_none_or(|set| set.matched(*n)))
-        {
-            for hit in pattern.captures_iter(folded) {
-                let Some(word) = hit.get(1) else { continue };
-                let inside = range.start + word.start()..range.start + word.end();
-                if taken
-                    .iter()
-                    .any(|(at, t)| *at == i && t.start < inside.end && inside.start < t.end)
-                    // "Ihre Versichertennummer" is the number of the case, "Ihr Zeichen" the reader's own
-                    || foreign(&folded[..word.start()]) && !cue!(r"nu?m+er|nr").is_match(word.as_str())
-                {
-                    continue;
-                }
-                // numbers to call, of houses, rooms and accounts are no references
-                if cue!(r"^(telefon|tel|telefax|fax|mobil|handy|ruf|haus|zimmer|seiten|konto)")
-                    .is_match(word.as_str())
-                {
-                    continue;
-                }
-                let flat = text.to_flat(inside.clone());
-                let rest = text.flat.get(flat.end..line.flat.end).unwrap_or("");
-                let rest = printed!(r"^\s?\([^)]{0,40}\)").replace(rest, "");
-                let rest = if rest == "s" {
-                    ""
-                } else {
-                    rest.strip_prefix("s ").unwrap_or(rest.as_ref())
-                };
-                // "Länderschlüssel / Ordnungsbegriff" as the heading of a column
-                let column =
-                    rest.trim().is_empty() && text.row_of(i).len() > 1 && flat.start - line.flat.start <= 30;
-                let alone = flat.start - line.flat.start <= 14 || column;
-                let sentence = flat.end..text.sentence(flat.start).end.max(flat.end);
-                let on = |range: std::ops::Range<usize>| {
-                    purpose(&text.flat[range.clone()]).map(|words| (words, text.sources(range)))
-                };
-                let whole = (label.payment == 10)
-                    .then(|| on(flat.end..line.flat.end).or_else(|| on(sentence)))
-                    .flatten();
-                let Some((value, sources)) = whole
-                    .or_else(|| one_of_two(text, i, &flat))
-                    .or_else(|| value(text, i, rest, alone))
-                else {
-                    continue;
-                };
-                let own = !of_the_authority(text, i, &text.folded[inside.clone()]);
-                taken.push((i, inside));
-                if !own {
-                    continue;
-                }
-                let label_text = text.flat[flat.clone()].to_owned();
-                let before = text.flat[line.flat.start..flat.start].trim_end();
-                // "Unser Zeichen", "Mein Zeichen": the word before belongs to the label
-                let label_text = match before.rsplit(' ').next() {
-                    Some(word @ ("Unser" | "Unsere" | "Mein" | "Meine")) => format!("{word} {label_text}"),
-                    _ => label_text,
-                };
-                if let Some((_, known)) = found.iter_mut().find(|(_, f)| f.reference.value == value) {
-                    known.payment = known.payment.max(label.payment);
-                    continue;
-                }
-                found.push((
-                    flat.start,
-                    Found {
-                        reference: Reference {
-                            label: label_text,
-                            value,
-                            source: sources,
-                        },
-                        payment: label.payment,
-                    },
-                ));
+        let mut taken: Vec<Range<usize>> = Vec::new();
+        for (n, word) in labels::in_line(folded) {
+            let overlaps = |t: &Range<usize>| t.start < word.end && word.start < t.end;
+            let name = &folded[word.clone()];
+            if taken.iter().any(overlaps)
+                || labels::foreign(&folded[..word.start], name)
+                || labels::no_reference(name)
+            {
+                continue;
             }
+            let flat = whole_word(
+                text,
+                text.to_flat(range.start + word.start..range.start + word.end),
+            );
+            let Some((value, sources)) = behind(text, i, n, &flat, name) else {
+                if labels::is_strict(n) {
+                    taken.push(word);
+                }
+                continue;
+            };
+            taken.push(word.clone());
+            if labels::of_the_authority(text, i, name) {
+                continue;
+            }
+            let payment = labels::LABELS[n].payment;
+            if let Some((_, known)) = found.iter_mut().find(|(_, f)| f.reference.value == value) {
+                known.payment = known.payment.max(payment);
+                continue;
+            }
+            let reference = Reference {
+                label: label_text(text, i, flat.clone()),
+                value,
+                source: sources,
+            };
+            found.push((flat.start, Found { reference, payment }));
         }
     }
     found.sort_by_key(|(at, _)| *at);
-    found.into_iter().map(|(_, f)| f).collect()
+    let mut found: Vec<Found> = found.into_iter().map(|(_, f)| f).collect();
+    repeated(&mut found);
+    files::add(text, &mut found);
+    found
 }
 
-/// "Mein Zeichen / Buchungszeichen" over "2.1-22.40 V / 05.31107.4": each label has its own part of the value.
-fn one_of_two(text: &Text, i: usize, label: &std::ops::Range<usize>) -> Option<(String, Vec<LineId>)> {
+/// The range of a label with the second of two equal letters at its end, which folding drops.
+fn whole_word(text: &Text, flat: Range<usize>) -> Range<usize> {
+    let last = text.flat[flat.clone()].chars().last();
+    let next = text.flat[flat.end..].chars().next();
+    match (last, next) {
+        (Some(last), Some(next)) if last == next && last.is_alphabetic() => {
+            flat.start..flat.end + next.len_utf8()
+        }
+        _ => flat,
+    }
+}
+
+/// The value of label `n` of the table, which stands at `flat` in line `i`.
+fn behind(text: &Text, i: usize, n: usize, flat: &Range<usize>, name: &str) -> Option<Value> {
     let line = &text.lines[i];
-    let (first, second) = line.text.split_once(" / ")?;
-    let words = |part: &str| part.chars().all(|c| c.is_alphabetic() || " .-:".contains(c));
-    if !words(first) || !words(second) {
+    let label = &labels::LABELS[n];
+    if label.head && (flat.start != line.flat.start || !in_head(text, i)) {
         return None;
     }
-    let below = &text.lines[text.below(i)?];
-    let (left, right) = below.text.split_once(" / ")?;
-    let part = if label.start < line.flat.start + first.len() {
-        left
-    } else {
-        right
+    let rest = text.flat.get(flat.end..line.flat.end).unwrap_or("");
+    let rest = printed!(r"^[sn]?\s?\([^)]{0,40}\)").replace(rest, "");
+    // the end of a plural or a genitive
+    let rest = match rest.strip_prefix(['s', 'n']) {
+        Some(behind) if behind.is_empty() || behind.starts_with([' ', ':', '\t']) => behind,
+        _ => rest.as_ref(),
     };
-    let value = with_unit(part, shape(part)?);
-    Some((value, vec![line.id, below.id]))
+    // "Länderschlüssel / Ordnungsbegriff" as the heading of a column
+    let column = rest.trim().is_empty() && text.row_of(i).len() > 1 && flat.start - line.flat.start <= 30;
+    let alone = flat.start - line.flat.start <= 14 || column;
+    let sentence = flat.end..text.sentence(flat.start).end.max(flat.end);
+    let on =
+        |range: Range<usize>| purpose(&text.flat[range.clone()]).map(|words| (words, text.sources(range)));
+    let whole = (label.payment == 10)
+        .then(|| on(flat.end..line.flat.end).or_else(|| on(sentence)))
+        .flatten();
+    let place = Place {
+        line: i,
+        alone,
+        office: labels::of_office(name),
+    };
+    whole
+        .or_else(|| one_of_two(text, i, flat))
+        .or_else(|| value(text, place, rest))
+        .filter(|(value, _)| {
+            labels::fits(n, value) && !traffic_sign(name, value, flat.start == line.flat.start)
+        })
 }
 
-/// The value that belongs to a label in line `i` behind which `rest` stands.
-fn value(text: &Text, i: usize, rest: &str, alone: bool) -> Option<(String, Vec<LineId>)> {
-    let id = text.lines[i].id;
-    let rest = rest.trim_start_matches([' ', ':', '\t', '.', '=']);
-    if !rest.is_empty() {
-        let found = shape(rest).map(|value| (with_unit(rest, value), vec![id]));
-        // "IdNr. Ehemann | 40 718 226 953": whose number it is belongs to the label
-        let whose =
-            alone && rest.len() <= 24 && rest.chars().all(|c| c.is_alphabetic() || " :./-".contains(c));
-        let beside = || {
-            let cell = text.row_of(i).into_iter().find(|&j| j > i)?;
-            let words = &text.lines[cell].text;
-            shape(words).map(|value| (with_unit(words, value), vec![id, text.lines[cell].id]))
-        };
-        let found = found.or_else(|| whose.then(beside).flatten());
-        return found.or_else(|| below_long_label(text, i, rest, alone));
-    }
-    if !alone {
-        // running text that breaks between label and value
-        let next = text.lines.get(i + 1)?;
-        let goes_on =
-            next.block == text.lines[i].block && next.text.starts_with(|c: char| c.is_ascii_digit());
-        return goes_on
-            .then(|| shape(&next.text))
-            .flatten()
-            .map(|value| (value, vec![id, next.id]));
-    }
-    // the label stands alone: the next cell of its row, else the line below, else the next line
-    let says = |&j: &usize| text.lines[j].text.chars().any(char::is_alphanumeric);
-    let mut places: Vec<usize> = text.right_of(i).into_iter().filter(says).take(1).collect();
-    let below = text.below(i);
-    // "Kassenzeichen" over "(nur für Zahlungen)" over the value
-    let remark = below.filter(|&j| text.lines[j].text.starts_with('(') && text.lines[j].text.ends_with(')'));
-    places.extend(remark.map_or(below, |j| text.below(j)));
-    if i + 1 < text.lines.len() {
-        places.push(i + 1);
-    }
-    places.into_iter().find_map(|j| {
-        let other = &text.lines[j];
-        (other.id.page == id.page)
-            .then(|| shape(&other.text).map(|value| (with_unit(&other.text, value), vec![id, other.id])))?
-    })
+/// "Zeichen 286" in running text is a sign at the road.
+fn traffic_sign(name: &str, value: &str, begins: bool) -> bool {
+    !begins && name == fold("Zeichen") && printed!(r"^\d{3}(?:[.-]\d{1,2})?$").is_match(value)
 }
 
-/// "Geschäftsnummer des Amtsgerichts (bei Schreiben stets / angeben)": the value stands below a label that
-/// goes on to the end of its line, or of the next.
-fn below_long_label(text: &Text, i: usize, rest: &str, alone: bool) -> Option<(String, Vec<LineId>)> {
-    let explains = rest.starts_with("de") && rest.contains('(');
-    if !alone || !explains || rest.chars().any(|c| c.is_ascii_digit()) {
-        return None;
+/// The words of a label as printed. "Unser Zeichen", "Mein Zeichen": the word before belongs to it.
+fn label_text(text: &Text, i: usize, flat: Range<usize>) -> String {
+    let before = text.flat[text.lines[i].flat.start..flat.start].trim_end();
+    let words = text.flat[flat].to_owned();
+    match before.rsplit(' ').next() {
+        Some(word @ ("Unser" | "Unsere" | "Mein" | "Meine")) => format!("{word} {words}"),
+        _ => words,
     }
-    let mut at = i;
-    for _ in 0..2 {
-        at = text.below(at)?;
-        let line = &text.lines[at];
-        if let Some(value) = shape(&line.text).filter(|value| value.len() + 4 > line.text.len()) {
-            return Some((value, vec![text.lines[i].id, line.id]));
-        }
-        if line.text.chars().any(|c| c.is_ascii_digit()) {
-            return None;
+}
+
+/// Whether line `i` stands in the head of the first page, in reading order or by its place.
+fn in_head(text: &Text, i: usize) -> bool {
+    let line = &text.lines[i];
+    let placed = line.place.bottom > 0.0;
+    line.id.page == text.lines[0].id.page && (i < 15 || placed && line.place.top < 0.33)
+}
+
+/// Drops what is a reference known already with the number of a page behind it, or a part of one with the same label.
+fn repeated(found: &mut Vec<Found>) {
+    let plain = |f: &Found| -> String {
+        f.reference
+            .value
+            .chars()
+            .filter(|c| c.is_alphanumeric())
+            .collect()
+    };
+    let of_page = printed!(r"^\s?[–·|-]?\s?(?:(?:Seite|Blatt|S\.|Bl\.)\s?\d.*|\d ?/ ?\d)?$");
+    let mut i = 0;
+    while i < found.len() {
+        let (this, label) = (&found[i].reference.value, &found[i].reference.label);
+        let again = (0..found.len()).filter(|&j| j != i).any(|j| {
+            let other = &found[j].reference;
+            let page = j < i
+                && this
+                    .strip_prefix(other.value.as_str())
+                    .is_some_and(|more| of_page.is_match(more));
+            let part = j < i && other.label == *label && plain(&found[j]).starts_with(&plain(&found[i]));
+            page || part && found[i].payment < 10
+        });
+        if again {
+            found.remove(i);
+        } else {
+            i += 1;
         }
     }
-    None
 }
 
 #[cfg(test)]

@@ -79,6 +79,10 @@ pub(super) fn shape(words: &str) -> Option<String> {
         }
         value.push_str(part);
         let after = &rest[hit.end()..];
+        // a tax number is whole, whatever is printed behind it
+        if printed!(r"^\d{2,3}/\d{3,4}/\d{4,5}$").is_match(&value) {
+            break;
+        }
         if hit.as_str().len() != part.len() || value.len() > 40 {
             break;
         }
@@ -93,9 +97,54 @@ pub(super) fn shape(words: &str) -> Option<String> {
         };
         rest = next;
     }
-    let value = value.trim().to_owned();
+    let value = value.trim().trim_end_matches([' ', '–']).to_owned();
     let digits = value.chars().filter(char::is_ascii_digit).count();
     let looks_like_day = printed!(r"^\d{1,2}\.\d{1,2}\.\d{2,4}$").is_match(&value);
     let year = value.len() == 4 && value.starts_with("20");
     (digits >= 2 && value.len() >= 3 && !looks_like_day && !year).then_some(value)
+}
+
+/// The sign of an office that fills its line or cell, with the words and spaces that such signs have: "815 – OS Aalen,
+/// Team 321", "Soz 4 217 – P 5538/19", "3221 E 4 – 2026 (Sch 118)", "KK/He"; `None` for anything that reads like more.
+pub(super) fn sign(words: &str) -> Option<String> {
+    let remark = printed!(
+        r"(?i)\s*(?:[–·|,;-]\s?)?(?:\((?:bitte|bei|stets|immer|unbedingt|nur|im|in|für)\b.*|\b(?:Seite|Blatt|S\.|Bl\.|Tel\b|Telefon|Zimmer|Zi\.|Raum|Durchwahl|Datum)\b.*)$"
+    );
+    let words = words.trim();
+    let words = remark.find(words).map_or(words, |hit| &words[..hit.start()]);
+    let words = words.trim_end_matches([',', ';', '.', ' ', '–', '-']);
+    let initials = printed!(r"^[A-ZÄÖÜ][A-Za-zäöü]{0,3}/[A-ZÄÖÜ][A-Za-zäöü]{0,3}$");
+    if initials.is_match(words) {
+        return Some(words.to_owned());
+    }
+    let unit = |token: &str| {
+        matches!(
+            token,
+            "Team" | "Bereich" | "Referat" | "Abteilung" | "Sachgebiet" | "Rente" | "Reha" | "Leistung"
+        )
+    };
+    let mut digits = 0;
+    let mut place = false;
+    for (n, token) in words.split(' ').enumerate() {
+        let bare = token.trim_matches(['(', ')', ',']);
+        let count = bare.chars().filter(char::is_ascii_digit).count();
+        digits += count;
+        let short = bare.chars().count() <= 5
+            && bare.starts_with(|c: char| c.is_ascii_digit() || c.is_uppercase() || "/–-.".contains(c));
+        // "OS Aalen": the place behind the sign of a unit
+        let fits = count > 0 || short || n > 0 && (unit(bare) || place);
+        if !fits
+            || printed!(
+                r"^\d{1,2}\.\d{1,2}\.(?:\d{2}){1,2}$|@|\d,\d\d$|^(?:Herrn?|Frau|Hr\.|Fr\.|EUR|Uhr|IBAN|Nr\.)$"
+            )
+            .is_match(bare)
+        {
+            return None;
+        }
+        place = matches!(bare, "OS" | "GSt" | "AA" | "FK" | "JC");
+    }
+    let complete = words.chars().count() <= 40 && words.split(' ').count() <= 8;
+    let year = printed!(r"^20\d\d$").is_match(words);
+    let begins = words.split(' ').next().is_some_and(|first| !unit(first));
+    (complete && begins && !year && digits >= 1 && words.chars().count() >= 3).then(|| words.to_owned())
 }
