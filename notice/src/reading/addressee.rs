@@ -12,8 +12,8 @@ pub(crate) fn find(text: &Text, parts: &Parts) -> Addressee {
     let Some(last) = lines.len().checked_sub(1) else {
         return named(text).unwrap_or_default();
     };
-    let mut names = Vec::new();
-    let mut attention = None;
+    let mut names: Vec<String> = Vec::new();
+    let (mut attention, mut owner) = (None, None);
     let mut address = Vec::new();
     for (i, line) in lines.iter().enumerate() {
         let words = line.text.trim();
@@ -21,7 +21,12 @@ pub(crate) fn find(text: &Text, parts: &Parts) -> Addressee {
         if i == last || street || !address.is_empty() {
             address.push(words.to_owned());
         } else if !is_form(words) && !cue!(r"^(an )?(die|den) .* (von|des|der)$").is_match(&fold(words)) {
-            // "z. Hd. Frau …" names the person behind the first line
+            // "Inh. Petra Muster": a shop has no name of its own in law, its owner belongs to it
+            if printed!(r"(?i)^(?:Inh\.?|Inhaber(?:in)?)\s?:?\s").is_match(words) && !names.is_empty() {
+                owner = Some(format!("{}, {words}", names.join(" ")));
+                continue;
+            }
+            // "z. Hd. Frau …" names who shall open it, and stands for the reader only where no name is above
             match printed!(r"(?i)^(?:z\.?\s?hd\.?|zu händen)(?:\s(?:von|der|des))?\s+(.+)$")
                 .captures(words)
                 .and_then(|hit| hit.get(1))
@@ -31,9 +36,15 @@ pub(crate) fn find(text: &Text, parts: &Parts) -> Addressee {
             }
         }
     }
-    let name = attention
+    let parents = lines.iter().any(|line| {
+        cue!(r"erziehungsberechtigt|sorgeberechtigt|gesetzliche[nr]? vertret|eltern (von|des|der)")
+            .is_match(&line.folded)
+    });
+    let name = owner
+        .or_else(|| attention.clone().filter(|_| parents))
         .or_else(|| couple(&lines))
-        .or_else(|| names.into_iter().find(|name| !name.is_empty()));
+        .or_else(|| names.into_iter().find(|name| !name.is_empty()))
+        .or(attention);
     Addressee {
         name,
         address: (!address.is_empty()).then(|| address.join(", ")),
@@ -156,8 +167,8 @@ fn belongs(text: &Text, a: usize, b: usize) -> bool {
         && !words.contains(['@', '·', '•', '|', ':', ';'])
         && (!is_place(words) || countries::is_country(&below.text))
         && printed!(r"\d{5,}").find(words).is_none()
-        && !cue!(r"postzustellung|zustellungsurkunde|einschreiben|^zu\b|persönlich|vertraulich|deutsche post|entgelt|dv \d|absender|^tel(\.|efon|\b)|^fax\b|^telefax|^datum|zeichen\b|www\.|\bzimmer\b|auskunft|sprechzeit|^\*|freimachung|nicht nachsenden|rücksendung|wenn unzustellbar|bescheid|aktenz")
-            .is_match(&folded);
+        && (cue!(r"^zu händen").is_match(&folded) || !cue!(r"postzustellung|zustellungsurkunde|einschreiben|^zu\b|persönlich|vertraulich|deutsche post|entgelt|dv \d|absender|^tel(\.|efon|\b)|^fax\b|^telefax|^datum|zeichen\b|www\.|\bzimmer\b|auskunft|sprechzeit|^\*|freimachung|nicht nachsenden|rücksendung|wenn unzustellbar|bescheid|aktenz")
+            .is_match(&folded));
     let aligned = (above.place.left - below.place.left).abs() < 0.05;
     name_like && aligned && above.id.page == below.id.page && above.block.abs_diff(below.block) <= 1
 }
@@ -175,14 +186,14 @@ pub(crate) fn is_street(words: &str) -> bool {
 
 fn is_form(words: &str) -> bool {
     cue!(
-        r"^an$|^(an )?(die |den |das )?(herrn?|frau|familie|eheleute|firma|herrn? und frau|frau und herrn?)$|^(mr|mrs|ms|monsieur|madame|mme|m|pan|pani|signor|signora|sig|señor|señora|sr|sra|senhor|senhora|herra|domnul|doamna|pane|paní|gospodin|gospođa|kyrios|bay|bayan)\.?$"
+        r"^an$|^(an )?(die |den |das )?(herrn?|frau|familie|eheleute|firma)( ?(und|/|,|oder) ?(herrn?|frau|familie|eheleute|firma))*( (prof\.?|dr\.?|med\.?|jur\.?|dipl\.?-?[a-z]*\.?|mag\.?))*$|^(mr|mrs|ms|monsieur|madame|mme|m|pan|pani|signor|signora|sig|señor|señora|sr|sra|senhor|senhora|herra|domnul|doamna|pane|paní|gospodin|gospođa|kyrios|bay|bayan)\.?$"
     )
     .is_match(&fold(words.trim()))
 }
 
 fn without_form(words: &str) -> String {
     let stripped = printed!(
-        r"^(?:An\s+)?(?:Herrn?\s+und\s+Frau|Frau\s+und\s+Herrn?|Herrn?|Frau|Familie|Eheleute|Firma|An)\s+"
+        r"^(?:An\s+)?(?:(?:Firma|Herrn?|Frau)(?:\s?/\s?(?:Firma|Herrn?|Frau))+|Herrn?\s+und\s+Frau|Frau\s+und\s+Herrn?|Herrn?|Frau|Familie|Eheleute|Firma|An)\s+"
     )
     .replace(words, "");
     stripped.trim().to_owned()

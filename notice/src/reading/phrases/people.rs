@@ -42,8 +42,32 @@ fn addressees() {
             ("Muster Bau GmbH\nWeg 1\n73431 Aalen", "Muster Bau GmbH"),
             (
                 "Muster Bau GmbH\nz. Hd. Herrn Max Muster\nWeg 1\n73431 Aalen",
+                "Muster Bau GmbH",
+            ),
+            (
+                "Erbengemeinschaft Muster\nzu Händen Frau Ilse Muster\nWeg 1\n73431 Aalen",
+                "Erbengemeinschaft Muster",
+            ),
+            (
+                "Herrn\nMax Muster\nz. Hd. Steuerberatung Kunz\nWeg 1\n73431 Aalen",
                 "Max Muster",
             ),
+            (
+                "Firma\nMuster Baumpflege\nInh. Ilse Muster\nWeg 1\n73431 Aalen",
+                "Muster Baumpflege, Inh. Ilse Muster",
+            ),
+            (
+                "Malerbetrieb\nMuster-Groß\nInhaber: Max Muster\nWeg 1\n73431 Aalen",
+                "Malerbetrieb Muster-Groß, Inhaber: Max Muster",
+            ),
+            ("Herr/Frau\nIlse Muster\nWeg 1\n73431 Aalen", "Ilse Muster"),
+            ("Firma/Herrn/Frau\nIlse Muster\nWeg 1\n73431 Aalen", "Ilse Muster"),
+            (
+                "Herrn / Frau / Firma Ilse Muster\nWeg 1\n73431 Aalen",
+                "Ilse Muster",
+            ),
+            ("Frau Dr.\nIlse Muster\nWeg 1\n73431 Aalen", "Ilse Muster"),
+            ("Herrn Prof. Dr.\nMax Muster\nWeg 1\n73431 Aalen", "Max Muster"),
             ("An\nFrau Ilse Muster\nWeg 1\n73431 Aalen", "Ilse Muster"),
             ("Ilse Muster\nWeg 1\n73431 Aalen", "Ilse Muster"),
             ("Frau\nIlse Muster\nPostfach 12 34\n73431 Aalen", "Ilse Muster"),
@@ -315,6 +339,50 @@ fn senders() {
                 "Zweckverband Wasserversorgung Ostalb",
             ),
             ("AOK Baden-Württemberg", "AOK Baden-Württemberg"),
+            // a line of several parts: the body comes first
+            (
+                "Musterland-Krankenkasse · Gesund seit 1898",
+                "Musterland-Krankenkasse",
+            ),
+            (
+                "Bundesagentur für Arbeit\nAgentur für Arbeit Aalen – Operativer Service",
+                "Agentur für Arbeit Aalen",
+            ),
+            (
+                "Stadtverwaltung · Dezernat Soziales · Wohngeldstelle\n\nStadtverwaltung Aalen · 73430 Aalen",
+                "Stadtverwaltung Aalen",
+            ),
+            (
+                "Der Magistrat – Amt für Soziales\n\nMagistrat der Stadt · Marktplatz 30 · 73430 Aalen",
+                "Magistrat der Stadt Aalen",
+            ),
+            // on whose behalf
+            (
+                "Mitteldeutscher Rundfunk\nvertreten durch den Beitragsservice von ARD, ZDF und Deutschlandradio, 50656 Köln",
+                "Mitteldeutscher Rundfunk",
+            ),
+            (
+                "ARD ZDF Deutschlandradio Beitragsservice | im Auftrag des\nNorddeutschen Rundfunks",
+                "Norddeutscher Rundfunk",
+            ),
+            // offices of courts and of insurers
+            (
+                "Zentrale Zahlstelle Justiz\ndes Landes Nordrhein-Westfalen",
+                "Zentrale Zahlstelle Justiz",
+            ),
+            (
+                "Kosteneinziehungsstelle der Justiz\nbeim Amtsgericht Aalen, Weg 1, 73430 Aalen",
+                "Kosteneinziehungsstelle der Justiz",
+            ),
+            (
+                "Landkreis Aalen Der Landrat – Amt für Straßenverkehr –",
+                "Landkreis Aalen",
+            ),
+            (
+                "Petra Kunz-Muster\nObergerichtsvollzieherin\nbeim Amtsgericht Aalen",
+                "Obergerichtsvollzieherin Petra Kunz-Muster",
+            ),
+            ("VBG\n\nIhr Ansprechpartner\nBeitragsservice", "VBG"),
         ],
         |head| {
             let text = letter("Bescheid", "Die Gebühr wird festgesetzt.")

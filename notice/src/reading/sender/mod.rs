@@ -1,14 +1,16 @@
 //! Who sent the letter: the return address above the window, the letterhead, the signature.
 
-use std::sync::LazyLock;
-
-use regex::Regex;
+mod names;
 
 use super::land;
 use super::parts::Parts;
-use super::text::{Text, cue, fold, folded_pattern, printed};
+use super::text::{Text, cue, fold, printed};
 use crate::law::Land;
 use crate::notice::Authority;
+
+pub(crate) use names::weight;
+
+use names::{body, is_bare, no_name};
 
 /// The sender with what follows from its place.
 #[derive(Clone, Debug, Default)]
@@ -18,41 +20,6 @@ pub(crate) struct Sender {
     pub(crate) land: Option<Land>,
     /// How strongly the name looks like an authority's, 0 for none.
     pub(crate) weight: i32,
-}
-
-/// Words of authorities' names with their weights: the body itself weighs more than its departments.
-#[rustfmt::skip]
-static WORDS: &[(&str, i32)] = &[
-    (r"^(die |der |das )?(landeshauptstadt|hansestadt|universitätsstadt|kreisstadt|große kreisstadt|stadt|gemeinde|markt|samtgemeinde|verbandsgemeinde|verwaltungsgemeinschaft|ortsgemeinde|einheitsgemeinde|wissenschaftsstadt|bundesstadt|kolpingstadt|klingenstadt|[a-z]{4,}-?stadt) [a-z]", 9),
-    (r"freie (und )?hansestadt|freistaat", 5), (r"^stadtverwaltung|^gemeindeverwaltung|^kreisverwaltung|^landkreis |^kreis |^rhein-[a-z]+-kreis|kreis$|^regionalverband|^region ", 9),
-    (r"landratsamt", 9), (r"^magistrat|der magistrat|gemeindevorstand|kreisausschuss", 8), (r"oberbürgermeister|bürgermeister|der landrat|die landrätin", 5),
-    (r"^bezirksamt|bezirksregierung|regierungspräsidium|^regierung von", 9), (r"^amt [a-zäöü]", 6), (r"finanzamt", 9), (r"familienkasse", 9), (r"jobcenter", 9),
-    (r"agentur für arbeit|bundesagentur", 9), (r"hauptzollamt|zollamt|bundeszollverwaltung", 9), (r"deutsche rentenversicherung", 9), (r"^aok|barmer|techniker krankenkasse|\bdak\b|krankenkasse|betriebskrankenkasse|\bbkk\b|\bikk\b|knappschaft", 8), (r"pflegekasse", 7),
-    (r"beitragsservice|rundfunk(anstalt)?|westdeutscher rundfunk|norddeutscher rundfunk|südwestrundfunk", 8),
-    (r"amtsgericht|landgericht|verwaltungsgericht|sozialgericht|finanzgericht|arbeitsgericht|oberlandesgericht|mahngericht", 9), (r"staatsanwaltschaft|generalstaatsanwaltschaft", 9), (r"polizei(präsidium|direktion|inspektion|verwaltungsamt)?", 7), (r"zentrale bußgeldstelle|bußgeldstelle|bußgeldbehörde", 6),
-    (r"gerichtsvollzieher", 7), (r"justizkasse|landesjustizkasse|gerichtskasse|landeskasse|kreiskasse|stadtkasse|gemeindekasse|kasse", 4),
-    (r"landesamt|bundesamt|landesverwaltungsamt|bundesverwaltungsamt|kraftfahrt-?bundesamt|landesbetrieb|ministerium|senatsverwaltung|senator|behörde für|zentrum bayern familie", 8),
-    (r"studierendenwerk|studentenwerk|universität|hochschule", 6), (r"zweckverband|abwasserverband|wasserverband|abfallwirtschaft|entsorgungsbetrieb|stadtreinigung|eigenbetrieb|kommunale[rs]? |stadtentwässerung|kommunalservice|wasser- und abwasser", 6),
-    (r"berufsgenossenschaft|unfallkasse", 8), (r"industrie- und handelskammer|handwerkskammer|ärztekammer|rechtsanwaltskammer", 8), (r"landeswohlfahrtsverband|landschaftsverband|bezirk [a-z]", 7), (r"versorgungsamt|sozialamt|jugendamt|ordnungsamt|steueramt|bauamt|ausländerbehörde|bürgeramt|straßenverkehrsamt|stadtsteueramt|wohngeldstelle|elterngeldstelle|kämmerei|fachbereich|fachdienst|amt für", 5),
-    (r"bundespolizei|bundeswehr|bundeszentralamt|statistisches", 8), (r"kirchenamt|kirchensteueramt|kirchengemeinde|bistum|bezirksschornsteinfeger", 6), (r"^[a-z]{4,}amt( [a-z]|$)", 6), (r"verwaltung", 2), (r"behörde", 3),
-];
-
-static PATTERNS: LazyLock<Vec<(Regex, i32)>> = LazyLock::new(|| {
-    WORDS
-        .iter()
-        .map(|(pattern, weight)| (folded_pattern(pattern), *weight))
-        .collect()
-});
-
-/// How much a name looks like that of an authority.
-pub(crate) fn weight(name: &str) -> i32 {
-    let folded = fold(name.trim());
-    PATTERNS
-        .iter()
-        .filter(|(pattern, _)| pattern.is_match(&folded))
-        .map(|(_, w)| *w)
-        .max()
-        .unwrap_or(0)
 }
 
 /// Finds the sender.
@@ -86,15 +53,23 @@ pub(crate) fn find(text: &Text, parts: &Parts) -> Sender {
         let name = match printed!(r"\s+[-–|(]\s?(?:Der|Die)\s[A-ZÄÖÜ][\wäöüß ]+(?:\s?[-–)])?$").find(name)
         {
             Some(hit) => &name[..hit.start()],
-            None => name,
+            None => body(name),
         };
+        let broadcaster = nominative(name);
+        let name = broadcaster.as_deref().unwrap_or(name);
         let folded = fold(name);
         let too_long = name.chars().count() > 70 || name.split(' ').count() > 9;
         if too_long || printed!(r"\d{3,}|@|https?:|www\.|IBAN").is_match(name) || no_name().is_match(&folded)
         {
             continue;
         }
-        let w = weight(name) - (i as i32 / 8).min(3);
+        // "Magistrat" alone: the return address or the next line says of which town
+        let bare = if is_bare(name) && complete(text, i, name) == name {
+            4
+        } else {
+            0
+        };
+        let w = weight(name) - (i as i32 / 8).min(3) - bare;
         // "Amtsgericht" over "Amtsgericht Hagen"
         let fuller = |known: &str| folded.len() > known.len() && folded.starts_with(&fold(known));
         if w > 3
@@ -123,8 +98,25 @@ pub(crate) fn find(text: &Text, parts: &Parts) -> Sender {
     if sender.authority.name.is_none() || sender.weight == 0 {
         signature(text, &mut sender);
     }
+    if sender.authority.name.is_none() {
+        foot(text, &mut sender);
+    }
     place(text, parts, &mut sender);
+    // "Magistrat der Stadt" with the town of its address
+    if let (Some(name), Some(place)) = (&sender.authority.name, &sender.place)
+        && is_bare(name)
+    {
+        let name = name.trim_start_matches("Der ").trim_start_matches("Die ");
+        sender.authority.name = Some(format!("{name} {place}"));
+    }
     sender
+}
+
+/// "Norddeutscher Rundfunk" of the line "Norddeutschen Rundfunks" below "im Auftrag des".
+fn nominative(name: &str) -> Option<String> {
+    let stem =
+        printed!(r"^(?:des )?([A-ZÄÖÜ]\p{L}+ische|[A-ZÄÖÜ]\p{L}+deutsche)n Rundfunks$").captures(name)?;
+    Some(format!("{}r Rundfunk", stem.get(1)?.as_str()))
 }
 
 /// "STADT ESSLINGEN" in the spelling that the letter uses elsewhere.
@@ -145,9 +137,21 @@ fn complete(text: &Text, i: usize, name: &str) -> String {
     let open = cue!(
         r"(der|die) (ober|erste )?(bürgermeister(in)?|landrat|landrätin|magistrat)$|\b(stadt|gemeinde|landkreis|kreis|universitätsstadt|landeshauptstadt)$|(der|des)$"
     );
+    let open = |words: &str| open.is_match(words) || is_bare(words);
+    // "Meike Muster" over "Gerichtsvollzieherin"
+    if cue!(r"^(ober)?gerichtsvollzieher(in)?( kr\. ?a\.)?$").is_match(&fold(name)) {
+        let person = printed!(r"^(?:Dr\. )?[A-ZÄÖÜ]\p{L}*\.?(?: [A-ZÄÖÜ][\p{L}-]+){1,2}$");
+        let beside = [i.checked_sub(1), Some(i + 1)];
+        return beside
+            .into_iter()
+            .flatten()
+            .filter_map(|j| text.lines.get(j))
+            .find(|line| person.is_match(&line.text) && weight(&line.text) == 0)
+            .map_or_else(|| name.to_owned(), |line| format!("{name} {}", line.text));
+    }
     match text.lines.get(i + 1) {
         Some(next)
-            if open.is_match(&fold(name))
+            if open(&fold(name))
                 && next.text.chars().count() < 40
                 && !is_addressee_line(text, i + 1)
                 && weight(&next.text) == 0
@@ -160,13 +164,6 @@ fn complete(text: &Text, i: usize, name: &str) -> String {
         }
         _ => name.to_owned(),
     }
-}
-
-/// Lines of a letterhead that name no body.
-fn no_name() -> &'static Regex {
-    cue!(
-        r"^(ihr|ihre|unser|mein|datum|tel|telefon|fax|e-?mail|internet|auskunft|bearbeite|sachbearbeit|zimmer|öffnungszeiten|sprechzeiten|servicezeiten|seite|sehr|frau|herr|betreff|aktenzeichen|kassenzeichen|bank|konto|bescheid|mahnung|anhörung|postanschrift|hausanschrift|dienstgebäude|gegen|per |mit |bitte|an )|bescheid|\bsparkasse\b|\bbic\b"
-    )
 }
 
 /// Whether line `i` is the name line of a window address ("Frau", "Herrn", then a name).
@@ -196,7 +193,7 @@ fn return_address(text: &Text, parts: &Parts) -> Option<(usize, Vec<String>)> {
             name.chars().filter(|c| c.is_alphabetic()).count() >= 4
                 && !printed!(r"^\d{5}\b").is_match(name)
                 && !cue!(
-                    r"^(postfach|hausanschrift|postanschrift|besuch|dienstgebäude|lieferanschrift|absender)"
+                    r"^(postfach|hausanschrift|postanschrift|besuch|dienstgebäude|lieferanschrift|absender|(beim?|im auftrag|vertreten)\b|antragsteller|antragsgegner|prozessb|gläubiger|schuldner)"
                 )
                 .is_match(&fold(name))
         });
@@ -219,6 +216,29 @@ fn signature(text: &Text, sender: &mut Sender) {
             sender.weight = weight(name);
             return;
         }
+    }
+}
+
+/// A name in the foot of a page: "Stadt Aalen · 73430 Aalen · Telefon 07361 52-0".
+fn foot(text: &Text, sender: &mut Sender) {
+    let found = text
+        .lines
+        .iter()
+        .filter(|line| line.place.top > 0.88)
+        .find(|line| {
+            let name = body(&line.text);
+            weight(name) >= 5
+                && name.chars().count() < 60
+                && !name.contains(|c: char| c.is_ascii_digit())
+                && !no_name().is_match(&fold(name))
+                && !cue!(r"sitz|register|amtsgericht|\bhr[ab]\b|geschäftsführ|vorstand")
+                    .is_match(&fold(&line.text))
+        });
+    if let Some(line) = found {
+        let name = body(&line.text);
+        sender.authority.name = Some(name.to_owned());
+        sender.authority.source = vec![line.id];
+        sender.weight = weight(name);
     }
 }
 
