@@ -164,7 +164,8 @@ fn belongs(text: &Text, a: usize, b: usize) -> bool {
     let folded = fold(words);
     let name_like = words.chars().count() <= 55
         && words.chars().any(char::is_alphabetic)
-        && !words.contains(['@', '·', '•', '|', ':', ';'])
+        && !words.contains(['@', '·', '•', '|', ';'])
+        && (!words.contains(':') || cue!(r"^inh").is_match(&folded))
         && (!is_place(words) || countries::is_country(&below.text))
         && printed!(r"\d{5,}").find(words).is_none()
         && (cue!(r"^zu händen").is_match(&folded) || !cue!(r"postzustellung|zustellungsurkunde|einschreiben|^zu\b|persönlich|vertraulich|deutsche post|entgelt|dv \d|absender|^tel(\.|efon|\b)|^fax\b|^telefax|^datum|zeichen\b|www\.|\bzimmer\b|auskunft|sprechzeit|^\*|freimachung|nicht nachsenden|rücksendung|wenn unzustellbar|bescheid|aktenz")
