@@ -5,7 +5,7 @@ use std::ops::Range;
 use jiff::civil::{Date, Time};
 
 use super::cues::{
-    asks_for_money, between_days, binds, defendants_turn, labels, lasts, limit, no_deadline,
+    asks_for_money, between_days, binds, changes, defendants_turn, labels, lasts, limit, no_deadline,
     of_another_notice, others_pay, others_turn, own_turn, past, past_payment, recalled, reckoned, span_ends,
     takes_place, voluntary,
 };
@@ -146,6 +146,7 @@ impl<'a> Sight<'a> {
             || !self.table_due && (lasts(&self.before) || reckoned(&self.before, after))
             || cue!(r"\bnicht vor( dem)?$|\bbei (vorzeitiger |früherer )?(zahlung|ablösung|rückzahlung|tilgung) bis( spätestens)?( zum)?$").is_match(&self.before)
             || span_ends(&self.before)
+            || !self.table_due && changes(&self.before, after)
             || self.of_others()
             || self.context.served == Some(self.date)
             || issued == Some(self.date)

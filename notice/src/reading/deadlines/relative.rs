@@ -43,7 +43,7 @@ pub(super) fn relative(context: &Context<'_>) -> Vec<Found> {
         }
         // duties that begin with an event that may never come, and what the authority or the law does
         let conditional = cue!(
-            r"ende der|beendigung|aufgabe der|veräußer|(jede|alle|etwaige|diese)[rns]? (änderung|veränderung)|änderungen|abzumelden|abmeld|anzuzeigen|umzug|verkauf|eigentumswechsel|auszug|einzug|heirat|verlust|wegzug|zuzug|zugelaufen|sobald|punkte|getilgt|gelöscht|\btilgung|verjähr|wiederholt|erlischt|sperr|(erhalten|bekommen) sie|wir (werden|erstatten|melden|prüfen)|wird ihnen|werden ihnen|widerrufen|erstattet|bearbeitungs|wiedereinsetzung|versäumnis|verwirkt|rückgabe|kündigungsfrist|sie (erhalten|bekommen|hören)\b|\bauszahlung (erfolgt|wird)|belastungsdatum|belasteten betrag|lastschrift"
+            r"ende der|beendigung|aufgabe der|veräußer|(jede|alle|etwaige|diese)[rns]? (änderung|veränderung)|änderungen|abzumelden|abmeld|anzuzeigen|umzug|verkauf|eigentumswechsel|auszug|einzug|heirat|verlust|wegzug|zuzug|zugelaufen|sobald|punkte|getilgt|gelöscht|\btilgung|verjähr|wiederholt|erlischt|sperr|(erhalten|bekommen) sie|wir (werden|erstatten|melden|prüfen)|wird ihnen|werden ihnen|widerrufen|erstattet|bearbeitungs|wiedereinsetzung|versäumnis|verwirkt|rückgabe|kündigungsfrist|zurückgezahlt|wir antworten|antworten wir|\bbei (krankheit|verhinderung|verspätung|verzug)\b|\b(nimmt|entscheidet|antwortet|zahlt|erklärt) (der|die|das|ihr|ihre) [a-z]+|sie (erhalten|bekommen|hören)\b|\bauszahlung (erfolgt|wird)|belastungsdatum|belasteten betrag|lastschrift"
         );
         // the instruction on remedies, torn up by its columns
         if cue!(r"\bgegen (diesen|den|diese|die) [a-z]*(bescheid|verfügung|entscheidung) (kann|können|ist)\b")
@@ -75,7 +75,13 @@ pub(super) fn relative(context: &Context<'_>) -> Vec<Found> {
         {
             continue;
         }
-        let kind = own.or_else(|| purpose_around(text, &period.at));
+        // "Die Waffen sind binnen eines Monats nach Zustellung … zu überlassen": a duty, whatever it is
+        let duty = || {
+            let ordered =
+                cue!(r"\b(ist|sind|haben)\b.*\b(zu [a-z]{3,}en|[a-z]{2,}zu[a-z]{3,}en)\b").is_match(words);
+            (period.start != Start::Unstated && ordered).then_some(DeadlineKind::Other)
+        };
+        let kind = own.or_else(|| purpose_around(text, &period.at)).or_else(duty);
         let Some(kind) = kind else { continue };
         let remedy = matches!(kind, DeadlineKind::Objection | DeadlineKind::Court);
         if remedy || kind == DeadlineKind::Appointment {

@@ -632,3 +632,117 @@ fn more_ways_to_set_a_day() {
         read,
     );
 }
+
+#[test]
+fn labels_and_short_notes() {
+    check(
+        &[
+            (
+                "Zahlbetrag: 84,00 € | Fällig am: 16.02.2026",
+                "payment 2026-02-16",
+            ),
+            ("Betrag | Zahlen bis\n84,00 € | 16.02.2026", "payment 2026-02-16"),
+            (
+                "Termin | Betrag\n15.02.2026 | 50,00 €\n15.05.2026 | 50,00 €",
+                "payment 2026-02-15; payment 2026-05-15",
+            ),
+            (
+                "Ihre Frist: 16.02.2026 (Eingang bei uns)\nBitte senden Sie uns die Unterlagen.",
+                "submit 2026-02-16",
+            ),
+            (
+                "Bitte antworten Sie spätestens bis\n\n16. Februar 2026.",
+                "reply 2026-02-16",
+            ),
+            ("Rückgabe bis: 16.02.2026", "submit 2026-02-16"),
+            ("Abgabe bis 16.02.2026", "submit 2026-02-16"),
+            ("Rücksendung erbeten bis 16.02.2026", "submit 2026-02-16"),
+            ("Antwort erbeten bis: 16.02.2026", "reply 2026-02-16"),
+            ("u. A. w. g. bis 16.02.2026", "reply 2026-02-16"),
+            (
+                "Wir bitten Sie, uns die ausgefüllte Erklärung bis Montag, 16.02.2026 (Posteingang) zuzuleiten.",
+                "submit 2026-02-16",
+            ),
+            (
+                "Der Verwendungsnachweis ist bis zum 16.02.2026 hier vorzulegen.",
+                "submit 2026-02-16",
+            ),
+            (
+                "Als spätester Termin für die Abgabe wird der 16.02.2026 bestimmt.",
+                "submit 2026-02-16",
+            ),
+            (
+                "Die Zahlungsfrist wird bis zum 16.02.2026 verlängert.",
+                "payment 2026-02-16",
+            ),
+            (
+                "Wir gewähren Ihnen Zahlungsaufschub bis zum 16.02.2026.",
+                "payment 2026-02-16",
+            ),
+            (
+                "Sollte der Betrag nicht bis zum 16.02.2026 eingehen, wird die Vollstreckung eingeleitet.",
+                "payment 2026-02-16",
+            ),
+            (
+                "Andernfalls müssen Sie die 84,00 € bis spätestens 16.02.2026 selbst überweisen.",
+                "payment 2026-02-16",
+            ),
+            (
+                "Nach dem 16.02.2026 eingehende Unterlagen können nicht berücksichtigt werden.",
+                "",
+            ),
+            (
+                "Melden Sie sich bitte spätestens am 16.02.2026 arbeitsuchend.",
+                "reply 2026-02-16",
+            ),
+            (
+                "Lassen Sie Ihr Kind bitte bis zum 16.02.2026 in der Schule anmelden.",
+                "submit 2026-02-16",
+            ),
+            (
+                "Bitte bringen Sie die Unterlagen spätestens bis zum 16.02.2026 persönlich vorbei.",
+                "submit 2026-02-16",
+            ),
+            ("Die Klage ist bis zum 16.02.2026 zu erheben.", "court 2026-02-16"),
+            (
+                "Die Wohnung ist zum 28.02.2026 geräumt herauszugeben.",
+                "other 2026-02-28",
+            ),
+            (
+                "Unterschreiben Sie die Vereinbarung und geben Sie sie bis zum 16.02.2026 zurück.",
+                "submit 2026-02-16",
+            ),
+            (
+                "Nutzen Sie bitte die Möglichkeit, bis zum 16.02.2026 eine Stellungnahme abzugeben.",
+                "reply 2026-02-16",
+            ),
+            (
+                "Bitte teilen Sie uns die Zählerstände bis 16.02.2026 mit.",
+                "reply 2026-02-16",
+            ),
+            (
+                "Ich setze Ihnen hierfür eine Frist bis 16.02.2026. Reichen Sie die Nachweise ein.",
+                "submit 2026-02-16",
+            ),
+            (
+                "Folgende Unterlagen fehlen noch:\n- Mietvertrag\n- Kontoauszüge\nBitte bis 16.02.2026 nachreichen.",
+                "submit 2026-02-16",
+            ),
+            ("Kontoauszüge (bis 16.02.2026)", "submit 2026-02-16"),
+            (
+                "Die Raten werden am 1. März 2026 und am 1. Juni 2026 von Ihrem Konto abgebucht.",
+                "payment 2026-03-01; payment 2026-06-01",
+            ),
+            (
+                "Die Zahlung ist bis zum dritten Werktag, also bis zum 04.03.2026, zu leisten.",
+                "payment 2026-03-04",
+            ),
+            ("Der Betrag von 84,00 € ist bis zum 15. d. M. zu zahlen.", ""),
+            (
+                "Fristende: 16.02.2026, 24 Uhr. Bis dahin muss Ihr Antrag vorliegen.",
+                "submit 2026-02-16 23:59",
+            ),
+        ],
+        read,
+    );
+}

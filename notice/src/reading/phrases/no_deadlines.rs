@@ -191,3 +191,35 @@ fn what_ends_or_happens_by_itself() {
     .map(|row| (row, ""));
     check(&rows, read);
 }
+
+#[test]
+fn what_was_or_lasts() {
+    let rows = [
+        "Ihr Antrag wurde fristgerecht bis zum 31.12.2025 gestellt.",
+        "Die Steuer wurde bis zum 31.12.2025 entrichtet.",
+        "Sie hatten Gelegenheit, sich bis zum 05.01.2026 zu äußern.",
+        "Bis zum 05.01.2026 ist keine Zahlung eingegangen.",
+        "Mit Schreiben vom 02.12.2025 hatte ich Sie gebeten, die Unterlagen bis zum 30.12.2025 vorzulegen.",
+        "Die Festsetzung ist bis zum 31.12.2027 vorläufig.",
+        "Die Ermäßigung gilt bis einschließlich 31.12.2026.",
+        "Für Anträge, die nach dem 31.03.2026 eingehen, gilt die neue Satzung.",
+        "Vom 01.03. bis 30.06.2026 sind Ihre Bezüge gemindert.",
+        "Der Unterhaltsvorschuss wird bis zum 31.08.2026 gezahlt, weil Ihr Kind dann volljährig wird.",
+        "Ab dem 01.03.2026 zahlen wir Ihnen 563,00 €.",
+        "Der Elternbeirat trifft sich am 19.03.2026 um 20 Uhr.",
+        "Die Bürgerversammlung ist am 19.03.2026 um 19 Uhr in der Stadthalle, der Eintritt ist frei.",
+        "Sprechtag ist jeden Dienstag, nächster Termin 17.02.2026, 9 bis 12 Uhr.",
+        "Ihr Mietvertrag vom 01.03.2019 endet am 28.02.2026.",
+        "Das Fahrzeug war bis zum 31.12.2025 auf Sie zugelassen.",
+        "Der Bescheid wird am 28.02.2026 bestandskräftig.",
+        "Die Bewilligung wird mit Wirkung vom 01.03.2026 aufgehoben.",
+        "Das Mahnverfahren ruht bis zum 30.06.2026.",
+        "Die Ausbildung dauert bis zum 31.07.2027.",
+        "Ihr Kind vollendet am 02.08.2026 das 18. Lebensjahr.",
+        "Wir gehen davon aus, dass Sie bis zum 30.06.2026 arbeitsunfähig sind.",
+        "Die Arbeitsunfähigkeit ist bis zum 27.02.2026 bescheinigt.",
+        "Die Zahlung wird zum 28.02.2026 eingestellt.",
+    ]
+    .map(|row| (row, ""));
+    check(&rows, read);
+}

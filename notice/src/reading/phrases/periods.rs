@@ -371,3 +371,67 @@ fn more_ways_to_set_a_period() {
     .map(|row| (row, ""));
     check(&none, read);
 }
+
+#[test]
+fn periods_of_others_and_of_the_law() {
+    let none = [
+        "Abmeldungen sind nur zum Monatsende mit einer Frist von vier Wochen möglich.",
+        "Der Vertrag kann mit einer Frist von drei Monaten gekündigt werden.",
+        "Sie können innerhalb eines Jahres nach Zahlung die Erstattung beantragen.",
+        "War jemand ohne Verschulden verhindert, die Frist einzuhalten, ist ihm auf Antrag, der binnen zwei Wochen zu stellen ist, Wiedereinsetzung zu gewähren.",
+        "Zuviel gezahlte Beträge werden innerhalb von vier Wochen zurückgezahlt.",
+        "Änderungen Ihrer Verhältnisse sind innerhalb von zwei Wochen mitzuteilen.",
+        "Die Verbraucherschlichtungsstelle kann nach vier Wochen angerufen werden; wir antworten innerhalb von vier Wochen.",
+        "Ein Umzug ist innerhalb von zwei Wochen nach dem Einzug bei der Meldebehörde anzumelden.",
+        "Der Verwaltungsakt gilt am vierten Tag nach der Aufgabe zur Post als bekannt gegeben.",
+        "Die Gebühr für drei Monate beträgt 84,00 €.",
+        "Die Sperrzeit dauert zwölf Wochen.",
+        "Die Leistung wird für drei Monate um 30 Prozent gemindert.",
+        "Sie müssen mindestens einen Monat vor Antragstellung hier gemeldet gewesen sein.",
+        "Pfändbar sind die Beträge der letzten drei Monate.",
+        "Belastungen können Sie innerhalb von acht Wochen bei Ihrer Bank widerrufen.",
+        "Das Sparguthaben wird frühestens nach zwei Jahren frei.",
+        "Bei Krankheit legen Sie uns bitte innerhalb von drei Tagen eine Bescheinigung vor.",
+        "Nimmt der Arbeitgeber nicht binnen zwei Wochen nach Zustellung Stellung, gilt seine Zustimmung als erteilt.",
+        "Der Rentenversicherungsträger entscheidet innerhalb von drei Wochen nach Eingang des Antrags.",
+    ]
+    .map(|row| (row, ""));
+    check(&none, read);
+    check(
+        &[
+            (
+                "Diese Rechnung ist zahlbar innerhalb von 30 Tagen nach Zugang.",
+                "payment 30d receipt",
+            ),
+            (
+                "Bitte überweisen Sie den Gesamtbetrag innerhalb von zwei Wochen ab Bekanntgabe.",
+                "payment 2w notification",
+            ),
+            (
+                "Sollten wir innerhalb von zwei Wochen nach Zugang keine Antwort erhalten, entscheiden wir nach Aktenlage.",
+                "reply 2w receipt",
+            ),
+            (
+                "Bitte reichen Sie die fehlenden Nachweise innerhalb von drei Wochen ab Datum dieses Schreibens nach.",
+                "submit 3w issuedate",
+            ),
+            (
+                "Sie haben die Möglichkeit, sich innerhalb von 14 Tagen nach Erhalt des Schreibens zu äußern.",
+                "reply 14d receipt",
+            ),
+            (
+                "Die Auslagen sind binnen zwei Wochen nach Rechtskraft dieses Bescheides zu zahlen.",
+                "payment 2w finality",
+            ),
+            (
+                "Die Waffen sind binnen eines Monats nach Zustellung an einen Berechtigten zu überlassen.",
+                "other 1m service",
+            ),
+            (
+                "Der Führerschein ist innerhalb von drei Tagen nach Zustellung abzuliefern.",
+                "submit 3d service",
+            ),
+        ],
+        read,
+    );
+}

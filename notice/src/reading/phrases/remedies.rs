@@ -374,3 +374,70 @@ fn remedies_of_other_decisions() {
     ];
     check(&rows, |body| instruction(&of("Ihr Schreiben", body)));
 }
+
+#[test]
+fn more_ways_to_open_a_remedy() {
+    let rows = [
+        (
+            "Gegen diesen Verwaltungsakt können Sie binnen eines Monats nach seiner Bekanntgabe Widerspruch einreichen.",
+            "widerspruch 1m notification",
+        ),
+        (
+            "Rechtsbehelf\nWenn Sie diese Entscheidung für falsch halten, können Sie innerhalb eines Monats, nachdem Sie diesen Brief erhalten haben, Widerspruch einlegen.",
+            "widerspruch 1m receipt",
+        ),
+        (
+            "Sind Sie anderer Meinung? Dann legen Sie bitte innerhalb eines Monats nach Bekanntgabe Widerspruch ein.",
+            "widerspruch 1m notification",
+        ),
+        (
+            "Ihnen steht gegen diesen Bescheid das Recht des Widerspruchs zu. Er ist innerhalb eines Monats nach Zustellung zu erheben.",
+            "widerspruch 1m service",
+        ),
+        (
+            "Gegen die Festsetzung ist der Einspruch gegeben. Er ist innerhalb eines Monats nach Bekanntgabe einzulegen.",
+            "einspruch 1m notification",
+        ),
+        (
+            "Dieser Bescheid kann innerhalb eines Monats nach Bekanntgabe durch Klage beim Verwaltungsgericht Stuttgart angefochten werden.",
+            "klage 1m notification",
+        ),
+        (
+            "Gegen diese Entscheidung kann binnen eines Monats nach Zustellung beim Sozialgericht Ulm Klage erhoben werden.",
+            "klage 1m service",
+        ),
+        (
+            "Gegen den Bescheid der Stadt Aalen vom 12.11.2025 in der Gestalt dieses Widerspruchsbescheides kann innerhalb eines Monats nach Zustellung Klage erhoben werden.",
+            "klage 1m service",
+        ),
+        (
+            "Sie können innerhalb von zwei Wochen ab Zustellung gegen diesen Strafbefehl Einspruch einlegen.",
+            "einspruch 2w service",
+        ),
+        (
+            "Gegen diesen Bußgeldbescheid steht Ihnen der Einspruch zu, der innerhalb von zwei Wochen nach Zustellung einzulegen ist.",
+            "einspruch 2w service",
+        ),
+        (
+            "Der Widerspruch hat keine aufschiebende Wirkung. Er ist innerhalb eines Monats nach Bekanntgabe dieses Bescheides bei der Stadt Aalen zu erheben.",
+            "widerspruch 1m notification",
+        ),
+        (
+            "Über Ihren Widerspruch vom 05.01.2026 entscheiden wir gesondert.",
+            "none",
+        ),
+        (
+            "Gegen diese Mitteilung ist kein Rechtsbehelf gegeben.",
+            "none denied",
+        ),
+        (
+            "Diese Aufforderung ist nicht selbständig anfechtbar.",
+            "none denied",
+        ),
+        (
+            "Ihr Einspruch gegen den Bescheid vom 12.11.2025 wird als unbegründet zurückgewiesen.",
+            "none",
+        ),
+    ];
+    check(&rows, |body| instruction(&of("Ihr Schreiben", body)));
+}

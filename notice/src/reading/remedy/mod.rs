@@ -14,7 +14,7 @@ use crate::letter::{Form, Instruction, Start, Unit};
 use crate::notice::RemedyKind;
 
 use address::to;
-use passage::{denied, opens, passage};
+use passage::{denies, opens, passage};
 
 /// Reads the instruction, with the range of text it takes, so that its periods are not read twice.
 pub(crate) fn find(text: &Text, sender: &Sender) -> (Instruction, Option<Range<usize>>) {
@@ -32,7 +32,7 @@ pub(crate) fn find(text: &Text, sender: &Sender) -> (Instruction, Option<Range<u
             .filter(|s| passage.start <= s.start && s.end <= passage.end)
             .any(|s| holds(text.folded_of(s.clone())))
     };
-    let denied = any(&|words| denied().is_match(words));
+    let denied = any(&denies);
     instruction.kind = if denied && !any(&opens) {
         RemedyKind::None
     } else {
@@ -131,7 +131,7 @@ fn of_this_decision(text: &Text, passage: &Range<usize>) -> String {
     };
     let own: Vec<&str> = sentences()
         .map(|s| text.folded_of(s.clone()))
-        .filter(|words| !denied().is_match(words) && !other.is_match(words))
+        .filter(|words| !denies(words) && !other.is_match(words))
         .collect();
     let own = own.join(" ");
     if kind(&own) == RemedyKind::None {

@@ -15,19 +15,27 @@ pub(super) fn passage(text: &Text) -> Option<Range<usize>> {
         .position(|s| heading.is_match(text.folded_of(s.clone()).trim()));
     let opens = |i: usize| {
         let words = text.folded_of(sentences[i].clone());
-        opens(words) && !told().is_match(words) && !elsewhere(text, i)
+        let goes_on = || {
+            let next = sentences
+                .get(i + 1)
+                .map_or("", |next| text.folded_of(next.clone()));
+            cue!(r"\b(widerspruch|einspruch|klage)\b").is_match(words)
+                && cue!(r"^\W*(er|sie|dieser|diese) (ist|kann|muss) (innerhalb|binnen)\b.{0,300}\b(zu erheben|einzulegen|erhoben|eingelegt|einzureichen|eingereicht)\b")
+                    .is_match(next)
+        };
+        (opens(words) || goes_on()) && !told().is_match(words) && !elsewhere(text, i)
     };
     let first = match by_heading {
         // a heading counts where a remedy follows it
         Some(h)
             if (h..(h + 6).min(sentences.len()))
-                .any(|i| opens(i) || denied().is_match(text.folded_of(sentences[i].clone()))) =>
+                .any(|i| opens(i) || denies(text.folded_of(sentences[i].clone()))) =>
         {
             h
         }
-        _ => (0..sentences.len()).find(|&i| opens(i)).or_else(|| {
-            (0..sentences.len()).find(|&i| denied().is_match(text.folded_of(sentences[i].clone())))
-        })?,
+        _ => (0..sentences.len())
+            .find(|&i| opens(i))
+            .or_else(|| (0..sentences.len()).find(|&i| denies(text.folded_of(sentences[i].clone()))))?,
     };
     let stop = cue!(
         r"^(mit freundlichen|hochachtungsvoll|im auftrag|anlage|hinweise?\W*$|hinweise? zu[mr]? (zahl|daten|verfahren)|datenschutz|bankverbindung|zahlungshinweis|seite \d|begründung\W*$|kosten\W*$|wichtige hinweise|zahlungsaufforderung|öffnungszeiten|telefon)"
@@ -60,7 +68,7 @@ pub(super) fn opens(words: &str) -> bool {
 /// The usual sentences that open a remedy.
 fn opening() -> &'static regex::Regex {
     cue!(
-        r"(gegen (diese[nrs]?|den|die|das|vorstehende[ns]?|obige[ns]?|unsere[n]?)( [a-z-]+){0,4}?( bescheid| entscheidung| verfügung| verwaltungsakt| anordnung| festsetzung| bußgeldbescheid| strafbefehl| mahnbescheid| vollstreckungsbescheid| widerspruchsbescheid| leistungsbescheid| maßnahme| urteil| beschluss| kostenrechnung|[a-z]*bescheid[es]*|[a-z]*entscheidung|[a-z]*verfügung|[a-z]*feststellung|[a-z]*anpassung).{0,480}(widerspruch|einspruch|klage|beschwerde|rechtsbehelf|erinnerung))|((widerspruch|einspruch|klage).{0,360}gegen (diese[nr]?|den|die) [a-z]*(bescheid|entscheidung|verfügung|verwaltungsakt|festsetzung|strafbefehl))|((dieser|diese|der|die) [a-z-]*(bescheid|festsetzung|entscheidung|verfügung|verwaltungsakt).{0,360}(mit (dem|der)|durch) (einspruch|widerspruch|klage).{0,120}(angefochten|anfecht))|((bescheid|festsetzung|verwaltungsakt).{0,180}(einspruch|widerspruch|klage).{0,120}angefochten)|((können|kann).{0,360}(widerspruch|einspruch|klage).{0,240}(erheben|einlegen|erhoben|eingelegt).{0,180}\.)|((rechtskräftig|bestandskräftig|unanfechtbar).{0,480}(einspruch|widerspruch).{0,240}(einleg|eingelegt|erheb|erhoben))|((widerspruch|einspruch).{0,120} (ist|sind).{0,180}(einzulegen|zu erheben))|(sie können (innerhalb|binnen).{0,240}(widerspruch|einspruch|klage))|(steht ihnen.{0,180}(widerspruch|einspruch|klage))"
+        r"(gegen (diese[nrs]?|den|die|das|vorstehende[ns]?|obige[ns]?|unsere[n]?)( [a-z-]+){0,4}?( bescheid| entscheidung| verfügung| verwaltungsakt| anordnung| festsetzung| bußgeldbescheid| strafbefehl| mahnbescheid| vollstreckungsbescheid| widerspruchsbescheid| leistungsbescheid| maßnahme| urteil| beschluss| kostenrechnung|[a-z]*bescheid[es]*|[a-z]*entscheidung|[a-z]*verfügung|[a-z]*feststellung|[a-z]*anpassung).{0,480}(widerspruch|einspruch|klage|beschwerde|rechtsbehelf|erinnerung))|((widerspruch|einspruch|klage).{0,360}gegen (diese[nr]?|den|die) [a-z]*(bescheid|entscheidung|verfügung|verwaltungsakt|festsetzung|strafbefehl))|((dieser|diese|der|die) [a-z-]*(bescheid|festsetzung|entscheidung|verfügung|verwaltungsakt).{0,360}(mit (dem|der)|durch) (einspruch|widerspruch|klage).{0,120}(angefochten|anfecht))|((bescheid|festsetzung|verwaltungsakt).{0,180}(einspruch|widerspruch|klage).{0,120}angefochten)|((können|kann).{0,360}(widerspruch|einspruch|klage).{0,240}(erheben|einlegen|erhoben|eingelegt).{0,180}\.)|((rechtskräftig|bestandskräftig|unanfechtbar).{0,480}(einspruch|widerspruch).{0,240}(einleg|eingelegt|erheb|erhoben))|((widerspruch|einspruch).{0,120} (ist|sind).{0,180}(einzulegen|zu erheben))|(sie können (innerhalb|binnen).{0,240}(widerspruch|einspruch|klage))|(\b(legen|erheben) sie\b.{0,120}\b(innerhalb|binnen|spätestens)\b.{0,160}\b(widerspruch|einspruch|klage)\b)|(steht ihnen.{0,180}(widerspruch|einspruch|klage))"
     )
 }
 
@@ -117,8 +125,20 @@ fn elsewhere(text: &Text, i: usize) -> bool {
         && cue!(r"\bgegen (diesen|ihn|den)\b").is_match(words)
 }
 
-/// Sentences that say that there is no remedy.
-pub(super) fn denied() -> &'static regex::Regex {
+/// Whether a sentence says that there is no remedy, not only that one has no suspensive effect.
+pub(super) fn denies(words: &str) -> bool {
+    let effect = cue!(
+        r"kein(e|er|en)? (aufschiebenden?|fristwahrenden?) wirkung|kein(e|er|en)? (begründung|kosten|gebühren)"
+    );
+    if effect.is_match(words) {
+        denied().is_match(&effect.replace_all(words, " "))
+    } else {
+        denied().is_match(words)
+    }
+}
+
+/// The words of such a sentence.
+fn denied() -> &'static regex::Regex {
     cue!(
         r"(rechtsbehelf|rechtsmittel|widerspruch|einspruch).{0,240}(nicht (zulässig|gegeben|möglich|statthaft|vorgesehen|eröffnet|anfechtbar)|kein[e]? )|(kein|keinen) (rechtsbehelf|rechtsmittel|widerspruch|einspruch)|nicht (selbst[äa]ndig |gesondert )?anfechtbar|nicht (selbst[äa]ndig |gesondert )?angefochten"
     )
