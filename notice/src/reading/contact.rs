@@ -43,6 +43,9 @@ pub(crate) fn find(text: &Text, parts: &Parts) -> Contact {
 /// The direct line rather than the switchboard ("-0"), a telephone rather than a hotline.
 fn phone(text: &Text) -> Option<(String, Vec<LineId>)> {
     let mut numbers = phones(text);
+    if numbers.is_empty() {
+        numbers.extend(unlabelled(text));
+    }
     let rank = |(hotline, number, _): &(bool, String, Vec<LineId>)| {
         i32::from(*hotline) + 2 * i32::from(number.ends_with("-0") || number == "115")
     };
@@ -57,9 +60,9 @@ fn phone(text: &Text) -> Option<(String, Vec<LineId>)> {
 /// is that of a hotline.
 fn phones(text: &Text) -> Vec<(bool, String, Vec<LineId>)> {
     let labelled = printed!(
-        r"(?i)(?:\b(?:Tel|Telefon|Telefonnummer|Fon|Durchwahl|Ruf|Hotline|Servicetelefon|Service-Telefon|Rufnummer|Telefonisch)\b|☎|✆)(?:[A-Za-zäöüß\s-]{0,20}?)\s*[.:]*\s*(.*)"
+        r"(?i)(?:\b(?:Tel|Telefon|Telefonnummer|Telefon-Nr|Fon|Durchwahl|Ruf|Fernruf|Fernsprecher|Hotline|Servicetelefon|Service-Telefon|Servicenummer|Servicerufnummer|Service-Rufnummer|Rufnummer|Telefonisch)\b|^(?:Service|Ansprechpartner(?:in)?|Ihre? Ansprechpartner(?:in)?)\s?:|☎|✆)(?:[A-Za-zäöüß\s-]{0,20}?)\s*[.:]*\s*(.*)"
     );
-    let number = printed!(r"(?:\+\s?49|\(?0)[\d\s/()\-–]{4,24}\d|\b115\b");
+    let number = printed!(r"(?:\+\s?\d{1,3}\s?|\(?0)[\d\s/()\-–]{4,24}\d|\b115\b");
     let mut found = Vec::new();
     for (i, line) in text.lines.iter().enumerate() {
         let folded = fold(&line.text);
@@ -96,7 +99,25 @@ fn phones(text: &Text) -> Vec<(bool, String, Vec<LineId>)> {
     found
 }
 
+/// A number that fills a line of the head, below the name of a person: "Frau Kunz" over "07361 52-417".
+fn unlabelled(text: &Text) -> Option<(bool, String, Vec<LineId>)> {
+    let number = printed!(r"^\(?0\d{2,5}\)?[ /-]{1,3}\d[\d -]{3,12}\d$");
+    let person = printed!(r"^(?:Herrn?|Frau|Hr\.|Fr\.) [A-ZÄÖÜ]");
+    let lines = text.lines.iter().take(30);
+    lines
+        .zip(text.lines.iter().skip(1))
+        .find(|(above, line)| {
+            above.block == line.block && person.is_match(&above.text) && number.is_match(&line.text)
+        })
+        .map(|(_, line)| (false, clean(&line.text), vec![line.id]))
+}
+
 fn clean(number: &str) -> String {
+    // "02306 881-2731 / 881-2799": of two numbers the first
+    let number = match number.split_once(" / ") {
+        Some((first, _)) if first.chars().filter(char::is_ascii_digit).count() >= 6 => first,
+        _ => number,
+    };
     number
         .trim()
         .trim_end_matches(['-', '/', '(', '–'])
@@ -190,7 +211,10 @@ fn name(text: &Text, parts: &Parts) -> Option<(String, Vec<LineId>)> {
                 .replace(words.trim(), "")
                 .trim()
                 .to_owned();
-            (person.is_match(&words) && words.chars().count() > 3 && !words.contains('@')).then_some(words)
+            // one word alone is a label or an office, no name
+            let title = printed!(r"^(?:Herrn?|Frau|Hr\.|Fr\.|Dr\.|Team)\s").is_match(&words);
+            let several = words.contains(' ');
+            (person.is_match(&words) && (title || several) && !words.contains('@')).then_some(words)
         };
         if let Some(name) = named(rest) {
             return Some((name, vec![line.id]));
@@ -212,15 +236,32 @@ fn name(text: &Text, parts: &Parts) -> Option<(String, Vec<LineId>)> {
     None
 }
 
+/// The hours that a line names, from the first day of the week to the last time: what else stands in the line, a
+/// station, a number to call or an account, is none of them.
+fn hours_in(words: &str) -> Option<&str> {
+    let run = printed!(
+        r"(?x)\b(?:Mo|Di|Mi|Do|Fr|Sa|(?:Mon|Diens|Donners|Frei|Sams)tags?|Mittwochs?|montags|dienstags|mittwochs|donnerstags|freitags|täglich)\b
+        (?:[\d.:,;()/&\ –-]|\b(?:Mo|Di|Mi|Do|Fr|Sa|(?:Mon|Diens|Donners|Frei|Sams)tags?|Mittwochs?|montags|dienstags|mittwochs|donnerstags|freitags|Uhr|
+        und|bis|von|auch|zusätzlich|sowie|nur|nach|nachmittags|vormittags|Vereinbarung|Termin|Terminvereinbarung|geschlossen|oder|jeden|u|h)\b)*"
+    );
+    let time = printed!(r"\d{1,2}(?:[:.]\d{2})?\s?(?:Uhr|[-–/]|bis)|bis \d");
+    run.find_iter(words)
+        .map(|hit| {
+            let open = printed!(r"(?:[ ,;(/&–-]|\s(?:und|nach|von|nur|u))+$");
+            open.find(hit.as_str())
+                .map_or(hit.as_str(), |end| &hit.as_str()[..end.start()])
+        })
+        .find(|found| time.is_match(found))
+}
+
 /// Office hours: the lines behind their heading that name days of the week.
 fn hours(text: &Text) -> Option<(String, Vec<LineId>)> {
     let heading = cue!(
         r"(öffnungszeit|sprechzeit|sprechstunde|servicezeit|geschäftszeit|besuchszeit|erreichbar|telefonzeit)"
     );
-    let day = printed!(
-        r"\b(?:Mo|Di|Mi|Do|Fr|Sa|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|montags|dienstags|mittwochs|donnerstags|freitags|täglich)\b"
-    );
-    let time = printed!(r"\d{1,2}(?:[:.]\d{2})?\s?(?:Uhr|[-–]|bis)");
+    let day =
+        printed!(r"^\(?(?:Mo|Di|Mi|Do|Fr|Sa|Montags?|Dienstags?|Mittwochs?|Donnerstags?|Freitags?)[ ,.–-]*$");
+    let times = printed!(r"^[\d.:, –-]{3,}(?:Uhr)?(?:[ ,und]*[\d.:, –-]{3,}(?:Uhr)?)*$");
     for (i, line) in text.lines.iter().enumerate() {
         let folded = fold(&line.text);
         let Some(hit) = heading.find(&folded) else {
@@ -230,33 +271,28 @@ fn hours(text: &Text) -> Option<(String, Vec<LineId>)> {
             continue;
         }
         let mut words = Vec::new();
-        let mut source = Vec::new();
-        let inline = line.text.split_once(':').map_or("", |(_, rest)| rest.trim());
-        let inline = if inline.is_empty() && day.is_match(&line.text) && time.is_match(&line.text) {
-            line.text.as_str()
-        } else {
-            inline
-        };
-        if day.is_match(inline) || time.is_match(inline) {
-            words.push(inline.to_owned());
-        }
-        source.push(line.id);
+        let mut source = vec![line.id];
+        words.extend(hours_in(&line.text).map(str::to_owned));
         let mut at = i;
         while words.len() < 5 {
             let Some(next) = text.below(at).or_else(|| text.right_of(at).into_iter().next()) else {
                 break;
             };
             let other = &text.lines[next];
-            if !(day.is_match(&other.text) && (time.is_match(&other.text) || other.text.chars().count() < 25))
-                && !(time.is_match(&other.text) && other.text.chars().count() < 30)
-            {
+            // days and times may stand in cells of their own
+            let cell =
+                (day.is_match(&other.text) || times.is_match(&other.text)).then_some(other.text.as_str());
+            let Some(found) = hours_in(&other.text).or(cell) else {
                 break;
-            }
-            words.push(other.text.clone());
+            };
+            words.push(found.to_owned());
             source.push(other.id);
             at = next;
         }
-        if !words.is_empty() {
+        if words
+            .iter()
+            .any(|words| words.contains(|c: char| c.is_ascii_digit()))
+        {
             return Some((words.join(", "), source));
         }
     }

@@ -176,6 +176,13 @@ fn score(text: &Text, line: usize, head_end: usize, before: &str, day: &Found) -
     if alone && in_head(text, line) && cue!(r"^(bescheid|schreiben) vom\s?:?$").is_match(before) {
         return 100;
     }
+    // "Beitragsnummer … · Ihr Antrag vom … · Schreiben vom 24.02.2025" in the line of references
+    if cue!(r"\? (schreiben|bescheid) vom\s?:?$").is_match(before) {
+        return 95;
+    }
+    if names_itself(text, line) {
+        return 95;
+    }
     // "Ihre Anmeldung | vom: | 02.09.2025": a day of something else, whatever it is
     let label = full_label(text, line);
     let other_letter = cue!(r"(\bihr(e[mnrs]?)?|unsere?) [a-zäöüß/-]+( [a-zäöüß/-]+)? ?(vom|v\.|dat)\s?:?$");
@@ -245,6 +252,16 @@ fn score(text: &Text, line: usize, head_end: usize, before: &str, day: &Found) -
     } else {
         0
     }
+}
+
+/// "Mahnbescheid vom 03.02.2026" in the head of a letter with the title "Mahnbescheid".
+fn names_itself(text: &Text, line: usize) -> bool {
+    let folded = text.lines[line].folded.as_str();
+    let word = cue!(r"^([a-z]{4,}bescheid|[a-z]{4,}befehl|[a-z]*mahnung) vom \d[\d. a-z]+$").captures(folded);
+    word.and_then(|hit| hit.get(1)).is_some_and(|word| {
+        let title = |other: &super::text::TextLine| other.folded.trim() == word.as_str();
+        in_head(text, line) && text.lines.iter().take(8).any(title)
+    })
 }
 
 /// "Datum" over or beside a day that stands alone, in a block of information that was read after the salutation:
@@ -386,6 +403,23 @@ mod tests {
              Unterschrift)\n08.07.2025",
         );
         assert_eq!(envelope.served.map(|d| d.date), Some(date(2025, 7, 8)));
+    }
+
+    #[test]
+    fn a_letter_names_its_own_day() {
+        for letter in [
+            "Stadt Aalen\n\nKundennummer 551 902 846 · Ihr Antrag vom 13.01.2025 · Schreiben vom 04.07.2025\n\nIhr Antrag\n\nSehr geehrte \
+             Frau Muster,",
+            "Mahnbescheid\n\nAmtsgericht Aalen\n\nMahnbescheid vom 04.07.2025\nauf Grund des am 30.06.2025 eingegangenen Antrags\n\nAntragsteller\nMuster GmbH\nWeg 1\n73431 Aalen\n\n1. Hauptforderung\n2. Kosten\n3. Zinsen\n\nHinweise\nzum\nVerfahren",
+        ] {
+            assert_eq!(
+                read(letter).date.map(|d| d.date),
+                Some(date(2025, 7, 4)),
+                "{letter}"
+            );
+        }
+        let other = read("Vollstreckungsbescheid\n\nAmtsgericht Aalen\n\nMahnbescheid vom 04.07.2025");
+        assert_eq!(other.date, None);
     }
 
     #[test]

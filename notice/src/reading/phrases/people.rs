@@ -303,6 +303,34 @@ fn contacts() {
         ],
         |line| of("Bescheid", line).contact.web.unwrap_or_default(),
     );
+    check(
+        &[
+            ("Fernruf: (07361) 52-417, intern 417", "(07361) 52-417"),
+            ("Telefon: 07361 52-417 / 52-418", "07361 52-417"),
+            ("Service: 07361 52-417", "07361 52-417"),
+            ("Ihre Ansprechpartnerin: Frau Kunz, 07361 52-417", "07361 52-417"),
+            ("Telefon: +370 5 555 0188", "+370 5 555 0188"),
+        ],
+        |line| of("Bescheid", line).contact.phone.unwrap_or_default(),
+    );
+    check(
+        &[
+            (
+                "Sprechzeiten Mo, Fr 8–13, Do 11–18 Uhr · U-Bahn Rohrdamm (U7), Bus 139",
+                "Mo, Fr 8–13, Do 11–18 Uhr",
+            ),
+            (
+                "Öffnungszeiten: Mo-Fr 8-12 Uhr\nDo auch 14-18 Uhr\nTelefon 07361 52-0",
+                "Mo-Fr 8-12 Uhr, Do auch 14-18 Uhr",
+            ),
+            (
+                "Sprechzeiten\nWeg 12/16, 73430 Aalen Telefax (07361) 52-9 Mo–Fr 8–12 Uhr, Do bis 17 Uhr NORD/LB IBAN DE91 2505",
+                "Mo–Fr 8–12 Uhr, Do bis 17 Uhr",
+            ),
+            ("Sprechzeiten nur nach Vereinbarung", ""),
+        ],
+        |line| of("Bescheid", line).contact.hours.unwrap_or_default(),
+    );
 }
 
 #[test]
