@@ -86,7 +86,7 @@ pub(super) fn due(
             && cue!(r"^\s?\(?(sind |ist |wird |werden )?(jeweils )?(fällig |zahlbar )?(bis( zum| spätestens| spätestens zum)?|am|zum)?\s?$")
                 .is_match(text.folded_of(amount.at.end..day.at.start))
     });
-    if let Some(date) = behind.and_then(|day| pays(&day.at)) {
+    if let Some(date) = behind.and_then(|day| paydays.on(&day.at, day.date())) {
         return (Some(date), false);
     }
     // "und spätestens am 03.12.2025 weitere 80,00 €"

@@ -73,6 +73,10 @@ pub(super) fn in_money_column(
         return true;
     }
     let heading = header(text, &amount.at);
+    // "für III/2026 bis zum 10.09.2026 | 1.480,00 | 133,20"
+    if paydays.opens_row(text, line) && text.flat[amount.at.clone()].contains(',') {
+        return true;
+    }
     let counts = cue!(r"punkte|prozent|v\. ?h\.|anzahl|menge|\btage\b|stunden|faktor|kwh|liter|gewicht");
     if heading.as_deref().is_some_and(|heading| counts.is_match(heading)) {
         return false;

@@ -72,7 +72,7 @@ pub(crate) fn find(
         }
         if candidate.later > 0 && day.is_some() && flow != Flow::Get {
             // not now, but on its day
-        } else if candidate.later > 5 {
+        } else if candidate.later > 9 {
             candidate.not = candidate.not.max(100);
             candidate.later = 0;
         } else if day.is_some() && flow != Flow::Get && due::belongs(text, amount, days, previous, next) {
@@ -140,7 +140,7 @@ fn asked_within(text: &Text, amount: &amounts::Found, terms: &[deadlines::Found]
 /// Which way money goes: as usual in letters of the kind, unless this one claims money from a reader who usually gets it.
 fn flow_of(text: &Text, kind: Option<&Kind>) -> Flow {
     let claims = cue!(
-        r"(von ihnen|sie haben|haben sie|sie müssen|sind sie verpflichtet)[^.]{0,100}\b(zu erstatten|zurückzuzahlen|zurück ?zu ?zahlen|erstatten)\b|(zahlbar|zu zahlen|einzuzahlen|zu überweisen) bis\b|(überweisen|zahlen) sie[^.]{0,120}\b(bis (zum|spätestens)|auf (unser|das|folgende|nachstehende|eines)|unter angabe|an (uns|die [a-z]*kasse))|um (ein)?zahlung (des|der|von)|\bwir (buchen|ziehen) [^.]{0,160}\b(ab|ein)\b"
+        r"(von ihnen|sie haben|haben sie|sie müssen|sind sie verpflichtet)[^.]{0,100}\b(zu erstatten|zurückzuzahlen|zurück ?zu ?zahlen|erstatten)\b|(zahlbar|zu zahlen|einzuzahlen|zu überweisen) bis\b|(überweisen|zahlen) sie[^.]{0,120}\b(bis (zum|spätestens)|auf (unser|das|folgende|nachstehende|eines)|unter angabe|an (uns|die [a-z]*kasse))|um (ein)?zahlung (des|der|von)|\bwir (buchen|ziehen) [^\n]{0,160}\b(ab|ein)\b"
     );
     match kind.map_or(Flow::Either, |kind| kind.flow) {
         Flow::Get if text.has(claims) => Flow::Either,

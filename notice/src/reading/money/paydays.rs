@@ -75,6 +75,17 @@ impl Paydays {
         })
     }
 
+    /// Whether the first cell of the row of line `i` ends with a day of payment.
+    pub(super) fn opens_row(&self, text: &Text, i: usize) -> bool {
+        let row = text.row_of(i);
+        row.first().filter(|&&first| first != i).is_some_and(|&first| {
+            let cell = &text.lines[first].flat;
+            self.0
+                .iter()
+                .any(|(at, _)| cell.start <= at.start && at.end <= cell.end && cell.end <= at.end + 1)
+        })
+    }
+
     /// "fällig | 31.03. 30.06. 30.09." over "EUR | 390,00 390,00 390,00": the day of an amount where the row above has as
     /// many days of payment as its own row has amounts, however the recogniser cut the cells.
     pub(super) fn in_step(&self, text: &Text, at: &Range<usize>, found: &[amounts::Found]) -> Option<Date> {

@@ -49,6 +49,18 @@ pub(super) fn days_of(
         .collect();
     listed.sort_unstable();
     listed.dedup();
+    if listed.is_empty() && each {
+        // "sechs Teilbeträge von je 112,00 € festgesetzt. Die Fälligkeitstage sind der 15.03., 15.05. und 15.07.2026"
+        let next = sentence.end..text.around(amount.at.start, 0, 1).end.max(sentence.end);
+        let silent = !found.iter().any(|a| next.contains(&a.at.start));
+        listed = days
+            .iter()
+            .filter(|day| silent && next.contains(&day.at.start))
+            .filter_map(|day| paydays.at(&day.at))
+            .collect();
+        listed.sort_unstable();
+        listed.dedup();
+    }
     if listed.len() < 2 && each {
         return by_rule(text, amount, days).unwrap_or(listed);
     }

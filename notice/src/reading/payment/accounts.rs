@@ -25,10 +25,13 @@ pub(crate) struct Account {
 pub(crate) fn accounts(text: &Text) -> Vec<Account> {
     let pattern = printed!(r"\b([A-Z]{2}|[0OD][E3])\s?([0-9OIlSBoö]{2})((?:[\s.]{0,2}[0-9A-Za-z*]){11,30})");
     let mut found = Vec::new();
-    for hit in pattern.captures_iter(&text.flat) {
+    let mut from = 0;
+    while let Some(hit) = pattern.captures_at(&text.flat, from) {
         let (Some(all), Some(country)) = (hit.get(0), hit.get(1)) else {
-            continue;
+            break;
         };
+        // "1127/25-AH03" before an account is none, and must not swallow it
+        from = country.end();
         let german = matches!(country.as_str(), "DE" | "D3" | "OE" | "0E");
         let labelled = text
             .folded_of(text.sentence(all.start()).start..all.start())
@@ -80,6 +83,7 @@ pub(crate) fn accounts(text: &Text) -> Vec<Account> {
         }
         let (own, weight) = context(text, all.start());
         let own = own || closed(text, all.start(), end);
+        from = end;
         found.push(Account {
             at: all.start()..end,
             iban,
@@ -184,7 +188,8 @@ fn context(text: &Text, at: usize) -> (bool, i32) {
         "überweisen sie|zahlen sie|auf (unser|eines unserer|folgendes|nachfolgendes|das nachstehende)|unsere? (konto|bankverbindung)|zahlungsempfänger|empfehlen|erteilen sie|möchten|bequem"
     );
     let own = last(own).is_some_and(|own| {
-        last(ours).is_none_or(|ours| ours < own) && !cue!("empfehlen|möchten|bequem").is_match(nearest)
+        last(ours).is_none_or(|ours| ours < own)
+            && !cue!("empfehlen|möchten|bequem|zwangs|vollstreck").is_match(nearest)
     });
     (own, weight)
 }

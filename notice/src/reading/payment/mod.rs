@@ -4,11 +4,12 @@ mod accounts;
 mod bank;
 mod debit;
 mod payee;
+mod purpose;
 #[cfg(test)]
 mod tests;
 
 use super::references;
-use super::text::{Text, cue, fold};
+use super::text::{Text, cue};
 use crate::letter::{Doubt, DoubtKind};
 use crate::notice::Payment;
 
@@ -90,11 +91,15 @@ pub(crate) fn find(
     let named = if in_person && payment.iban.is_none() {
         None
     } else {
-        asked_reference(text, references).or(first_of_best)
+        purpose::of_claimant(text)
+            .or_else(|| purpose::asked(text, references))
+            .or_else(|| {
+                first_of_best.map(|found| (found.reference.value.clone(), found.reference.source.clone()))
+            })
     };
-    if let Some(found) = named {
-        payment.reference = Some(found.reference.value.clone());
-        payment.source.extend(found.reference.source.iter().copied());
+    if let Some((value, source)) = named {
+        payment.reference = Some(purpose::without_clerk(&value).to_owned());
+        payment.source.extend(source);
     }
     payment.recipient =
         recipient(text, &mut payment).or_else(|| payment.iban.as_ref().and(payee).map(str::to_owned));
@@ -106,32 +111,4 @@ pub(crate) fn find(
 /// Whether an account stands among those in the foot of a page.
 fn in_foot(text: &Text, account: &Account) -> bool {
     text.lines[text.lines_of(account.at.clone()).start].place.top > 0.88
-}
-
-/// "unter Angabe des Aktenzeichens": the reference that the letter asks for.
-fn asked_reference<'a>(text: &Text, references: &'a [references::Found]) -> Option<&'a references::Found> {
-    let asked = cue!(
-        r"(unter angabe|bitte geben sie|verwendungszweck|angabe|bei (?:jeder |der |allen )?zahlung(?:en)?)[^.]{0,40}(kassenzeichen|aktenzeichen|buchungszeichen|beitragsnummer|steuernummer|kundennummer|rechnungsnummer|kindergeldnummer|geschäftszeichen|bescheidnummer|personenkonto|vertragsgegenstand|mandatsreferenz)"
-    );
-    let named = || {
-        // what stands behind "Verwendungszweck" itself is known already
-        if references.iter().any(|r| r.payment >= 10) {
-            return None;
-        }
-        text.sentences.iter().find_map(|sentence| {
-            let words = text.folded_of(sentence.clone());
-            let asks = cue!(r"verwendungszweck|bei (jeder |der |allen )?zahlung(en)?[^.]{0,60}ang(eben|abe)")
-                .is_match(words);
-            let words = &text.flat[sentence.clone()];
-            asks.then(|| references.iter().find(|r| words.contains(&r.reference.value)))
-                .flatten()
-        })
-    };
-    let Some(word) = asked.captures(&text.folded).and_then(|hit| hit.get(2)) else {
-        return named();
-    };
-    let word = word.as_str();
-    references
-        .iter()
-        .find(|r| fold(&r.reference.label).contains(word))
 }

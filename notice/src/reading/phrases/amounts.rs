@@ -174,6 +174,25 @@ fn lists_of_dues() {
                 "part 222000 2026-02-15; part 222000 2026-05-15; pay 444000",
             ),
             (
+                "Zu zahlen sind:\nZeitraum | ESt | KiSt | zusammen\nfür III/2026 bis zum 10.09.2026 | 480,00 | 33,20 | 513,20\nfür IV/2026 bis zum 10.12.2026 | 480,00 | 33,20 | 513,20",
+                "pay 51320 2026-09-10; part 51320 2026-12-10",
+            ),
+            (
+                "Nachforderung, fällig am 20.02.2026 | 73,23\n\nEs werden drei Teilbeträge von je 112,00 € festgesetzt. Die Fälligkeitstage sind der \
+                 15.03., 15.05. und 15.07.2026.",
+                "pay 7323 2026-02-20; part 11200 2026-03-15; part 11200 2026-05-15; part 11200 2026-07-15",
+            ),
+            (
+                "Gesamtforderung | 119,82\n\nDie Gesamtforderung ist je zur Hälfte am 31.03.2026 und am 30.09.2026 fällig:\n\n1. Rate 59,91 EUR \
+                 31.03.2026\n2. Rate 59,91 EUR 30.09.2026",
+                "pay 11982; part 5991 2026-03-31; part 5991 2026-09-30",
+            ),
+            (
+                "Danach ist der Beitrag vierteljährlich, das nächste Mal zum 15.05.2026 mit 55,08 EUR, zu entrichten. Bitte überweisen Sie \
+                 110,16 EUR bis zum 15.03.2026.",
+                "part 5508 2026-05-15; pay 11016 2026-03-15",
+            ),
+            (
                 "FAELLIGKEITEN\nFAELLIG AM | RATE | VERRECHNUNG | ZAHLBETRAG EUR\n15.02.2026 | 271,57 | 22,05- | 249,52\n15.05.2026 | 271,55 | | 271,55",
                 "pay 24952 2026-02-15; part 27155 2026-05-15",
             ),

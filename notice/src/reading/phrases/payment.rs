@@ -108,3 +108,66 @@ fn whose_account() {
         paid,
     );
 }
+
+#[test]
+fn what_to_write_on_the_transfer() {
+    let account = "IBAN DE02 8505 0300 3120 0488 15";
+    let rows = [
+        (
+            "Ident-Nr. 0000174403\nBescheid-Nr. 24-188206-01\n\nGeben Sie als Verwendungszweck nur die Ident-Nr. 0000174403 an.",
+            "0000174403",
+        ),
+        (
+            "Mitgliedsnummer: 508 114 927 3\n\nBei Zahlung bitte Mitgliedsnummer angeben.",
+            "508 114 927 3",
+        ),
+        (
+            "GZ: ZK 4417-2025-8852\n\nZahlen Sie unter Angabe des Geschäftszeichens.",
+            "ZK 4417-2025-8852",
+        ),
+        (
+            "Mein Zeichen: OWI 33.02-207/118843\n\nZahlen Sie unter Angabe des Zeichens „207/118843“ auf das Konto.",
+            "207/118843",
+        ),
+        (
+            "Aktenzeichen: 36.40-5 118 204 7\n\nGeben Sie dabei nur dieses Kassenzeichen an:\n3640 0511 8204 7",
+            "3640 0511 8204 7",
+        ),
+        (
+            "Kundennummer: 10044-207\nBescheidnummer: GB-2024-018836\n\nÜberweisen Sie den Betrag unter Angabe der Kundennummer.",
+            "10044-207",
+        ),
+        ("Kassenzeichen: 05320.2026.33871 /wi", "05320.2026.33871"),
+        (
+            "Verwendungszweck: 056/271/40338 USt-VZ 08.2025",
+            "056/271/40338 USt-VZ 08.2025",
+        ),
+    ];
+    let all: Vec<(String, String)> = rows
+        .iter()
+        .map(|(body, reference)| {
+            (
+                format!("{body}\n\n{account}"),
+                format!("DE02850503003120048815 {reference} Stadt Aalen"),
+            )
+        })
+        .collect();
+    let all: Vec<(&str, &str)> = all
+        .iter()
+        .map(|(body, says)| (body.as_str(), says.as_str()))
+        .collect();
+    check(&all, paid);
+    check(
+        &[
+            (
+                "1127/25-AH03\nIBAN DE02 8505 0300 3120 0488 15",
+                "DE02850503003120048815 - Stadt Aalen",
+            ),
+            (
+                "Erfolgt die Zahlung nicht pünktlich, wird der Betrag im Verwaltungszwangsverfahren eingezogen. IBAN DE02 8505 0300 3120 0488 15",
+                "DE02850503003120048815 - Stadt Aalen",
+            ),
+        ],
+        paid,
+    );
+}

@@ -11,6 +11,7 @@ use super::text::{Text, fold, printed};
 use crate::notice::Reference;
 
 use shape::purpose;
+pub(super) use shape::shape;
 use value::{Place, Value, one_of_two, value};
 
 /// A reference and how fit it is for a payment.

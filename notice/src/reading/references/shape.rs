@@ -11,7 +11,9 @@ pub(super) fn purpose(rest: &str) -> Option<String> {
         .find(words)
         .map_or(words.len(), |hit| hit.start());
     let words = words[..end].trim_end_matches(['.', ' ']);
-    let named = printed!(r"^\d[\d./-]{3,}(?: [A-Z][A-Za-z]{1,5}| \d{2,4}(?:/\d{2,4})?| / \d[\d-]+){1,4}$");
+    let named = printed!(
+        r"^\d[\d./-]{3,}(?: [A-Z][A-Za-z]{1,5}(?:-[A-Z]{1,4})?| \d{2}\.\d{4}| \d{2,4}(?:/\d{2,4})?| / \d[\d-]+){1,4}$"
+    );
     named.is_match(words).then(|| words.to_owned())
 }
 
@@ -42,7 +44,7 @@ const REGISTERS: &[&str] = &[
 ];
 
 /// The reference at the beginning of `words`, `None` where what stands there is no reference.
-pub(super) fn shape(words: &str) -> Option<String> {
+pub(in crate::reading) fn shape(words: &str) -> Option<String> {
     let token = printed!(
         r"^[A-ZÄÖÜ]{0,6}[A-Za-zÄÖÜäöüß0-9]*[0-9A-Za-zÄÖÜäöüß./\-–_*:]*(?:\s?/{1,2}\s?[0-9A-Za-z][0-9A-Za-z.\-]*)*"
     );
