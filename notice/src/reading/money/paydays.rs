@@ -52,6 +52,19 @@ impl Paydays {
                 found.push((other.at.clone(), date));
             }
         }
+        // a row of days: one that is known from another place is one here as well
+        for day in days {
+            let Some(date) = day.date() else { continue };
+            let row = text.row_of(text.lines_of(day.at.clone()).start);
+            let here = |at: &Range<usize>| row.contains(&text.lines_of(at.clone()).start);
+            if row.len() > 2
+                && found.iter().all(|(at, _)| *at != day.at)
+                && found.iter().any(|(_, known)| *known == date)
+                && found.iter().filter(|(at, _)| here(at)).count() > 1
+            {
+                found.push((day.at.clone(), date));
+            }
+        }
         Paydays(found)
     }
 

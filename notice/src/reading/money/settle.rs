@@ -8,7 +8,7 @@ use crate::letter::When;
 use crate::notice::{AmountRole, DeadlineKind};
 use crate::reading::deadlines;
 use crate::reading::kinds::{Character, Flow, Kind};
-use crate::reading::text::{Text, cue};
+use crate::reading::text::{Text, cue, fold};
 
 pub(super) fn settle(
     text: &Text,
@@ -61,6 +61,7 @@ pub(super) fn settle(
     if flow == Flow::Get {
         gross_before_net(text, candidates);
     }
+    overpaid(candidates);
     parts_of_sums(text, candidates);
     one_per_sentence(text, candidates);
     put_together(candidates);
@@ -176,6 +177,36 @@ fn parts_of_sums(text: &Text, candidates: &mut [Candidate]) {
                 if candidates[i].due.is_none() {
                     candidates[i].role = AmountRole::Other;
                 }
+            }
+        }
+    }
+}
+
+/// "entrichtet 188,00", "nunmehr festgesetzt 40,00", "zu erstatten 148,00": what was paid beyond what is fixed comes back.
+fn overpaid(candidates: &mut [Candidate]) {
+    let says = |c: &Candidate, pattern: &regex::Regex| {
+        c.label
+            .as_deref()
+            .is_some_and(|label| pattern.is_match(&fold(label)))
+    };
+    let rest = cue!(r"erstatt|guthaben|überzahl|zu ?viel|differenz|unterschied");
+    let paid = cue!(r"entrichtet|gezahlt|geleistet|getilgt|vorauszahlung|abschl[aä]g");
+    let fixed = cue!(r"festgesetzt|festsetzung|steuer\b|gebühr|beitrag");
+    for i in 0..candidates.len() {
+        let back = &candidates[i];
+        if back.role != AmountRole::ToPay || !says(back, rest) {
+            continue;
+        }
+        let over = candidates.iter().any(|a| {
+            says(a, paid)
+                && candidates.iter().any(|b| {
+                    b.at != a.at && !says(b, paid) && says(b, fixed) && a.cents.abs() - b.cents == back.cents
+                })
+        });
+        if over {
+            let cents = back.cents;
+            for c in candidates.iter_mut().filter(|c| c.cents == cents) {
+                c.role = AmountRole::Received;
             }
         }
     }

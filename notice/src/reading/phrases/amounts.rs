@@ -42,6 +42,10 @@ fn to_pay() {
             ("Abschlusszahlung: 312,00 EUR", "pay 31200"),
             ("Noch zu zahlen sind 55,08 €.", "pay 5508"),
             (
+                "Wir wären Ihnen dankbar, wenn Sie die 239,50 Euro bis zum 20.02.2026 überweisen würden.",
+                "pay 23950 2026-02-20",
+            ),
+            (
                 "Gesamtkosten des Einsatzes | 1.103,10 €\nAnteil der zweiten Beteiligten | 441,24 €\nIhr Anteil | 661,86 €",
                 "pay 66186",
             ),
@@ -248,6 +252,14 @@ fn received() {
     check(
         &[
             ("Ihr Guthaben von 52,10 € wird Ihnen erstattet.", "get 5210"),
+            (
+                "bisher festgesetzt | 188,00 EUR\nentrichtet am 02.03.2026 | 188,00 EUR\nnunmehr festgesetzt | 40,00 EUR\nzu erstatten | 148,00 EUR",
+                "get 14800",
+            ),
+            (
+                "Den bereits gezahlten Betrag von 36,72 EUR erstatten wir Ihnen auf das Konto, von dem die Zahlung kam.",
+                "get 3672",
+            ),
             (
                 "Der Erstattungsbetrag von 312,00 € wird auf Ihr Konto überwiesen.",
                 "get 31200",
