@@ -6,7 +6,8 @@
 //! - **Blocks side by side in the head of a letter**: the window with the address and the block with references beside
 //!   it (DIN 5008 does not say which one comes first). Each block must be read as a whole.
 //! - **One row of labels over one row of values** (the line of references of DIN 5008, a box with "IBAN" and "BIC"):
-//!   row by row, as tables are read, or label by label, as it is meant.
+//!   row by row, as tables are read, or label by label, as it is meant. In the foot that holds for the strip of a
+//!   payment slip only, which has "IBAN" as a label of its own.
 //!
 //! Running text in columns, tables of more rows and the foot of the page have one order only.
 
@@ -138,8 +139,9 @@ fn stacks(lines: &[&GoldLine], first: Range<usize>, after: &[Range<usize>]) -> V
         let values = columns.iter().filter(|column| column.len() > 1);
         let values: Vec<&GoldLine> = values.map(|column| lines[column.start + 1]).collect();
         columns.iter().all(|column| column.len() <= STACK)
-            && is_row(&row)
-            && is_row(&values)
+            && is_level(&row)
+            && is_level(&values)
+            && (is_above_foot(&row) || is_slip(&row))
             && are_labels(&row)
     };
     let mut columns = vec![first];
@@ -182,11 +184,27 @@ fn labels_over_values(lines: &[&GoldLine]) -> Option<usize> {
 
 /// Whether the lines, two or more, stand on one line from left to right, above the foot.
 fn is_row(lines: &[&GoldLine]) -> bool {
+    is_level(lines) && is_above_foot(lines)
+}
+
+fn is_above_foot(lines: &[&GoldLine]) -> bool {
+    lines.first().is_some_and(|line| line.place.top < FOOT)
+}
+
+/// Whether the labels are those of a payment slip: data of the sender have the label and the number on one line.
+fn is_slip(labels: &[&GoldLine]) -> bool {
+    labels
+        .iter()
+        .any(|label| plain(&label.text).eq_ignore_ascii_case("IBAN"))
+}
+
+/// Whether the lines, two or more, stand on one line from left to right.
+fn is_level(lines: &[&GoldLine]) -> bool {
     let next = |pair: &[&GoldLine]| {
         let (a, b) = (&pair[0].place, &pair[1].place);
         (middle(a) - middle(b)).abs() < 0.5 * height(a).min(height(b)) && a.right < b.left
     };
-    lines.len() > 1 && lines.windows(2).all(next) && lines[0].place.top < FOOT
+    lines.len() > 1 && lines.windows(2).all(next)
 }
 
 /// Labels hold no figures.
@@ -300,6 +318,20 @@ mod tests {
             ("Frau Beispiel", 0.5, 0.312),
         ]);
         assert_eq!(least(&by_row, &[0, 2, 1, 3]), 0);
+    }
+
+    #[test]
+    fn in_the_foot_only_a_payment_slip_goes_row_by_row() {
+        let foot = |first: &'static str| {
+            page(&[
+                (first, 0.1, 0.93),
+                ("DE02 1203 0000", 0.1, 0.942),
+                ("Verwendungszweck", 0.5, 0.93),
+                ("4711", 0.5, 0.942),
+            ])
+        };
+        assert_eq!(least(&foot("IBAN"), &[0, 2, 1, 3]), 0);
+        assert!(least(&foot("Bankverbindung"), &[0, 2, 1, 3]) > 0);
     }
 
     #[test]

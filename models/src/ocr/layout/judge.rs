@@ -40,6 +40,9 @@ const ADDRESS: usize = 3;
 /// (DIN 5008, form B).
 const WINDOW: f32 = 0.45;
 
+/// Fewest lines of a column of notes in the margin, and of the text beside it.
+const MARGIN: usize = 6;
+
 /// Sum from which two sides are read as columns.
 pub(super) const COLUMNS: i32 = 1;
 
@@ -61,6 +64,7 @@ const SIGNS: &[(i32, Sign)] = &[
     (1, |case| case.is_small()),
     (1, |case| case.has_two_sizes()),
     (6, |case| case.is_running_text()),
+    (6, |case| case.has_margin()),
     (6, |case| case.has_lists()),
 ];
 
@@ -75,7 +79,8 @@ pub(super) fn judge(pieces: &[Piece], gutter: &Gutter, setting: Setting) -> i32 
 }
 
 /// Whether the right side is a narrow column of short lines along running text: the data of the letter head
-/// (sender, reference, date), which a person takes in before the text.
+/// (sender, reference, date), which a person takes in before the text. Notes in whole sentences add to the text and
+/// come after it.
 pub(super) fn is_side_note(pieces: &[Piece], gutter: &Gutter) -> bool {
     let widths = |side: &[usize]| -> Vec<f32> { side.iter().map(|&i| pieces[i].rect.width()).collect() };
     let widest = |side: &[usize]| widths(side).into_iter().fold(0.0, f32::max);
@@ -84,7 +89,12 @@ pub(super) fn is_side_note(pieces: &[Piece], gutter: &Gutter) -> bool {
         .iter()
         .filter(|width| **width > 0.85 * text)
         .count();
-    note < 0.5 * text && full >= 5
+    let lines: Vec<&str> = visual_rows(pieces, &gutter.right)
+        .iter()
+        .filter_map(|row| row.first().map(|&i| pieces[i].text()))
+        .collect();
+    let on = lines.windows(2).filter(|pair| goes_on(pair[0], pair[1])).count();
+    note < 0.5 * text && full >= 5 && on * 4 < lines.len()
 }
 
 struct Case<'a> {
@@ -292,37 +302,74 @@ impl<'a> Case<'a> {
     /// Both sides are paragraphs: several lines of several words that fill their column and go on.
     fn is_running_text(&self) -> bool {
         [&self.left, &self.right].iter().all(|side| {
-            let lines: Vec<usize> = side
-                .iter()
-                .filter(|row| row.len() == 1)
-                .map(|row| row[0])
-                .collect();
-            let words: usize = lines
-                .iter()
-                .map(|&i| self.text(i).split_whitespace().count())
-                .sum();
-            let edge = lines
-                .iter()
-                .map(|&i| self.pieces[i].rect.right)
-                .fold(f32::MIN, f32::max);
-            let start = lines
-                .iter()
-                .map(|&i| self.pieces[i].rect.left)
-                .fold(f32::MAX, f32::min);
-            let full = lines
-                .iter()
-                .filter(|&&i| edge - self.pieces[i].rect.right < 0.15 * (edge - start) + self.setting.unit)
-                .count();
-            let on = lines
-                .windows(2)
-                .filter(|pair| goes_on(self.text(pair[0]), self.text(pair[1])))
-                .count();
-            lines.len() >= 3
-                && lines.len() * 10 >= side.len() * 9
-                && words >= 3 * lines.len()
-                && full * 2 >= lines.len()
-                && on * 4 >= lines.len()
+            let prose = Prose::new(self.pieces, side, self.setting);
+            prose.lines >= 3
+                && prose.lines * 10 >= side.len() * 9
+                && prose.words >= 3 * prose.lines
+                && prose.full * 2 >= prose.lines
+                && prose.on * 4 >= prose.lines
         })
+    }
+
+    /// One side is a narrow column of notes in the margin, the other one the text that it stands beside. The lines of
+    /// a narrow column have few words and rarely end at its edge, so it shows in that sentences go on from line to
+    /// line while few of them stand on the lines of the text; rows of a table all do.
+    fn has_margin(&self) -> bool {
+        let margin = |text: &[Vec<usize>], note: &[Vec<usize>]| {
+            let of = |side| Prose::new(self.pieces, side, self.setting);
+            let (text, lines, prose) = (of(text), note.len(), of(note));
+            let labels = note.iter().flatten().any(|&i| is_label(self.text(i)));
+            lines >= MARGIN
+                && text.lines >= MARGIN
+                && prose.lines == lines
+                && prose.width < 0.5 * text.width
+                && prose.on * 4 >= lines
+                && text.words >= 4 * text.lines
+                && text.full * 3 >= text.lines
+                && text.on * 4 >= text.lines
+                && self.pairs.len() * 4 < 3 * lines
+                && !labels
+        };
+        margin(&self.left, &self.right) || margin(&self.right, &self.left)
+    }
+}
+
+/// What tells sentences that run over lines from cells and labels.
+struct Prose {
+    /// Lines that have their row for themselves.
+    lines: usize,
+    words: usize,
+    /// Lines that reach the right edge.
+    full: usize,
+    /// Lines after which the sentence goes on.
+    on: usize,
+    width: f32,
+}
+
+impl Prose {
+    fn new(pieces: &[Piece], side: &[Vec<usize>], setting: Setting) -> Prose {
+        let single = side.iter().filter(|row| row.len() == 1);
+        let lines: Vec<&Piece> = single.map(|row| &pieces[row[0]]).collect();
+        let right = |line: &&Piece| line.rect.right;
+        let edge = lines.iter().map(right).fold(f32::MIN, f32::max);
+        let start = lines.iter().map(|line| line.rect.left).fold(f32::MAX, f32::min);
+        let ragged = 0.15 * (edge - start) + setting.unit;
+        Prose {
+            lines: lines.len(),
+            words: lines
+                .iter()
+                .map(|line| line.text().split_whitespace().count())
+                .sum(),
+            full: lines
+                .iter()
+                .filter(|line| edge - line.rect.right < ragged)
+                .count(),
+            on: lines
+                .windows(2)
+                .filter(|pair| goes_on(pair[0].text(), pair[1].text()))
+                .count(),
+            width: edge - start,
+        }
     }
 }
 

@@ -2,10 +2,16 @@
 
 use super::geometry::median;
 use super::lines::Piece;
-use super::words::{goes_on, is_figure, is_label};
+use super::words::{breaks_off, goes_on, is_figure, is_label, is_unit};
 
 /// How much closer than rows the lines of one cell stand, in line heights.
 const CLOSER: f32 = 0.25;
+
+/// Largest gap between a line and one that adds to it, in line heights.
+const HUGGING: f32 = 0.35;
+
+/// How far the middles of a label and its value on one line may stray, in heights of the lower one.
+const LEVEL: f32 = 0.25;
 
 /// Pieces that stand side by side, rows from top to bottom, each from left to right.
 pub(super) fn visual_rows(pieces: &[Piece], items: &[usize]) -> Vec<Vec<usize>> {
@@ -173,7 +179,10 @@ fn table(pieces: &[Piece], visual: &[Vec<usize>]) -> Vec<Row> {
     // A cell half way between two lines tells most surely that they are one cell.
     let centred = |i, j, gap| gap < 0.8 && items.iter().any(|&k| is_between(pieces, i, j, k));
     let may_join = |i: usize, j: usize| {
-        !is_label(pieces[i].text()) && alike(pieces, i, j) && !each_has_a_partner(pieces, &items, i, j)
+        !is_label(pieces[i].text())
+            && alike(pieces, i, j)
+            && !each_has_a_partner(pieces, &items, i, j)
+            && !begins_value(pieces, &items, i, j)
     };
     for &(i, j, _) in steps
         .iter()
@@ -185,9 +194,12 @@ fn table(pieces: &[Piece], visual: &[Vec<usize>]) -> Vec<Row> {
     for &(i, j, gap) in &steps {
         let (text, next) = (pieces[i].text(), pieces[j].text());
         let on = goes_on(text, next) && gap < 0.6 && is_full(pieces, i, j);
+        let on = on || (gap < HUGGING && below(j).is_some_and(|k| explains(pieces, &items, [i, j, k])));
         let close = leading.is_some_and(|leading| gap < leading) && !is_figure(text) && !is_figure(next);
+        // A unit alone tells in what the column below its heading counts.
+        let unit = is_unit(next) && gap < 1.0 && !is_figure(text);
         let new_row = closed.contains(&i) && !wrapped.same(i, j) && has_partner(pieces, &items, j);
-        if (on || close) && may_join(i, j) && !new_row {
+        if (on || close || unit) && may_join(i, j) && !new_row {
             wrapped.join(i, j);
             broken.extend((text.ends_with('-') && next.starts_with(char::is_lowercase)).then_some(i));
         }
@@ -279,6 +291,39 @@ fn each_has_a_partner(pieces: &[Piece], items: &[usize], i: usize, j: usize) -> 
         partners(pieces, items, line).any(|k| k != other && partners(pieces, items, other).all(|l| l != k))
     };
     own(i, j) && own(j, i)
+}
+
+/// Whether the line `j`, which has nothing beside it, adds to the line `i`, which has a figure beside it, as has the
+/// line `k` below: it is indented, or the sentence goes on, be the line before it full or not. A line that breaks off
+/// belongs to `k`, and below the last row of a table the text may go on that introduced it.
+fn explains(pieces: &[Piece], items: &[usize], [i, j, k]: [usize; 3]) -> bool {
+    let (row, line) = (&pieces[i], &pieces[j]);
+    let beside = |&&l: &&usize, line: &Piece| pieces[l].rect.beside(&line.rect) > 0.4;
+    let lone = items.iter().all(|l| *l == j || !beside(&l, line));
+    let has_figure = |line: &Piece| {
+        let mut others = items.iter().filter(|l| beside(l, line));
+        others.any(|&l| pieces[l].rect.left > line.rect.right && is_figure(pieces[l].text()))
+    };
+    let indented = line.rect.left - row.rect.left > row.rect.height();
+    lone && has_figure(row)
+        && has_figure(&pieces[k])
+        && !breaks_off(line.text())
+        && (indented || goes_on(row.text(), line.text()))
+}
+
+/// Whether a label stands on the line `j`, with nothing above it beside the line `i`: then `j` begins the value of the
+/// label, and `i` is the end of the value above.
+fn begins_value(pieces: &[Piece], items: &[usize], i: usize, j: usize) -> bool {
+    let (above, value) = (&pieces[i].rect, &pieces[j].rect);
+    items.iter().any(|&k| {
+        let label = &pieces[k].rect;
+        let level = (label.middle() - value.middle()).abs() < LEVEL * label.height().min(value.height());
+        let lone = || {
+            let wraps = |&&l: &&usize| pieces[l].rect.beside(above) > 0.4 && touches(pieces, l, k);
+            items.iter().find(wraps).is_none()
+        };
+        label.right < value.left && level && is_label(pieces[k].text()) && lone()
+    })
 }
 
 /// Whether neither of two pieces is much higher than the other.

@@ -352,6 +352,144 @@ fn two_columns_of_text_are_read_one_after_the_other() {
 }
 
 #[test]
+fn columns_of_official_german_are_columns_though_most_lines_begin_with_a_capital() {
+    let left = [
+        "Die Stadt ist an den Bescheid der",
+        "Behörde gebunden. Gegen den",
+        "Messbetrag ist hier nichts möglich.",
+        "Mehrere Eigentümer haften für die",
+        "Forderung gemeinsam, jeder ganz.",
+    ];
+    let right = [
+        "Gegen diesen Bescheid kann nach",
+        "Bekanntgabe Widerspruch bei der",
+        "Kreisstadt eingelegt werden. Durch",
+        "Widerspruch wird die Zahlung für",
+        "Gebühren nicht aufgeschoben, nie.",
+    ];
+    let column = |x: f32, texts: [&'static str; 5]| {
+        (0..)
+            .zip(texts)
+            .map(move |(n, text)| at(x, 0.4 + 0.0165 * n as f32, text))
+    };
+    let segments: Vec<Segment> = column(0.12, left).chain(column(0.53, right)).collect();
+    reads(&segments);
+}
+
+#[test]
+fn notes_in_the_margin_come_after_the_text_beside_them() {
+    let text = [
+        "auf Ihren Antrag vom 12. Januar wird ein Termin bestimmt, zu",
+        "dem Sie hiermit geladen werden. Bringen Sie diese Ladung und",
+        "einen Ausweis mit.",
+        "Bleiben Sie ohne Entschuldigung aus, so kann gegen Sie ein",
+        "Ordnungsgeld verhängt werden; auf Antrag der Gegenseite kann",
+        "auch ohne Sie entschieden werden.",
+        "Sie haben Gelegenheit, die Abrechnungen der letzten Monate",
+        "sowie das Schreiben der Gegenseite in Kopie zur Akte zu",
+        "reichen.",
+    ];
+    // Two thirds of the notes come to stand on lines of the text by chance.
+    let note = [
+        (0.0, "Dolmetscher werden nur"),
+        (1.0, "auf Antrag beigezogen,"),
+        (2.0, "notfalls gegen Kosten."),
+        (3.25, "Verlegung beantragen"),
+        (4.25, "Sie unverzüglich und"),
+        (5.25, "begründen Sie sie."),
+        (6.0, "Der Zugang über den"),
+        (7.0, "Hof ist rollstuhl-"),
+        (8.0, "gerecht."),
+    ];
+    let text = (0..)
+        .zip(text)
+        .map(|(n, text)| at(0.1, 0.4 + 0.018 * n as f32, text));
+    let note = note.map(|(n, text)| sized(0.74, 0.4 + 0.018 * n, 0.92, text));
+    let segments: Vec<Segment> = text.chain(note).collect();
+    reads(&segments);
+}
+
+#[test]
+fn a_label_on_the_line_of_a_cell_begins_a_row() {
+    reads(&[
+        at(0.12, 0.30, "Telefon"),
+        at(0.34, 0.30, "01234 555-4400"),
+        at(0.34, 0.315, "Mo–Do 9–12 Uhr"),
+        at(0.12, 0.332, "E-Mail"),
+        at(0.34, 0.332, "post@amt.example"),
+        at(0.12, 0.349, "Datum"),
+        at(0.34, 0.349, "14. Mai 2025"),
+    ]);
+}
+
+#[test]
+fn a_unit_belongs_to_the_heading_above_it() {
+    reads(&[
+        at(0.45, 0.30, "Einkommen-"),
+        at(0.45, 0.3145, "steuer"),
+        at(0.49, 0.329, "€"),
+        at(0.62, 0.30, "Kirchen-"),
+        at(0.62, 0.3145, "steuer"),
+        at(0.66, 0.329, "€"),
+        at(0.12, 0.35, "Festgesetzt werden"),
+        until(0.505, 0.35, "6.214,00"),
+        until(0.675, 0.35, "461,76"),
+        at(0.12, 0.367, "ab Steuerabzug"),
+        until(0.505, 0.367, "7.388,00"),
+        until(0.675, 0.367, "556,02"),
+    ]);
+}
+
+#[test]
+fn a_line_that_explains_a_row_belongs_to_its_first_cell() {
+    for (left, explained, line) in [
+        (0.12, "Rundfunkbeiträge", "vom 01.10.2025 bis 31.03.2026"),
+        (
+            0.12,
+            "Erbschein, Gebühr aus einem",
+            "Nachlasswert von 74.300,00 €",
+        ),
+        (0.15, "Grundsteuer B", "Messbetrag 64,20"),
+    ] {
+        reads(&[
+            at(0.12, 0.30, explained),
+            at(left, 0.315, line),
+            until(0.88, 0.30, "110,16 €"),
+            at(0.12, 0.33, "Zuschlag nach der Satzung"),
+            until(0.88, 0.33, "8,00 €"),
+            at(0.12, 0.345, "Summe"),
+            until(0.88, 0.345, "118,16 €"),
+        ]);
+    }
+}
+
+#[test]
+fn a_line_that_breaks_off_belongs_to_the_row_below() {
+    reads(&[
+        at(0.12, 0.30, "Gesamtbetrag der Einkünfte"),
+        until(0.88, 0.30, "72.180"),
+        at(0.12, 0.315, "ab beschränkt abziehbare Vorsorge-"),
+        at(0.12, 0.33, "aufwendungen"),
+        until(0.88, 0.33, "8.816"),
+        at(0.12, 0.345, "zu versteuern"),
+        until(0.88, 0.345, "63.364"),
+    ]);
+}
+
+#[test]
+fn a_row_without_a_figure_stays_a_row() {
+    reads(&[
+        at(0.12, 0.30, "Grundsteuer A"),
+        until(0.88, 0.30, "110,16 €"),
+        at(0.12, 0.315, "Abfallgebühren"),
+        at(0.12, 0.33, "Restmüll"),
+        until(0.88, 0.33, "8,00 €"),
+        at(0.12, 0.345, "Summe"),
+        until(0.88, 0.345, "118,16 €"),
+    ]);
+}
+
+#[test]
 fn a_window_is_a_column_even_where_the_block_beside_it_keeps_step() {
     // Lines on common baselines, with the same paragraph spacing on both sides.
     let rows = [

@@ -23,6 +23,7 @@ const LABELS: &[&str] = &[
     "durchwahl",
     "e-mail",
     "email",
+    "empfänger",
     "fax",
     "gebäude",
     "geschäftszeichen",
@@ -34,6 +35,7 @@ const LABELS: &[&str] = &[
     "ihre nachricht vom",
     "internet",
     "kassenzeichen",
+    "kontoinhaber",
     "kundennummer",
     "mein zeichen",
     "meine nachricht vom",
@@ -51,12 +53,26 @@ const LABELS: &[&str] = &[
     "unser zeichen",
     "unser aktenzeichen",
     "unsere nachricht vom",
+    "verwendungszweck",
     "vom",
+    "zahlungsempfänger",
     "zeichen",
     "zimmer",
     "zimmer-nr.",
     "öffnungszeiten",
 ];
+
+/// In what figures count.
+const UNITS: &[&str] = &[
+    "€", "EUR", "Euro", "%", "v. H.", "v.H.", "m³", "m²", "qm", "cbm", "kWh", "ha", "km/h",
+];
+
+/// Whether the whole cell is a unit, such as stands below the heading of a column.
+pub(super) fn is_unit(text: &str) -> bool {
+    let text = text.trim();
+    let text = text.strip_prefix(['(', '[']).unwrap_or(text);
+    UNITS.contains(&text.strip_suffix([')', ']']).unwrap_or(text))
+}
 
 /// Whether the whole cell is a number, an amount, a share or a day, as the cells of a table are.
 ///
@@ -67,9 +83,7 @@ const LABELS: &[&str] = &[
 pub(super) fn is_figure(text: &str) -> bool {
     let mut digits = 0usize;
     let mut rest = text.trim();
-    for unit in [
-        "€", "EUR", "Euro", "%", "v. H.", "v.H.", "m³", "m²", "qm", "cbm", "kWh", "ha", "km/h",
-    ] {
+    for unit in UNITS {
         rest = rest.strip_suffix(unit).unwrap_or(rest).trim_end();
     }
     rest = rest
@@ -124,13 +138,30 @@ pub(super) fn is_town(text: &str) -> bool {
         && !town.chars().any(|c| c.is_ascii_digit())
 }
 
+/// Words and signs at which no line of text ends on purpose.
+const OPEN: &[&str] = &[
+    "und", "oder", "der", "die", "das", "dem", "den", "des", "ein", "eine", "einem", "einen", "einer",
+    "eines", "am", "an", "auf", "aus", "bei", "bis", "durch", "für", "gegen", "gemäß", "im", "in", "mit",
+    "nach", "über", "vom", "von", "zum", "zur", "x", "×", "+", "=", "§", "§§",
+];
+
+/// Fewest words of a line of text; labels such as `Zahlbar bis` have fewer.
+const TEXT: usize = 4;
+
+/// Whether a line ends within a word or sentence.
+pub(super) fn breaks_off(line: &str) -> bool {
+    let mut words = line.split_whitespace();
+    let open = words.next_back().is_some_and(|word| OPEN.contains(&word));
+    let text = words.count() + 1 >= TEXT;
+    line.ends_with(['-', ',', '/']) || line.ends_with(" und") || line.ends_with(" oder") || (open && text)
+}
+
 /// Whether a line goes on with the sentence or word of the line before it; what stands in brackets belongs to what
 /// stands before.
 pub(super) fn goes_on(before: &str, after: &str) -> bool {
     let small = after.starts_with(|c: char| c.is_lowercase() || c == '(');
-    let broken = before.ends_with(['-', ',', '/']) || before.ends_with(" und") || before.ends_with(" oder");
     let open = before.rfind('(') > before.rfind(')') && after.contains(')');
-    open || ((small || broken) && !before.ends_with([':', '.']))
+    open || ((small || breaks_off(before)) && !before.ends_with([':', '.']))
 }
 
 /// Whether a line begins like an item of a list: with a bullet, a box, a dash, or a number.
@@ -180,6 +211,12 @@ mod tests {
     }
 
     #[test]
+    fn units_stand_alone() {
+        assert!(is_unit("€") && is_unit("(EUR)") && is_unit("m³"));
+        assert!(!is_unit("12 €") && !is_unit("Betrag") && !is_unit(""));
+    }
+
+    #[test]
     fn labels_end_in_a_colon_or_are_known() {
         assert!(is_label("Steuernummer:") && is_label("Telefon") && is_label("Ihr Zeichen"));
         assert!(!is_label("Henrike Lohmannsdorf") && !is_label("Telefon 03501 556-0"));
@@ -210,6 +247,8 @@ mod tests {
         assert!(!goes_on("Grundgebühr", "Leistungsgebühr") && !goes_on("Telefon:", "mobil"));
         assert!(goes_on("Sonderausgaben", "(Kirchensteuer)") && goes_on("Telefon (oder 030", "77-0)"));
         assert!(!goes_on("Telefon (Zentrale)", "Telefax (Zentrale)"));
+        assert!(goes_on("1,0 nach Tabelle B aus einem", "Nachlasswert"));
+        assert!(!goes_on("Zahlbar bis", "Empfänger") && !goes_on("abgerundet entrichtet am", "18.08.2025"));
     }
 
     #[test]
