@@ -29,6 +29,8 @@ pub(super) fn settle(
                 && kind.id != "property_value"
                 && !(kind.character == Character::Private && kind.flow == Flow::Either)
         });
+    // who is only heard is granted nothing yet
+    let hearing = kind.is_some_and(|kind| kind.character == Character::Hearing);
     let visit = visit(terms);
     for c in candidates.iter_mut() {
         let pay = c.payable();
@@ -40,7 +42,7 @@ pub(super) fn settle(
         let asks = asks || in_person && kind.is_none_or(|kind| kind.character != Character::Hearing);
         c.role = if c.not > pay.max(c.get) {
             AmountRole::Other
-        } else if c.get >= 45 && c.get > pay {
+        } else if c.get >= 45 && c.get > pay && !hearing {
             AmountRole::Received
         } else if asks && (pay >= 45 || (c.due.is_some() && pay >= 25)) {
             if (c.part > c.total.max(c.pay) || c.later > 0) && c.due.is_some() {
