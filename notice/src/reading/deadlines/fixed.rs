@@ -10,7 +10,7 @@ use super::cues::{
     takes_place, voluntary,
 };
 use super::lists::{each_time, heads_list, listed, sittings};
-use super::purpose::{purpose, purpose_around};
+use super::purpose::{purpose, purpose_among, purpose_around};
 use super::years::{illegible, resolve};
 use super::{Context, Found, INVITATIONS};
 use crate::law::Regime;
@@ -223,13 +223,24 @@ impl<'a> Sight<'a> {
         }
     }
 
+    /// Whether the day ends a time without an hour: nobody has to come "until" it.
+    fn until(&self) -> bool {
+        self.clock.is_none()
+            && cue!(
+                r"\b(bis|bis zum|spätestens|bis spätestens|bis spätestens zum)( [a-z]+(tag|woch))?,?( den| dem)?$"
+            )
+            .is_match(&self.before)
+    }
+
     /// What the day is for by the words of its sentence: "Sie muss bis zum 03.04. bei uns sein" goes on with what the
     /// sentence before is about.
     fn own_purpose(&self) -> Option<DeadlineKind> {
         let goes_on =
             cue!(r"^\W*(sie|er|es|diese[rs]?|dies|beides|alles) (muss|müssen|soll|sollen|sollte[n]?)\b");
         if !goes_on.is_match(self.words) {
-            return purpose(self.words, self.position);
+            return purpose_among(self.words, self.position, |kind| {
+                !self.until() || kind != DeadlineKind::Appointment
+            });
         }
         let text = self.context.text;
         let both = text.around(self.day.at.start, 1, 0);
@@ -278,7 +289,11 @@ impl<'a> Sight<'a> {
             Some(DeadlineKind::Reply) if !hearing && (answer() || form()) => Some(DeadlineKind::Submit),
             kind => kind,
         };
-        kind.or_else(|| purpose_around(self.context.text, &self.day.at))
+        let around = || {
+            purpose_around(self.context.text, &self.day.at)
+                .filter(|kind| *kind != DeadlineKind::Appointment || !self.until())
+        };
+        kind.or_else(around)
             // a limit that binds the reader is one whatever it is for
             .or_else(|| {
                 let idle = cue!(r"\bzu (sehen|erwarten|rechnen|finden|entnehmen|besichtigen|verstehen)\b");

@@ -24,12 +24,12 @@ static PURPOSES: &[(DeadlineKind, i32, &str)] = &[
     (DeadlineKind::Payment, 9, r"(zahlungs|zahl)(termine?|tage?)\b|zahlung.{0,60}veranlassen|veranlassen sie.{0,60}(zahlung|überweisung)|\beinzug (erfolgt|wird)"),
     (DeadlineKind::Reply, 9, r"(vereinbaren|buchen|machen) sie.{0,120}\btermin\b|erklären sie.{0,100}\bob\b|setzen sie sich.{0,120}\bin verbindung\b|nichts von ihnen"),
     (DeadlineKind::Reply, 6, r"geben sie.{0,120}\bnachricht\b|um (schriftliche |kurze |eine )?(mitteilung|nachricht|antwort)\b|nehmen sie.{0,120}\bkontakt\b"),
-    (DeadlineKind::Submit, 6, r"zusendung|übersendung|übermittlung|einsendung|übermitteln|lassen sie.{0,160}\bzukommen\b|\banmeldung (muss|hat|ist|soll)|zurückzureichen|zu erbringen|beizufügen"),
+    (DeadlineKind::Submit, 6, r"zusendung|übersendung|übermittlung|einsendung|übermitteln|lassen sie.{0,160}\bzukommen\b|\banmeldung (muss|hat|ist|soll)|tragen sie sich.{0,120}\bein\b|zurückzureichen|zu erbringen|beizufügen"),
     (DeadlineKind::Other, 9, r"stellen sie.{0,140}\bwieder her\b|lassen sie.{0,120}\b(beheben|beseitigen|reparieren|durchführen|prüfen|entfernen)\b"),
     // the answer to a claim before a court, to an offer, and the slip of a warning
     (DeadlineKind::Reply, 10, r"annahmeerklärung|einverständniserklärung|zustimmungserklärung"),
-    (DeadlineKind::Reply, 9, r"erwidern|erwiderung|(abschnitt|antwortbogen|antwortkarte).{0,80}\bzurück"),
-    (DeadlineKind::Reply, 5, r"(sich|hierzu|dazu)\b.{0,60}\bzu erklären\b|zu erwidern"),
+    (DeadlineKind::Reply, 9, r"erwidern|erwiderung|verteidigungsabsicht|verteidigungsanzeige|(abschnitt|antwortbogen|antwortkarte).{0,80}\bzurück"),
+    (DeadlineKind::Reply, 5, r"(sich|hierzu|dazu)\b.{0,60}\b(zu )?erklären\b|zu erwidern"),
     (DeadlineKind::Submit, 8, r"teilen sie.{0,120}\b(iban|bankverbindung|kontoverbindung)\b.{0,120}\bmit\b"),
     // what is sent back filled in is a paper, unless it is the answer to a hearing
     (DeadlineKind::Submit, 8, r"(senden|schicken|geben|reichen) sie.{0,140}(vordruck|formular|nachweis|bescheinigung|unterlagen|erklärung|antrag|angaben zum).{0,140}zurück"),
@@ -55,7 +55,7 @@ static PURPOSES: &[(DeadlineKind, i32, &str)] = &[
     (DeadlineKind::Appointment, 7, r"einladung|erscheinen|vorsprache|vorzusprechen|sprechen sie.{0,100}\bvor\b|kommen sie|vorladung|geladen|ladung|verhandlung|hauptverhandlung|[^t]untersuchung|begutachtung|termin (am|für|ist|findet)|ihr termin|termin\s?:|anhörungstermin|besprechung|wahltag|wahl am|findet am|besichtigung|ortstermin|begehung|lad(e|en) (ich|wir) sie|(ich|wir) lad(e|en) sie|einladen|wahltag|elternabend|sprechen sie bei|suchen sie.{0,40}auf"),
     (DeadlineKind::Objection, 7, r"widerspruch|einspruch"),
     (DeadlineKind::Court, 7, r"\bklage\b|klage erheben"),
-    (DeadlineKind::Other, 5, r"ausreise|auszureisen|verlassen|räumen|zu entfernen|beseitigen|zu beseitigen|einzustellen|umzusetzen|vorzuführen|mängel|erfüllen|nachzukommen|nachkommen|befolgen|folge leisten|abzuholen|abholen|holen sie.{0,100}\bab\b|durchzuführen|kündigung|antreten"),
+    (DeadlineKind::Other, 5, r"ausreise|auszureisen|verlassen|räumen|zu entfernen|beseitigen|zu beseitigen|einzustellen|umzusetzen|vorzuführen|mängel|erfüllen|nachzukommen|nachkommen|befolgen|folge leisten|abzuholen|abholen|holen sie.{0,100}\bab\b|durchzuführen|kündigung|antreten|anzutreten"),
 ];
 
 static PATTERNS: LazyLock<Vec<(DeadlineKind, i32, Regex)>> = LazyLock::new(|| {

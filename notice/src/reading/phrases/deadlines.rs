@@ -746,3 +746,126 @@ fn labels_and_short_notes() {
         read,
     );
 }
+
+#[test]
+fn several_days_for_several_things() {
+    check(
+        &[
+            (
+                "Überweisen Sie 84,00 € bis zum 16.02.2026. Wenn Sie Ratenzahlung wünschen, stellen Sie bis zum 09.02.2026 einen Antrag.",
+                "payment 2026-02-16; submit 2026-02-09",
+            ),
+            (
+                "Bitte reichen Sie die Unterlagen bis zum 16.02.2026 ein. Über Ihren Antrag entscheiden wir bis zum 30.04.2026.",
+                "submit 2026-02-16",
+            ),
+            (
+                "Ihr Termin ist am 24.02.2026 um 9:00 Uhr. Sagen Sie bitte bis zum 20.02.2026 ab, wenn Sie verhindert sind.",
+                "appointment 2026-02-24 09:00; reply 2026-02-20",
+            ),
+            (
+                "Bringen Sie zum Termin am 24.02.2026 um 9:00 Uhr Ihren Ausweis mit. Die Unterlagen reichen Sie bitte schon bis zum 17.02.2026 ein.",
+                "appointment 2026-02-24 09:00; submit 2026-02-17",
+            ),
+            (
+                "Die Mängel sind bis zum 31.03.2026 zu beseitigen; die Beseitigung ist mir bis zum 07.04.2026 nachzuweisen.",
+                "other 2026-03-31; submit 2026-04-07",
+            ),
+            (
+                "Die Rechnung vom 05.01.2026 über 84,00 €, fällig am 19.01.2026, ist noch offen. Bitte zahlen Sie bis zum 30.01.2026.",
+                "payment 2026-01-19; payment 2026-01-30",
+            ),
+            (
+                "Ihr Antrag vom 05.01.2026 ist unvollständig. Es fehlt der Nachweis für die Zeit vom 01.10.2025 bis 31.12.2025. Bitte reichen Sie ihn bis 06.02.2026 nach.",
+                "submit 2026-02-06",
+            ),
+            (
+                "Äußern Sie sich bis zum 06.02.2026. Zahlen Sie jetzt noch nicht.",
+                "reply 2026-02-06",
+            ),
+            (
+                "Wir haben die Frist zur Abgabe der Erklärung, die am 31.12.2025 endete, bis zum 28.02.2026 verlängert.",
+                "submit 2026-02-28",
+            ),
+            (
+                "Sie können den Bescheid bis zum 13.02.2026 im Portal abrufen.",
+                "",
+            ),
+            (
+                "Die Auslegung der Unterlagen dauert vom 02.02.2026 bis zum 02.03.2026. Einwendungen sind bis zum 16.03.2026 zu erheben.",
+                "reply 2026-03-16",
+            ),
+            (
+                "Zur Wahl stehen zwei Termine; bitte entscheiden Sie sich bis zum 06.02.2026 und teilen Sie uns Ihre Wahl mit.",
+                "reply 2026-02-06",
+            ),
+        ],
+        read,
+    );
+}
+
+#[test]
+fn courts_schools_and_private_senders() {
+    check(
+        &[
+            (
+                "Die Verteidigungsabsicht ist dem Gericht bis zum 16.02.2026 schriftlich anzuzeigen.",
+                "reply 2026-02-16",
+            ),
+            (
+                "Ihnen wird aufgegeben, bis zum 16.02.2026 auf die Klageschrift schriftlich zu erwidern.",
+                "reply 2026-02-16",
+            ),
+            (
+                "Der Vorschuss von 161,00 € ist bis zum 16.02.2026 einzuzahlen.",
+                "payment 2026-02-16",
+            ),
+            (
+                "Die Ladung zum Strafantritt: Sie haben die Strafe bis zum 16.02.2026 anzutreten.",
+                "other 2026-02-16",
+            ),
+            (
+                "Bitte geben Sie den Rücklaufzettel bis Freitag, 13.02.2026, bei der Klassenleitung ab.",
+                "submit 2026-02-13",
+            ),
+            ("Die Kündigung wird zum 31.03.2026 wirksam.", ""),
+            (
+                "Wir kündigen das Mietverhältnis fristgemäß zum 30.06.2026. Bitte geben Sie die Wohnung bis dahin geräumt heraus.",
+                "",
+            ),
+            (
+                "Bitte gleichen Sie unsere Rechnung bis spätestens 16.02.2026 aus.",
+                "payment 2026-02-16",
+            ),
+            (
+                "Bitte ermöglichen Sie uns bis zum 16.02.2026 die Ablesung des Zählers.",
+                "other 2026-02-16",
+            ),
+            (
+                "Die Impfung ist bis zum 31.03.2026 nachzuweisen.",
+                "submit 2026-03-31",
+            ),
+            (
+                "Die Beiträge sind bis zum drittletzten Bankarbeitstag, dem 25.02.2026, zu zahlen.",
+                "payment 2026-02-25",
+            ),
+            (
+                "Bitte tragen Sie sich bis zum 16.02.2026 in die Liste ein.",
+                "submit 2026-02-16",
+            ),
+            (
+                "Geht der Betrag nicht bis zum 16.02.2026 hier ein, werde ich vollstrecken.",
+                "payment 2026-02-16",
+            ),
+            (
+                "Vergleichsangebot: Zahlen Sie bis zum 16.02.2026 nur 60,00 €.",
+                "payment 2026-02-16",
+            ),
+            (
+                "Ich beabsichtige, Ihnen die Erlaubnis zu entziehen. Hierzu können Sie sich bis zum 16.02.2026 erklären.",
+                "reply 2026-02-16",
+            ),
+        ],
+        read,
+    );
+}
