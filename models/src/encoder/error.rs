@@ -18,6 +18,9 @@ pub enum EncoderError {
         "the encoder's file is damaged or of another kind: {0}; check it with: bescheid models verify multilingual-e5-small"
     )]
     Corrupt(String),
+    /// A correction of the encoder does not fit it.
+    #[error("the correction of the encoder is damaged or made for another one: {0}")]
+    Adapter(String),
     /// The arithmetic failed.
     #[error("the encoder failed: {0}")]
     Engine(String),

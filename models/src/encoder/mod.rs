@@ -11,6 +11,7 @@
 //! Two forms of the weights are read: one file with four-bit weights and the vocabulary inside ([`container`]), and the
 //! publisher's `model.safetensors` with `tokenizer.json` in a folder.
 
+mod adapter;
 mod container;
 mod embedding;
 mod error;
@@ -22,6 +23,7 @@ mod weights;
 
 use std::path::Path;
 
+pub use adapter::Adapter;
 pub use embedding::{Embedding, WIDTH};
 pub use error::EncoderError;
 
@@ -93,6 +95,37 @@ impl Encoder {
     /// # Errors
     /// [`EncoderError::Engine`] if the arithmetic fails, which a loaded model does not.
     pub fn embed(&self, role: Role, texts: &[&str]) -> Result<Vec<Embedding>, EncoderError> {
+        self.embed_by(None, role, texts)
+    }
+
+    /// The embeddings of `texts` as corrected for one purpose; they compare with each other, not with those of
+    /// [`Encoder::embed`].
+    ///
+    /// # Errors
+    /// As [`Encoder::embed`].
+    pub fn embed_for(
+        &self,
+        purpose: &Adapter,
+        role: Role,
+        texts: &[&str],
+    ) -> Result<Vec<Embedding>, EncoderError> {
+        self.embed_by(Some(purpose), role, texts)
+    }
+
+    /// A correction of this encoder for one purpose, from the bytes of its file.
+    ///
+    /// # Errors
+    /// [`EncoderError::Adapter`] if they are damaged or made for an encoder of another shape.
+    pub fn adapter(&self, bytes: &[u8]) -> Result<Adapter, EncoderError> {
+        self.network.adapter(bytes)
+    }
+
+    fn embed_by(
+        &self,
+        adapter: Option<&Adapter>,
+        role: Role,
+        texts: &[&str],
+    ) -> Result<Vec<Embedding>, EncoderError> {
         let mut ids = Vec::with_capacity(texts.len());
         for text in texts {
             ids.push(self.tokens.of(role.prefix(), text)?);
@@ -106,7 +139,7 @@ impl Encoder {
                 count <= TOGETHER
             });
             let (now, later) = rest.split_at(fit.count().max(1));
-            all.extend(self.network.embed(now)?);
+            all.extend(self.network.embed(adapter, now)?);
             rest = later;
         }
         Ok(all)

@@ -4,6 +4,7 @@ use candle_core::quantized::QTensor;
 use candle_core::{D, Device, Tensor};
 use candle_nn::ops::{layer_norm, softmax_last_dim};
 
+use super::adapter::{self, Adapter, Correction};
 use super::weights::{Factor, Shape, Source};
 use super::{Embedding, EncoderError, WIDTH};
 
@@ -13,8 +14,12 @@ struct Linear {
 }
 
 impl Linear {
-    fn forward(&self, x: &Tensor) -> candle_core::Result<Tensor> {
-        self.matrix.forward(x)?.broadcast_add(&self.bias)
+    fn forward(&self, x: &Tensor, correction: Option<&Correction>) -> candle_core::Result<Tensor> {
+        let y = self.matrix.forward(x)?.broadcast_add(&self.bias)?;
+        match correction {
+            Some(correction) => y + correction.forward(x)?,
+            None => Ok(y),
+        }
     }
 }
 
@@ -48,6 +53,7 @@ pub(super) struct Network {
     first: Norm,
     layers: Vec<Layer>,
     heads: usize,
+    inner: usize,
 }
 
 impl Network {
@@ -94,12 +100,22 @@ impl Network {
             first: norm("emb.ln")?,
             layers: (0..shape.layers).map(layer).collect::<Result<_, _>>()?,
             heads: shape.heads,
+            inner,
         })
+    }
+
+    /// A correction for this network from its file's bytes.
+    pub(super) fn adapter(&self, bytes: &[u8]) -> Result<Adapter, EncoderError> {
+        Adapter::parse(bytes, self.layers.len(), WIDTH, self.inner)
     }
 
     /// The embeddings of texts given as token numbers. Matrices are read once for all of them, attention stays in
     /// each text, so there is no padding.
-    pub(super) fn embed(&self, texts: &[Vec<u32>]) -> Result<Vec<Embedding>, EncoderError> {
+    pub(super) fn embed(
+        &self,
+        adapter: Option<&Adapter>,
+        texts: &[Vec<u32>],
+    ) -> Result<Vec<Embedding>, EncoderError> {
         let ids: Vec<u32> = texts.iter().flatten().copied().collect();
         let count = ids.len();
         let words = self
@@ -111,11 +127,14 @@ impl Network {
             .collect();
         let mut x = self.first.forward(&(words + Tensor::cat(&places?, 0)?)?)?;
         let lengths: Vec<usize> = texts.iter().map(Vec::len).collect();
-        for layer in &self.layers {
-            let seen = self.attend(layer, &x, &lengths)?;
-            x = layer.after_attention.forward(&(x + layer.out.forward(&seen)?)?)?;
-            let more = layer.up.forward(&x)?.gelu_erf()?;
-            x = layer.after.forward(&(x + layer.down.forward(&more)?)?)?;
+        for (number, layer) in self.layers.iter().enumerate() {
+            let own = adapter.and_then(|adapter| adapter.layers.get(number));
+            let seen = self.attend(layer, own, &x, &lengths)?;
+            let out = layer.out.forward(&seen, own.map(|own| &own.out))?;
+            x = layer.after_attention.forward(&(x + out)?)?;
+            let more = layer.up.forward(&x, own.map(|own| &own.up))?.gelu_erf()?;
+            let down = layer.down.forward(&more, own.map(|own| &own.down))?;
+            x = layer.after.forward(&(x + down)?)?;
         }
         let mut at = 0;
         let mut all = Vec::with_capacity(texts.len());
@@ -130,17 +149,24 @@ impl Network {
     }
 
     /// Every token looks at all tokens of its own text. `x`: `[tokens, width]`, and so is the result.
-    fn attend(&self, layer: &Layer, x: &Tensor, lengths: &[usize]) -> Result<Tensor, EncoderError> {
+    fn attend(
+        &self,
+        layer: &Layer,
+        own: Option<&adapter::Layer>,
+        x: &Tensor,
+        lengths: &[usize],
+    ) -> Result<Tensor, EncoderError> {
         let (tokens, width) = x.dims2()?;
         let head = width / self.heads;
-        let split = |linear: &Linear| -> candle_core::Result<Tensor> {
+        let split = |linear: &Linear, correction: Option<&Correction>| -> candle_core::Result<Tensor> {
             linear
-                .forward(x)?
+                .forward(x, correction)?
                 .reshape((tokens, self.heads, head))?
                 .transpose(0, 1)
         };
-        let query = (split(&layer.query)? * (1.0 / (head as f64).sqrt()))?;
-        let (key, value) = (split(&layer.key)?, split(&layer.value)?);
+        let query = (split(&layer.query, own.map(|own| &own.query))? * (1.0 / (head as f64).sqrt()))?;
+        let key = split(&layer.key, own.map(|own| &own.key))?;
+        let value = split(&layer.value, own.map(|own| &own.value))?;
         let mut seen = Vec::with_capacity(lengths.len());
         let mut at = 0;
         for &length in lengths {

@@ -140,8 +140,8 @@ fn folder(name: &str) -> PathBuf {
 }
 
 /// The same model as its publisher would write it.
-fn publish(full: &HashMap<String, Vec<f32>>) -> PathBuf {
-    let dir = folder("published");
+fn publish(full: &HashMap<String, Vec<f32>>, name: &str) -> PathBuf {
+    let dir = folder(name);
     let w = WIDTH;
     let n = PIECES.len();
     let mut named: HashMap<String, Tensor> = HashMap::new();
@@ -206,7 +206,7 @@ fn encoder(bytes: &[u8]) -> Result<Encoder, EncoderError> {
 fn both_forms_of_the_weights_give_the_same() {
     let (bytes, full) = tiny();
     let one = encoder(&bytes).unwrap();
-    let dir = publish(&full);
+    let dir = publish(&full, "published");
     let other = Encoder::load(&dir).unwrap();
     std::fs::remove_dir_all(dir).unwrap();
     for text in ["geld", "frist  geld", "geld\nfrist", "</s>geld", "xyz"] {
@@ -229,6 +229,74 @@ fn both_forms_of_the_weights_give_the_same() {
     }
     let apart = one.embed(Role::Passage, &["geld", "frist"]).unwrap();
     assert!(apart[0].cosine(&apart[1]) < 0.9999, "different texts differ");
+}
+
+/// Corrections of the one layer, as their file has them, and the weights with them added in full.
+fn corrections(full: &HashMap<String, Vec<f32>>) -> (Vec<u8>, HashMap<String, Vec<f32>>) {
+    const RANK: usize = 2;
+    let mut corrected = full.clone();
+    let mut file = HashMap::new();
+    for (seed, (name, rows, columns)) in [
+        ("q", WIDTH, WIDTH),
+        ("k", WIDTH, WIDTH),
+        ("v", WIDTH, WIDTH),
+        ("ao", WIDTH, WIDTH),
+        ("fi", INNER, WIDTH),
+        ("fo", WIDTH, INNER),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let a = numbers(RANK * columns, seed as u64 + 100, 0.0, 0.5);
+        let b = numbers(rows * RANK, seed as u64 + 200, 0.0, 0.5);
+        let all = corrected.get_mut(&format!("l0.{name}.w")).unwrap();
+        for (row, values) in all.chunks_exact_mut(columns).enumerate() {
+            for (column, value) in values.iter_mut().enumerate() {
+                *value += (0..RANK)
+                    .map(|r| b[row * RANK + r] * a[r * columns + column])
+                    .sum::<f32>();
+            }
+        }
+        let a = Tensor::from_vec(a, (RANK, columns), &Device::Cpu).unwrap();
+        let b = Tensor::from_vec(b, (rows, RANK), &Device::Cpu).unwrap();
+        file.insert(format!("l0.{name}.a"), a);
+        file.insert(format!("l0.{name}.b"), b);
+    }
+    let path = folder("correction").join("adapter.safetensors");
+    candle_core::safetensors::save(&file, &path).unwrap();
+    (std::fs::read(&path).unwrap(), corrected)
+}
+
+#[test]
+fn a_correction_does_what_corrected_weights_do() {
+    let (bytes, full) = tiny();
+    let (correction, corrected) = corrections(&full);
+    let plain = encoder(&bytes).unwrap();
+    let dir = publish(&corrected, "corrected");
+    let other = Encoder::load(&dir).unwrap();
+    std::fs::remove_dir_all(dir).unwrap();
+    let adapter = plain.adapter(&correction).unwrap();
+    for text in ["geld", "frist geld"] {
+        let by = plain.embed_for(&adapter, Role::Query, &[text]).unwrap()[0];
+        let in_full = other.embed(Role::Query, &[text]).unwrap()[0];
+        assert!(by.cosine(&in_full) > 0.999, "{text}: {}", by.cosine(&in_full));
+        let without = plain.embed(Role::Query, &[text]).unwrap()[0];
+        assert!(by.cosine(&without) < 0.99, "it changes nothing");
+    }
+}
+
+#[test]
+fn a_correction_that_does_not_fit_is_refused() {
+    let (bytes, full) = tiny();
+    let encoder = encoder(&bytes).unwrap();
+    let (correction, _) = corrections(&full);
+    for bad in [&correction[..correction.len() / 2], b"", b"{}"] {
+        let error = encoder.adapter(bad).unwrap_err();
+        assert!(matches!(error, EncoderError::Adapter(_)), "{error}");
+    }
+    let wide = super::Adapter::parse(&correction, 1, WIDTH, 2 * INNER).unwrap_err();
+    assert!(wide.to_string().contains("l0.fi has another size"), "{wide}");
+    assert!(super::Adapter::parse(&correction, 2, WIDTH, INNER).is_err());
 }
 
 #[test]

@@ -10,7 +10,7 @@ pub const LONGEST: usize = 600;
 const PARTS: usize = 3;
 
 /// From which share on an intent is taken as understood; else questions to choose from are offered.
-/// `bescheid models learn --cross-validate` gives how often what is taken so is right.
+/// Chosen on the question sets of the sample letters.
 const SURE: f32 = 0.70;
 /// Where two intents have so much together and the second at least its share, both are answered.
 const SURE_OF_BOTH: f32 = 0.80;
@@ -27,9 +27,17 @@ const SURE_OF_NEED: f32 = 0.40;
 /// By letters alone much less is certain.
 const SURE_BY_LETTERS: f32 = 0.80;
 
-/// Gives the meaning of texts as vectors of length one, all of one size, in the order of the texts; `None`
-/// where that is not possible now.
-pub type Meaning<'a> = &'a dyn Fn(&[&str]) -> Option<Vec<Vec<f32>>>;
+/// What a sentence encoder makes of texts.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Vectors {
+    /// What each text wants, in their order: all of one size, to be told apart by the classifier of questions.
+    pub wants: Vec<Vec<f32>>,
+    /// What the first text is about, without what all questions have in common: to be compared with passages.
+    pub about: Vec<f32>,
+}
+
+/// Gives the vectors of texts; `None` where that is not possible now.
+pub type Meaning<'a> = &'a dyn Fn(&[&str]) -> Option<Vectors>;
 
 /// One question with its answer, for the next question to refer to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,12 +73,11 @@ impl Talk<'_> {
             return self.facts.unsure(&[], &[], &[]);
         }
         let views = views(question);
-        let vectors = if self.recogniser.has_meaning() {
-            meaning(&views).unwrap_or_default()
-        } else {
-            Vec::new()
-        };
-        let Understood { mut intents, likely } = self.understand(&views, &vectors, last);
+        let vectors = Some(meaning)
+            .filter(|_| self.recogniser.has_meaning())
+            .and_then(|meaning| meaning(&views));
+        let wants = vectors.as_ref().map_or(&[][..], |vectors| vectors.wants.as_slice());
+        let Understood { mut intents, likely } = self.understand(&views, wants, last);
         // Help for a person in need goes before anything else.
         if let Some(urgent) = intents.iter().copied().find(|intent| NEED.contains(intent)) {
             return self.facts.answer(&[urgent], &[]);
@@ -87,10 +94,7 @@ impl Talk<'_> {
                 return explained(&terms);
             }
         }
-        let meaning = vectors
-            .first()
-            .and_then(|vector| self.recogniser.own_meaning(vector));
-        let meaning = meaning.as_deref();
+        let meaning = vectors.as_ref().map(|vectors| vectors.about.as_slice());
         if intents.is_empty() {
             return self.unsure(question, meaning, &likely, last);
         }
@@ -173,14 +177,20 @@ impl Talk<'_> {
             (text, vectors.get(number).map(Vec::as_slice))
         };
         let known = !vectors.is_empty();
+        let absent: Vec<Intent> = Intent::ALL
+            .iter()
+            .copied()
+            .filter(|intent| !self.facts.has(*intent))
+            .collect();
         let whole = follow(self.recogniser.likely(view(0).0, view(0).1), view(0).0, last);
+        let whole = rarer(whole, &absent);
         let mut found = Understood {
             intents: understood(&whole, known),
             likely: Vec::new(),
         };
         // What is said around a question helps to understand it, and does not ask itself.
         for number in 1..views.len() {
-            let likely = self.recogniser.likely_of(&[view(0), view(number)]);
+            let likely = rarer(self.recogniser.likely_of(&[view(0), view(number)]), &absent);
             let sure = understood(&likely, known);
             if number == 1 && !sure.is_empty() && !found.intents.iter().any(|intent| NEED.contains(intent)) {
                 found.intents.clear();
@@ -270,16 +280,27 @@ fn understood(likely: &[Likely], by_meaning: bool) -> Vec<Intent> {
 }
 
 /// A short question after an answer is likely about the same matter.
-fn follow(mut likely: Vec<Likely>, question: &str, last: Option<&Turn>) -> Vec<Likely> {
+fn follow(likely: Vec<Likely>, question: &str, last: Option<&Turn>) -> Vec<Likely> {
     let Some(turn) = last.filter(|_| question.split_whitespace().count() <= SHORT) else {
         return likely;
     };
     let matter = |intent: Intent| MATTERS.iter().position(|matter| matter.contains(&intent));
     let before: Vec<usize> = turn.intents.iter().filter_map(|intent| matter(*intent)).collect();
+    weighed(likely, |intent| {
+        let same = matter(intent).is_some_and(|matter| before.contains(&matter));
+        if same { FOLLOWS } else { 1.0 }
+    })
+}
+
+/// What the letter does not have is asked for more rarely than what it has.
+fn rarer(likely: Vec<Likely>, absent: &[Intent]) -> Vec<Likely> {
+    weighed(likely, |intent| if absent.contains(&intent) { ABSENT } else { 1.0 })
+}
+
+/// The same with each share times its weight, the most likely first.
+fn weighed(mut likely: Vec<Likely>, weight: impl Fn(Intent) -> f32) -> Vec<Likely> {
     for one in &mut likely {
-        if matter(one.intent).is_some_and(|matter| before.contains(&matter)) {
-            one.share *= FOLLOWS;
-        }
+        one.share *= weight(one.intent);
     }
     let sum: f32 = likely.iter().map(|one| one.share).sum();
     for one in &mut likely {
@@ -293,6 +314,10 @@ fn follow(mut likely: Vec<Likely>, question: &str, last: Option<&Turn>) -> Vec<L
 const SHORT: usize = 5;
 /// How many times likelier the matter of the turn before is than any other.
 const FOLLOWS: f32 = 3.0;
+
+/// How much rarer than others a question is for what the letter does not have. Such questions are asked, so it is far from
+/// nought.
+const ABSENT: f32 = 0.35;
 
 /// Intents of one matter, which follow upon each other.
 const MATTERS: &[&[Intent]] = &[
@@ -411,6 +436,15 @@ mod tests {
         assert!((after.share - 1.05 / 1.7).abs() < 1e-4, "{after:?}");
         let long = "und bis wann muss ich das Geld für den Hund denn nun zahlen";
         assert_eq!(first(long, Some(&turn)).intent, Intent::PayUntil);
+    }
+
+    #[test]
+    fn what_the_letter_has_goes_before_what_it_lacks() {
+        let shares = [(Intent::WhenReceived, 0.5), (Intent::PayUntil, 0.4), (Intent::Help, 0.1)];
+        let found = rarer(likely(&shares), &[Intent::WhenReceived]);
+        assert_eq!(found[0].intent, Intent::PayUntil);
+        assert!((found[0].share - 0.4 / 0.675).abs() < 1e-4, "{found:?}");
+        assert_eq!(rarer(likely(&shares), &[])[0].intent, Intent::WhenReceived);
     }
 
     #[test]

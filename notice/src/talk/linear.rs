@@ -65,14 +65,7 @@ impl Linear {
         if vector.len() != self.mean.len() {
             return None;
         }
-        let mut out: Vec<f32> = vector.iter().zip(&self.mean).map(|(x, mean)| x - mean).collect();
-        let length = dot(&out, &out).sqrt();
-        if length > 0.0 {
-            for x in &mut out {
-                *x /= length;
-            }
-        }
-        Some(out)
+        Some(centred(vector, &self.mean))
     }
 
     /// Learns from examples: softmax regression by Adam (Kingma and Ba 2015) over small groups of examples in an order
@@ -89,14 +82,8 @@ impl Linear {
             .zip(of.iter().copied())
             .filter(|(vector, class)| vector.len() == size && *class < classes)
             .collect();
-        let count = pairs.len().max(1) as f32;
-        let mut mean = vec![0.0; size];
-        for (vector, _) in &pairs {
-            for (sum, x) in mean.iter_mut().zip(*vector) {
-                *sum += x / count;
-            }
-        }
-        let mut linear = Linear::new(mean, vec![0.0; classes * size], vec![0.0; classes])?;
+        let known: Vec<Vec<f32>> = pairs.iter().map(|(vector, _)| (*vector).clone()).collect();
+        let mut linear = Linear::new(mean(&known), vec![0.0; classes * size], vec![0.0; classes])?;
         let centred: Vec<(Vec<f32>, usize)> = pairs
             .iter()
             .filter_map(|(vector, class)| Some((linear.centred(vector)?, *class)))
@@ -155,6 +142,37 @@ impl Linear {
     pub fn numbers(&self) -> (&[f32], &[f32], &[f32]) {
         (&self.mean, &self.weights, &self.bias)
     }
+}
+
+/// The vector without a mean, of length one; nought where nothing is left.
+///
+/// ```
+/// assert_eq!(notice::talk::centred(&[3.5, 4.0], &[0.5, 0.0]), [0.6, 0.8]);
+/// ```
+pub fn centred(vector: &[f32], mean: &[f32]) -> Vec<f32> {
+    let mut out: Vec<f32> = vector.iter().zip(mean).map(|(x, mean)| x - mean).collect();
+    let length = dot(&out, &out).sqrt();
+    if length > 0.0 {
+        for x in &mut out {
+            *x /= length;
+        }
+    }
+    out
+}
+
+/// The mean of vectors of one size; empty of none.
+///
+/// ```
+/// assert_eq!(notice::talk::mean(&[vec![1.0, 2.0], vec![3.0, 0.0]]), [2.0, 1.0]);
+/// ```
+pub fn mean(vectors: &[Vec<f32>]) -> Vec<f32> {
+    let mut mean = vec![0.0; vectors.first().map_or(0, Vec::len)];
+    for vector in vectors {
+        for (sum, x) in mean.iter_mut().zip(vector) {
+            *sum += x / vectors.len() as f32;
+        }
+    }
+    mean
 }
 
 /// How often every example is looked at.

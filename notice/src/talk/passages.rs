@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::linear::{dot, softmax};
+use super::linear::{centred, dot, mean, softmax};
 use super::recognise::Likely;
 use super::reply::Quote;
 use super::sentences::passages;
@@ -68,7 +68,8 @@ impl Passages {
     #[must_use]
     pub fn with_meaning(mut self, vectors: &[Vec<f32>]) -> Self {
         if vectors.len() == self.passages.len() {
-            self.meaning = centred(vectors);
+            let common = mean(vectors);
+            self.meaning = vectors.iter().map(|vector| centred(vector, &common)).collect();
         }
         self
     }
@@ -167,23 +168,6 @@ impl Passages {
 
 fn is_sentence(passage: &Quote) -> bool {
     passage.words.split_whitespace().count() >= WORDS
-}
-
-/// The vectors without what all of them have in common, of length one again.
-fn centred(vectors: &[Vec<f32>]) -> Vec<Vec<f32>> {
-    let count = vectors.len().max(1) as f32;
-    let mut mean = vec![0.0; vectors.first().map_or(0, Vec::len)];
-    for vector in vectors {
-        for (sum, x) in mean.iter_mut().zip(vector) {
-            *sum += x / count;
-        }
-    }
-    let centre = |vector: &Vec<f32>| {
-        let out: Vec<f32> = vector.iter().zip(&mean).map(|(x, mean)| x - mean).collect();
-        let length = dot(&out, &out).sqrt().max(f32::EPSILON);
-        out.into_iter().map(|x| x / length).collect()
-    };
-    vectors.iter().map(centre).collect()
 }
 
 /// How far each number lies above their mean, in standard deviations.

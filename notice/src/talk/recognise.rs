@@ -105,11 +105,6 @@ impl Recogniser {
         self.meaning.is_some()
     }
 
-    /// The meaning of a question without what all questions have in common; `None` where meaning does not count.
-    pub fn own_meaning(&self, vector: &[f32]) -> Option<Vec<f32>> {
-        self.meaning.as_ref()?.centred(vector)
-    }
-
     /// What the question may ask for, the most likely first. `vector` is the meaning of the question by the
     /// encoder that the classifier was made for.
     pub fn likely(&self, question: &str, vector: Option<&[f32]>) -> Vec<Likely> {

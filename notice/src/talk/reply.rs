@@ -97,6 +97,21 @@ impl<'a> Facts<'a> {
         answer
     }
 
+    /// Whether the letter has what this intent asks for; of what only its running text can tell, `true`.
+    pub(super) fn has(&self, intent: Intent) -> bool {
+        let Some(row) = row(intent) else { return false };
+        let by_text = row.picks.is_empty() || row.picks.iter().any(|pick| matches!(pick, Pick::Quotes));
+        let of_days = row.picks.iter().all(|pick| matches!(pick, Pick::Days(_)));
+        if by_text || (row.none.is_none() && !of_days) {
+            return true;
+        }
+        let mut found = Vec::new();
+        for pick in row.picks {
+            self.pick(pick, &[], &mut found);
+        }
+        !found.is_empty()
+    }
+
     fn one(&self, row: &Row, quotes: &[Quote]) -> Answer {
         let quoting = row.picks.iter().any(|pick| matches!(pick, Pick::Quotes));
         let mut found = Vec::new();

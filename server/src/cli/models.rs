@@ -37,14 +37,11 @@ enum What {
     Exam(exam::Exam),
     /// Measure how fast a language model reads and writes here.
     Speed(speed::Speed),
-    /// Learn anew what questions ask for, from the example questions in locales/.
+    /// Learn anew what passages of letters answer, from the sentences in notice/src/talk/said.txt.
     Learn {
-        /// Where to write it; the program takes it along from server/src/talk/intents.bin when it is built.
-        #[arg(value_name = "FILE", required_unless_present = "cross_validate")]
-        file: Option<PathBuf>,
-        /// Print how well questions are understood that were left out while learning, and write nothing.
-        #[arg(long, conflicts_with = "file")]
-        cross_validate: bool,
+        /// Where to write it; the program takes it along from server/src/talk/passages.bin when it is built.
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
     },
 }
 
@@ -80,12 +77,7 @@ impl Models {
             }
             What::Exam(exam) => return exam.run(config),
             What::Speed(speed) => return speed.run(),
-            What::Learn { file: None, .. } => {
-                let validation =
-                    talk::cross_validate().map_err(|error| Failure::new(exit::FAILED, error.to_string()))?;
-                say(&validation.to_string());
-            }
-            What::Learn { file: Some(file), .. } => {
+            What::Learn { file } => {
                 let weights = talk::learn().map_err(|error| Failure::new(exit::FAILED, error.to_string()))?;
                 std::fs::write(&file, weights.bytes())
                     .map_err(|error| Failure::new(exit::FAILED, format!("{}: {error}", file.display())))?;

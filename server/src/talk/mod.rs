@@ -2,23 +2,22 @@
 //! question answered.
 
 pub mod model;
-mod validate;
 mod weights;
 
 use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 use locales::{Glossary, Language, languages};
-use models::encoder::{Encoder, Role};
+use models::encoder::{Adapter, Embedding, Encoder, Role};
 use models::store::{Store, StoreError};
 use notice::Notice;
 use notice::law::Corrections;
 use notice::page::Page;
 use notice::talk::{
-    Answer, Facts, Intent, Linear, Passages, Recogniser, Talk, Turn, classes, examples, said,
+    Answer, Facts, Intent, Linear, Passages, Recogniser, Talk, Turn, Vectors, centred, classes, examples,
+    said,
 };
 
-pub use validate::{Validation, cross_validate};
 pub use weights::{BadWeights, Weights};
 
 /// Name of the encoder in the list of models.
@@ -28,6 +27,8 @@ const LETTERS_OF_LANGUAGE: usize = 8;
 /// From which share on the language of a question is taken as known: 99 of 100 questions of the sets reach it, and of
 /// these none was taken for another language.
 const SURE_OF_LANGUAGE: f32 = 0.95;
+/// Makes the encoder tell apart what questions want; made by `server/adapter/train.py`.
+static ADAPTER: &[u8] = include_bytes!("adapter.safetensors");
 /// The variant that the stored classifier was made for.
 const VARIANT: &str = "q4";
 
@@ -42,9 +43,20 @@ pub struct Understanding {
 #[derive(Debug)]
 struct Loaded {
     recogniser: Recogniser,
-    encoder: Option<Encoder>,
+    /// Understands by meaning too.
+    meaning: Option<Meant>,
+}
+
+/// What meanings are compared by.
+#[derive(Debug)]
+struct Meant {
+    encoder: Encoder,
+    /// Makes the encoder tell apart what questions want.
+    wants: Adapter,
+    /// What all questions have in common without that.
+    common: Vec<f32>,
     /// Tells what a passage may answer.
-    kinds: Option<Linear>,
+    kinds: Linear,
 }
 
 /// One letter to ask about.
@@ -109,8 +121,7 @@ impl Loaded {
         let questions: Vec<(Intent, &str)> = all.into_iter().flatten().collect();
         Ok(Loaded {
             recogniser: Recogniser::new(&questions).with_groups(&of, count),
-            encoder: None,
-            kinds: None,
+            meaning: None,
         })
     }
 
@@ -121,11 +132,15 @@ impl Loaded {
             Err(TalkError::Store(StoreError::Absent(_) | StoreError::NoHome)) => return Ok(letters),
             Err(error) => return Err(error),
         };
-        let weights = Weights::built_in()?;
+        let questions = Weights::questions()?;
         Ok(Loaded {
-            recogniser: letters.recogniser.with_meaning(weights.questions()?),
-            encoder: Some(encoder),
-            kinds: Some(weights.passages()?),
+            recogniser: letters.recogniser.with_meaning(questions.linear()?),
+            meaning: Some(Meant {
+                wants: encoder.adapter(ADAPTER)?,
+                common: questions.common()?.to_vec(),
+                kinds: Weights::passages()?.linear()?,
+                encoder,
+            }),
         })
     }
 
@@ -134,8 +149,7 @@ impl Loaded {
         let loaded = Self::load().or_else(|_| Self::by_letters());
         loaded.unwrap_or_else(|_| Loaded {
             recogniser: Recogniser::new(&[]),
-            encoder: None,
-            kinds: None,
+            meaning: None,
         })
     }
 }
@@ -187,7 +201,7 @@ impl Understanding {
 
     /// Whether meanings are compared.
     pub fn has_encoder(&self) -> bool {
-        self.loaded().encoder.is_some()
+        self.loaded().meaning.is_some()
     }
 
     /// The passages of a letter, ready to be searched: by their meaning too, where the encoder is here. That takes
@@ -195,15 +209,17 @@ impl Understanding {
     pub fn passages(&self, pages: &[Page]) -> Passages {
         let passages = Passages::new(pages);
         let texts: Vec<&str> = passages.texts().collect();
-        match self.embed(Role::Passage, &texts) {
-            Some(vectors) => {
-                let passages = passages.with_meaning(&vectors);
-                match &self.loaded().kinds {
-                    Some(kinds) => passages.with_kinds(kinds, &vectors),
-                    None => passages,
-                }
+        let Some(meant) = &self.loaded().meaning else {
+            return passages;
+        };
+        match meant.encoder.embed(Role::Passage, &texts) {
+            Ok(vectors) => {
+                let vectors = numbers(&vectors);
+                passages
+                    .with_meaning(&vectors)
+                    .with_kinds(&meant.kinds, &vectors)
             }
-            None => passages,
+            Err(_) => passages,
         }
     }
 
@@ -252,14 +268,26 @@ impl Understanding {
         })
     }
 
-    fn meaning(&self, texts: &[&str]) -> Option<Vec<Vec<f32>>> {
-        self.embed(Role::Query, texts)
+    /// The vectors of texts that are compared with each other.
+    fn plain(&self, texts: &[&str]) -> Option<Vec<Vec<f32>>> {
+        let meant = self.loaded().meaning.as_ref()?;
+        Some(numbers(&meant.encoder.embed(Role::Query, texts).ok()?))
     }
 
-    fn embed(&self, role: Role, texts: &[&str]) -> Option<Vec<Vec<f32>>> {
-        let all = self.loaded().encoder.as_ref()?.embed(role, texts).ok()?;
-        Some(all.iter().map(|one| one.values().to_vec()).collect())
+    fn meaning(&self, texts: &[&str]) -> Option<Vectors> {
+        let meant = self.loaded().meaning.as_ref()?;
+        let wants = meant.encoder.embed_for(&meant.wants, Role::Query, texts).ok()?;
+        let about = meant.encoder.embed(Role::Query, texts.get(..1)?).ok()?;
+        Some(Vectors {
+            wants: numbers(&wants),
+            about: centred(about.first()?.values(), &meant.common),
+        })
     }
+}
+
+/// The numbers of vectors.
+fn numbers(vectors: &[Embedding]) -> Vec<Vec<f32>> {
+    vectors.iter().map(|one| one.values().to_vec()).collect()
 }
 
 fn encoder() -> Result<Encoder, TalkError> {
@@ -267,23 +295,14 @@ fn encoder() -> Result<Encoder, TalkError> {
     Ok(Encoder::load(present.path())?)
 }
 
-/// Learns the classifiers anew from the example questions and the sentences of letters: most of the time, some minutes,
-/// goes into the encoder.
+/// Learns the classifier of passages anew, from the sentences of `notice/src/talk/said.txt`. Seconds to a minute.
 ///
 /// # Errors
 ///
 /// [`TalkError`] where there is no encoder or no example.
 pub fn learn() -> Result<Weights, TalkError> {
-    let encoder = encoder()?;
-    let questions = questions()?;
     let said = said().map_err(TalkError::Said)?;
-    let vectors = |role: Role, examples: &[(Intent, &str)]| -> Result<Vec<Vec<f32>>, TalkError> {
-        let texts: Vec<&str> = examples.iter().map(|(_, text)| *text).collect();
-        let all = encoder.embed(role, &texts)?;
-        Ok(all.iter().map(|one| one.values().to_vec()).collect())
-    };
-    Ok(Weights::learn(
-        (&vectors(Role::Query, &questions)?, &classes(&questions)),
-        (&vectors(Role::Passage, &said)?, &classes(&said)),
-    )?)
+    let texts: Vec<&str> = said.iter().map(|(_, text)| *text).collect();
+    let vectors = encoder()?.embed(Role::Passage, &texts)?;
+    Ok(Weights::learn(&numbers(&vectors), &classes(&said))?)
 }

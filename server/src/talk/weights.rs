@@ -1,19 +1,19 @@
-//! The stored classifiers of questions and of passages: which intents they know, and their numbers.
+//! A stored classifier: which intents it knows, and its numbers.
 //!
-//! The file has one line of text, `intents 2 SIZE ID ID …`, then for questions and again for passages the mean, the
-//! weights row by row and the bias as 32-bit floating point numbers, the low byte first.
+//! The file has one line of text, `intents 3 SIZE ID ID …`, then the mean of the examples, the weights row by row and the
+//! bias; for questions also the mean of the examples as the encoder gives them without its correction. All are 32-bit
+//! floating point numbers, the low byte first.
 
 use notice::talk::{BadShape, Intent, Linear};
 
 /// What the first line begins with.
-const MARK: &str = "intents 2";
-/// The classifier for the encoder's default variant, made by `bescheid models learn`.
-static BUILT_IN: &[u8] = include_bytes!("intents.bin");
+const MARK: &str = "intents 3";
+/// Tells what questions want, for the encoder's default variant; made by `server/adapter/train.py` with its correction.
+static QUESTIONS: &[u8] = include_bytes!("questions.bin");
+/// Tells what passages answer; made by `bescheid models learn`.
+static PASSAGES: &[u8] = include_bytes!("passages.bin");
 
-/// Vectors with the numbers of their intents.
-pub(super) type Examples<'a> = (&'a [Vec<f32>], &'a [usize]);
-
-/// The stored classifiers.
+/// A stored classifier.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Weights {
     size: usize,
@@ -21,14 +21,14 @@ pub struct Weights {
     numbers: Vec<f32>,
 }
 
-/// The stored classifier cannot be used.
+/// A stored classifier cannot be used.
 #[derive(Debug, thiserror::Error)]
 pub enum BadWeights {
     /// The file is not what it should be.
-    #[error("the classifier of questions is damaged; make it anew with `bescheid models learn`")]
+    #[error("a stored classifier is damaged; server/adapter/README.md tells how to make it anew")]
     Damaged,
     /// It knows other intents than the program.
-    #[error("the classifier knows other intents; make it anew with `bescheid models learn`")]
+    #[error("a stored classifier knows other intents; server/adapter/README.md tells how to make it anew")]
     OtherIntents,
     /// Its numbers do not fit together.
     #[error(transparent)]
@@ -36,55 +36,45 @@ pub enum BadWeights {
 }
 
 impl Weights {
-    /// The classifier that comes with the program.
+    /// The classifier of questions that comes with the program.
     ///
     /// # Errors
     ///
     /// [`BadWeights::Damaged`], which a test rules out.
-    pub fn built_in() -> Result<Self, BadWeights> {
-        Self::parse(BUILT_IN)
+    pub fn questions() -> Result<Self, BadWeights> {
+        Self::parse(QUESTIONS)
     }
 
-    /// Learns from questions and from passages: vectors and the numbers of their intents.
-    ///
-    /// # Errors
-    ///
-    /// [`BadWeights::Shape`] where there is no example.
-    pub fn learn(questions: Examples<'_>, passages: Examples<'_>) -> Result<Self, BadWeights> {
-        let mut numbers = Vec::new();
-        let mut size = 0;
-        for (vectors, of) in [questions, passages] {
-            let linear = Linear::learn(vectors, of, Intent::ALL.len())?;
-            let (mean, weights, bias) = linear.numbers();
-            size = mean.len();
-            numbers.extend([mean, weights, bias].concat());
-        }
-        Ok(Weights {
-            size,
-            intents: Intent::ALL.iter().map(|intent| intent.id().to_owned()).collect(),
-            numbers,
-        })
-    }
-
-    /// The classifier of questions.
-    ///
-    /// # Errors
-    ///
-    /// [`BadWeights::OtherIntents`] where it was made for other intents.
-    pub fn questions(&self) -> Result<Linear, BadWeights> {
-        self.linear(0)
-    }
-
-    /// The classifier of passages.
+    /// The classifier of passages that comes with the program.
     ///
     /// # Errors
     ///
     /// As [`Weights::questions`].
-    pub fn passages(&self) -> Result<Linear, BadWeights> {
-        self.linear(1)
+    pub fn passages() -> Result<Self, BadWeights> {
+        Self::parse(PASSAGES)
     }
 
-    fn linear(&self, number: usize) -> Result<Linear, BadWeights> {
+    /// Learns from vectors and the numbers of their intents.
+    ///
+    /// # Errors
+    ///
+    /// [`BadWeights::Shape`] where there is no example.
+    pub fn learn(vectors: &[Vec<f32>], of: &[usize]) -> Result<Self, BadWeights> {
+        let linear = Linear::learn(vectors, of, Intent::ALL.len())?;
+        let (mean, weights, bias) = linear.numbers();
+        Ok(Weights {
+            size: mean.len(),
+            intents: Intent::ALL.iter().map(|intent| intent.id().to_owned()).collect(),
+            numbers: [mean, weights, bias].concat(),
+        })
+    }
+
+    /// The classifier.
+    ///
+    /// # Errors
+    ///
+    /// [`BadWeights::OtherIntents`] where it was made for other intents, [`BadWeights::Damaged`] where numbers are missing.
+    pub fn linear(&self) -> Result<Linear, BadWeights> {
         let same = self
             .intents
             .iter()
@@ -92,19 +82,30 @@ impl Weights {
         if !same {
             return Err(BadWeights::OtherIntents);
         }
+        let (own, _) = self.split()?;
+        let (mean, rest) = own.split_at_checked(self.size).ok_or(BadWeights::Damaged)?;
         let rows = self.intents.len() * self.size;
-        let length = self.size + rows + self.intents.len();
-        if length == 0 || self.numbers.len() != 2 * length {
+        let (weights, bias) = rest.split_at_checked(rows).ok_or(BadWeights::Damaged)?;
+        Ok(Linear::new(mean.to_vec(), weights.to_vec(), bias.to_vec())?)
+    }
+
+    /// What the examples have in common where the encoder stands without its correction; empty where none was made.
+    ///
+    /// # Errors
+    ///
+    /// [`BadWeights::Damaged`] where numbers are missing.
+    pub fn common(&self) -> Result<&[f32], BadWeights> {
+        Ok(self.split()?.1)
+    }
+
+    /// The numbers of the classifier, and what stands behind them.
+    fn split(&self) -> Result<(&[f32], &[f32]), BadWeights> {
+        let length = self.size + self.intents.len() * (self.size + 1);
+        let (own, more) = self.numbers.split_at_checked(length).ok_or(BadWeights::Damaged)?;
+        if self.size == 0 || !(more.is_empty() || more.len() == self.size) {
             return Err(BadWeights::Damaged);
         }
-        let own = self
-            .numbers
-            .chunks_exact(length)
-            .nth(number)
-            .ok_or(BadWeights::Damaged)?;
-        let (mean, rest) = own.split_at(self.size);
-        let (weights, bias) = rest.split_at(rows);
-        Ok(Linear::new(mean.to_vec(), weights.to_vec(), bias.to_vec())?)
+        Ok((own, more))
     }
 
     /// The bytes of the file.
@@ -149,17 +150,29 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_classifier_that_comes_along_knows_every_intent() {
-        let weights = Weights::built_in().unwrap();
-        for linear in [weights.questions(), weights.passages()] {
-            assert_eq!(linear.unwrap().classes(), Intent::ALL.len());
+    fn the_classifiers_that_come_along_know_every_intent() {
+        for weights in [Weights::questions(), Weights::passages()] {
+            let weights = weights.unwrap();
+            assert_eq!(weights.linear().unwrap().classes(), Intent::ALL.len());
+            assert_eq!(Weights::parse(&weights.bytes()).unwrap(), weights);
         }
+        let questions = Weights::questions().unwrap();
+        assert_eq!(questions.common().unwrap().len(), questions.size);
+    }
+
+    #[test]
+    fn what_is_learnt_can_be_stored() {
+        let weights = Weights::learn(&[vec![1.0, 0.0], vec![0.0, 1.0]], &[0, 1]).unwrap();
         assert_eq!(Weights::parse(&weights.bytes()).unwrap(), weights);
+        assert!(weights.common().unwrap().is_empty());
     }
 
     #[test]
     fn what_is_damaged_is_refused() {
-        assert!(matches!(Weights::parse(b"intents 2 2 a\n"), Ok(weights) if weights.questions().is_err()));
+        assert!(matches!(Weights::parse(b"intents 3 2 a\n"), Ok(weights) if weights.linear().is_err()));
+        let mut short = Weights::passages().unwrap();
+        short.numbers.pop();
+        assert!(matches!(short.linear(), Err(BadWeights::Damaged)));
         assert!(matches!(
             Weights::parse(b"something else\n"),
             Err(BadWeights::Damaged)

@@ -158,7 +158,7 @@ impl super::Understanding {
         if lines.len() > 1 {
             texts.extend(lines);
         }
-        let vectors = self.meaning(&texts)?;
+        let vectors = self.plain(&texts)?;
         let (own, others) = vectors.split_first()?;
         let near = |other: &Vec<f32>| own.iter().zip(other).map(|(x, y)| x * y).sum::<f32>();
         others.iter().map(near).max_by(f32::total_cmp)
@@ -168,13 +168,12 @@ impl super::Understanding {
     pub fn candidates(&self, pages: &[Page], question: &str) -> Vec<notice::talk::Quote> {
         let passages = notice::talk::Passages::new(pages);
         let texts: Vec<&str> = passages.texts().collect();
-        let vectors = self.meaning(&texts);
-        let own = self.meaning(&[question]).and_then(|mut own| own.pop());
+        let vectors = self.plain(&texts);
+        let own = self.meaning(&[question]).map(|own| own.about);
         let passages = match vectors {
             Some(vectors) => passages.with_meaning(&vectors),
             None => passages,
         };
-        let own = own.and_then(|own| super::Weights::built_in().ok()?.questions().ok()?.centred(&own));
         passages.fitting(question, own.as_deref(), &[]).quotes
     }
 }
