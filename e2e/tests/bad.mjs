@@ -50,6 +50,10 @@ export const FILES = {
   "a PDF with 500 pages": [() => paper(pdf(500)), ["too_many_pages", "pdf_too_many_pages"]],
   "a PDF that would be drawn for years": [() => paper(endlessPdf()), ["timeout", "corrupt"]],
   "half of a PDF": [() => paper(cut(pdf(1), 0.3)), ["corrupt", "pdf_broken"]],
+  "a PDF without its end": [
+    () => paper(cut(readFileSync(join(dirname(sample("dog-tax-pirna", "clean")), "letter.pdf")), 0.9)),
+    ["corrupt", "pdf_broken"],
+  ],
   "a PDF of noise": [() => paper(Buffer.concat([Buffer.from("%PDF-1.7\n"), noise(5000)])), ["corrupt", "pdf_broken"]],
   "a blank page": [() => jpeg(png(1240, 1754, () => [250, 249, 246])), ["no_text", "no_text_blank"]],
   "a cat": [async (studio) => jpeg(await picture(studio, CAT)), ["no_text", "no_text_blank", "no_text_blurred"]],

@@ -65,7 +65,8 @@ impl Adapter {
             return Err(EncoderError::Adapter(said));
         }
         let layer = |n: usize| -> Result<Layer, EncoderError> {
-            let of = |matrix: &str, rows, columns| correction(&tensors, &format!("l{n}.{matrix}"), rows, columns);
+            let of =
+                |matrix: &str, rows, columns| correction(&tensors, &format!("l{n}.{matrix}"), rows, columns);
             Ok(Layer {
                 query: of("q", width, width)?,
                 key: of("k", width, width)?,

@@ -76,7 +76,9 @@ impl Talk<'_> {
         let vectors = Some(meaning)
             .filter(|_| self.recogniser.has_meaning())
             .and_then(|meaning| meaning(&views));
-        let wants = vectors.as_ref().map_or(&[][..], |vectors| vectors.wants.as_slice());
+        let wants = vectors
+            .as_ref()
+            .map_or(&[][..], |vectors| vectors.wants.as_slice());
         let Understood { mut intents, likely } = self.understand(&views, wants, last);
         // Help for a person in need goes before anything else.
         if let Some(urgent) = intents.iter().copied().find(|intent| NEED.contains(intent)) {
@@ -294,7 +296,10 @@ fn follow(likely: Vec<Likely>, question: &str, last: Option<&Turn>) -> Vec<Likel
 
 /// What the letter does not have is asked for more rarely than what it has.
 fn rarer(likely: Vec<Likely>, absent: &[Intent]) -> Vec<Likely> {
-    weighed(likely, |intent| if absent.contains(&intent) { ABSENT } else { 1.0 })
+    weighed(
+        likely,
+        |intent| if absent.contains(&intent) { ABSENT } else { 1.0 },
+    )
 }
 
 /// The same with each share times its weight, the most likely first.
@@ -440,7 +445,11 @@ mod tests {
 
     #[test]
     fn what_the_letter_has_goes_before_what_it_lacks() {
-        let shares = [(Intent::WhenReceived, 0.5), (Intent::PayUntil, 0.4), (Intent::Help, 0.1)];
+        let shares = [
+            (Intent::WhenReceived, 0.5),
+            (Intent::PayUntil, 0.4),
+            (Intent::Help, 0.1),
+        ];
         let found = rarer(likely(&shares), &[Intent::WhenReceived]);
         assert_eq!(found[0].intent, Intent::PayUntil);
         assert!((found[0].share - 0.4 / 0.675).abs() < 1e-4, "{found:?}");

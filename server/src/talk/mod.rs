@@ -215,9 +215,7 @@ impl Understanding {
         match meant.encoder.embed(Role::Passage, &texts) {
             Ok(vectors) => {
                 let vectors = numbers(&vectors);
-                passages
-                    .with_meaning(&vectors)
-                    .with_kinds(&meant.kinds, &vectors)
+                passages.with_meaning(&vectors).with_kinds(&meant.kinds, &vectors)
             }
             Err(_) => passages,
         }

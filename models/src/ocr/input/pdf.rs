@@ -21,7 +21,21 @@ const LONGEST: f32 = 3000.0;
 /// Shortest longest side of a drawn page in pixels, so that a page of a small nominal size stays legible.
 const SHORTEST: f32 = 1600.0;
 
+/// How far from its end the mark may stand that ends a file: readers look for it in the last kilobyte (ISO 32000-1, Annex
+/// H.3), and mail programs append things.
+const TAIL: usize = 4096;
+
+/// Whether the file has its end. Of a file cut short readers piece together what is left, and text without its fonts
+/// looks like another language.
+fn is_complete(bytes: &[u8]) -> bool {
+    let tail = &bytes[bytes.len().saturating_sub(TAIL)..];
+    tail.windows(5).any(|five| five == b"%%EOF")
+}
+
 pub(super) fn open(bytes: &[u8], limits: &Limits) -> Result<Vec<Picture>, OcrError> {
+    if !is_complete(bytes) {
+        return Err(OcrError::Corrupt);
+    }
     let pdf = Pdf::new(bytes.to_vec()).map_err(|error| match error {
         LoadPdfError::Decryption(DecryptionError::PasswordProtected) => OcrError::PasswordProtected,
         LoadPdfError::Decryption(_) | LoadPdfError::Invalid => OcrError::Corrupt,
@@ -72,4 +86,19 @@ fn opaque(pixmap: &Pixmap) -> Option<RgbImage> {
         .flat_map(|pixel| [pixel.r, pixel.g, pixel.b])
         .collect();
     RgbImage::from_raw(pixmap.width().into(), pixmap.height().into(), rgb)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_cut_short_is_damaged() {
+        let whole = b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\nstartxref\n9\n%%EOF\n";
+        assert!(is_complete(whole));
+        assert!(!is_complete(&whole[..whole.len() - 4]));
+        let mailed = [&whole[..], &[0; 512]].concat();
+        assert!(is_complete(&mailed));
+        assert!(!is_complete(b""));
+    }
 }
