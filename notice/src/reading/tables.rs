@@ -55,7 +55,7 @@ pub(crate) fn row_due(text: &Text, at: &Range<usize>) -> bool {
 /// Lines above tables of payments.
 pub(crate) fn due_caption() -> &'static Regex {
     cue!(
-        r"fälligkeit|fällig(en)?\b|zahlungstermin|zahlungsplan|raten(plan|zahlung)?\b|zu (zahlen|entrichten|überweisen)|vorauszahlung"
+        r"fälligkeit|fällig(en)?\b|zahlungstermin|zahlungsplan|raten(plan|zahlung)?\b|zu (zahlen|entrichten|überweisen|leisten)|vorauszahlung|\b(um|zur) (zahlung|überweisung|begleichung)\b[^.:]{0,90}:\s?$|\b(zahlen|überweisen|entrichten|begleichen|leisten) sie\b[^.:]{0,90}:\s?$|\bin (folgenden|nachstehenden) (teilen|beträgen|teilbeträgen)\b"
     )
 }
 

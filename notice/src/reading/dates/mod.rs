@@ -195,7 +195,7 @@ const MONTHS: &[(&str, i32)] = &[
 
 fn named(text: &Text) -> Vec<Found> {
     let pattern = cue!(
-        r"([0-3io]?[\do])\s?\.?\s?(januar|jänner|jan|februar|feber|febr|feb|märz|mrz|maerz|april|apr|mai|juni|juno|jun|juli|jul|august|aug|september|sept|sep|oktober|okt|november|nov|dezember|dez)\.?(?:\s?,?\s?([12][\do]{3})\b)?"
+        r"([0-3io]?[\do]|\b[12] \d\.)\s?\.?\s?(januar|jänner|jan|februar|feber|febr|feb|märz|mrz|maerz|april|apr|mai|juni|juno|jun|juli|jul|august|aug|september|sept|sep|oktober|okt|november|nov|dezember|dez)\.?(?:\s?,?\s?([12][\do]{3})\b)?"
     );
     let mut found = Vec::new();
     for hit in pattern.captures_iter(&text.folded) {
@@ -212,7 +212,7 @@ fn named(text: &Text) -> Vec<Found> {
         let lost_space = hit.get(3).is_some() && before_a_day().is_match(word);
         if before.is_ascii_alphanumeric() && !lost_space
             || after.is_ascii_alphanumeric()
-            || !inside.contains(['.', ' '])
+            || !inside.contains(['.', ' ']) && !day.as_str().ends_with('.')
         {
             continue;
         }
@@ -241,6 +241,8 @@ fn named(text: &Text) -> Vec<Found> {
 fn number(written: &str) -> Option<i32> {
     let digits: String = written
         .chars()
+        // "1 0. Juni": the recogniser parts the figures of a day
+        .filter(|c| !matches!(c, ' ' | '.'))
         .map(|c| match c {
             'O' | 'o' => '0',
             'I' | 'l' | 'i' => '1',

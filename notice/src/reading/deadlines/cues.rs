@@ -167,3 +167,45 @@ pub(super) fn labels() -> &'static Regex {
         r"fällig|zahlbar|zahlungsfrist|zahlen bis|zahlung bis|frist|schluss|bis (zum|spätestens)|abgabe|einzureichen|termin|datum und uhrzeit|wann|antwort|wahltag|abgeben|einladung|elternabend"
     )
 }
+
+/// A day that was put down for something: "habe mir hierfür den 20.10. notiert", "Bitte merken Sie sich dafür den
+/// 16.10. vor", "Als Termin ist der 3. Mai vorgesehen". `before` and `after` are the words of its sentence on both sides.
+pub(super) fn noted(before: &str, after: &str) -> bool {
+    cue!(r"\b(hierfür|dafür|hierzu|dazu|als (frist|termin|abgabetermin|letzten tag)|merken|notieren|frist|für (die|den|das|ihre[nr]?) [a-z]+)\b.{0,60}\b(der|den)( [a-z]+(tag|woch),?( der| den| dem)?)?$")
+        .is_match(before)
+        && cue!(r"^\W*(bereits |fest )?(notiert|vor|vorgemerkt|vorgesehen|vorgegeben|bestimmt|gesetzt|festgelegt|festgesetzt|eingetragen)\b")
+            .is_match(after)
+}
+
+/// A birthday, an age or another event of life or law that comes by itself: "Das Kind wird am 02.09. sechs Jahre alt".
+pub(super) fn comes_about(before: &str, after: &str) -> bool {
+    cue!(r"\b(am|zum)( [a-z]+(tag|woch),?( den| dem)?)?$").is_match(before)
+        && cue!(r"^\W*[^.;]{0,60}\b(jahre? alt|volljährig|lebensjahr|lebensmonat|geburtstag|regelaltersgrenze|schulpflichtig|pensioniert|in rente|in kraft|außer kraft)\b")
+            .is_match(after)
+}
+
+/// How somebody is until a day, which asks for nothing: "Ihr Ehemann ist bis 27. Juni im Urlaub", "Sie waren bis zum
+/// 31.03. dort beschäftigt".
+pub(super) fn tells_state(words: &str, before: &str, after: &str) -> bool {
+    let state = cue!(
+        r"\b(ist|sind|war|waren|befindet sich|befinden sich|arbeitet|arbeiteten|wohnt|wohnten|lebt|lebte|bezieht|bezog)\b[^.;:]{0,80}\bbis( zum| einschließlich)?$"
+    );
+    let idle = cue!(
+        r"^\W*[^.;]{0,40}\b(urlaub|beschäftigt|krankgeschrieben|arbeitsunfähig|erkrankt|geschlossen|abwesend|gemeldet|inhaftiert|verreist|angestellt|tätig|in elternzeit|im ausland|im krankenhaus|in behandlung|in kur|verhindert|nicht erreichbar|befreit)\b"
+    );
+    state.is_match(before) && idle.is_match(after) && !binds(words)
+}
+
+/// What a reminder says it does not ask for: "sie ist hierin nicht enthalten".
+pub(super) fn left_out() -> &'static Regex {
+    cue!(
+        r"\b(nicht|noch nicht) (mit ?)?(enthalten|einbezogen|erfasst|eingerechnet|berücksichtigt|angemahnt|gegenstand)\b|nicht bestandteil"
+    )
+}
+
+/// "Der Betrag ist mit Ablauf des 28.02. fällig": the end of a day at which something has to be done, and not only
+/// ends ("verliert mit Ablauf des 31.03. seine Gültigkeit").
+pub(super) fn expires_due(before: &str, after: &str) -> bool {
+    cue!(r"\b(mit|zum|bei) ablauf (des|vom)( tages)?( de[sm])?$").is_match(before)
+        && cue!(r"^\W*[^.;,]{0,60}\b(fällig|zahlbar|zu [a-z]{3,}en|[a-z]{2,}zu[a-z]{3,}en)\b").is_match(after)
+}

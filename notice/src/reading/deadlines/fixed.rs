@@ -5,9 +5,9 @@ use std::ops::Range;
 use jiff::civil::{Date, Time};
 
 use super::cues::{
-    asks_for_money, between_days, binds, changes, defendants_turn, labels, lasts, limit, no_deadline,
-    of_another_notice, others_pay, others_turn, own_turn, past, past_payment, recalled, reckoned, span_ends,
-    takes_place, voluntary,
+    asks_for_money, between_days, binds, changes, comes_about, defendants_turn, expires_due, labels, lasts,
+    left_out, limit, no_deadline, noted, of_another_notice, others_pay, others_turn, own_turn, past,
+    past_payment, recalled, reckoned, span_ends, takes_place, tells_state, voluntary,
 };
 use super::lists::{each_time, heads_list, listed, sittings};
 use super::purpose::{purpose, purpose_among, purpose_around};
@@ -94,7 +94,8 @@ impl<'a> Sight<'a> {
         let words = text.folded_of(sentence.clone());
         let due = header(text, &day.at).is_some_and(|h| due_heading().is_match(&h));
         let sittings = sittings(context, day);
-        let limited = limit().is_match(&before);
+        let after = text.folded_of(day.at.end..sentence.end.max(day.at.end));
+        let limited = limit().is_match(&before) || noted(&before, after) || expires_due(&before, after);
         Sight {
             context,
             day,
@@ -146,6 +147,8 @@ impl<'a> Sight<'a> {
             || !self.table_due && (lasts(&self.before) || reckoned(&self.before, after))
             || cue!(r"\bnicht vor( dem)?$|\bbei (vorzeitiger |früherer )?(zahlung|ablösung|rückzahlung|tilgung) bis( spätestens)?( zum)?$").is_match(&self.before)
             || span_ends(&self.before)
+            || comes_about(&self.before, after)
+            || tells_state(self.words, &self.before, after)
             || !self.table_due && changes(&self.before, after)
             || self.of_others()
             || self.context.served == Some(self.date)
@@ -166,7 +169,9 @@ impl<'a> Sight<'a> {
                 r"\b(auf|über) ihre (klage|antragsschrift)\b|\bihre klage vom\b"
             ))
         };
-        let recalls = || recalled().is_match(self.words) && !cue!(r"\d,\d\d\b").is_match(self.words);
+        // a sum of its own makes it a duty of its own, but for one that the letter says it leaves out
+        let apart = || !cue!(r"\d,\d\d\b").is_match(self.words) || left_out().is_match(self.words);
+        let recalls = || recalled().is_match(self.words) && apart();
         self.clock.is_none() && others_turn().is_match(self.words)
             || own_turn(&self.before)
                 && !cue!(r"\b(ein|ab)(gezogen|gebucht|ziehen|buchen)\b").is_match(self.words)
@@ -293,7 +298,17 @@ impl<'a> Sight<'a> {
             purpose_around(self.context.text, &self.day.at)
                 .filter(|kind| *kind != DeadlineKind::Appointment || !self.until())
         };
+        // a day in a line of its own parts the sentence that asks for something: both of its halves tell
+        let apart = || {
+            let alone = self.words.len() <= self.day.at.len() + 3;
+            let both = text.around(self.day.at.start, 2, 1);
+            let position = text.folded_of(both.start..self.day.at.start).trim_end().len();
+            let both = text.folded_of(both);
+            purpose_among(both, position, |kind| kind != DeadlineKind::Appointment)
+                .filter(|_| alone && binds(both))
+        };
         kind.or_else(around)
+            .or_else(apart)
             // a limit that binds the reader is one whatever it is for
             .or_else(|| {
                 let idle = cue!(r"\bzu (sehen|erwarten|rechnen|finden|entnehmen|besichtigen|verstehen)\b");
@@ -320,7 +335,9 @@ impl<'a> Sight<'a> {
                     .is_match(self.words));
         let binds_to_pay = cue!(r"\b(am|zum)$").is_match(&self.before)
             && (cue!(r"^.{0,90}\b(zu (zahlen|überweisen|entrichten|begleichen|leisten)|fällig (ge|zu)?stell[a-z]*|fällig)\b").is_match(after)
-                || cue!(r"\b(zahlen|überweisen|begleichen|entrichten) sie\b.{0,160}\bzum$").is_match(&self.before));
+                || cue!(r"\b(zahlen|überweisen|begleichen|entrichten) sie\b.{0,160}\bzum$").is_match(&self.before)
+                || cue!(r"\b[a-z]*(zahlungen|zahlung|raten?|beiträge|beitrag|abschläge|abschlag|teilbeträge|teilbetrag)\b.{0,80}\b(steht|stehen|folgt|folgen)\b.{0,30}\b(am|zum)$")
+                    .is_match(&self.before));
         let stands = self.clock.is_some()
             || self.sits
             || collected

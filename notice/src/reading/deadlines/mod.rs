@@ -91,6 +91,31 @@ fn deferred(context: &Context<'_>, mut found: Vec<Found>) -> Vec<Found> {
     found
 }
 
+/// "Rückantwort (Termin 29.04.2026)" on the slip: the day of a meeting that is only named again.
+fn without_mentions(context: &Context<'_>, mut found: Vec<Found>) -> Vec<Found> {
+    let meetings: Vec<(When, usize)> = found
+        .iter()
+        .filter(|f| f.term.kind == DeadlineKind::Appointment && f.term.clock.is_some())
+        .map(|f| (f.term.when, f.at.start))
+        .collect();
+    found.retain(|f| {
+        let before = context
+            .text
+            .folded_of(context.text.sentence(f.at.start).start..f.at.start);
+        let again = meetings
+            .iter()
+            .any(|(when, at)| *when == f.term.when && *at < f.at.start);
+        let named = cue!(r"\b[a-z]*termin(s|es)?( am| vom| ist der)?\s?:?\s?$").is_match(before.trim_end());
+        !(again
+            && named
+            && matches!(
+                f.term.kind,
+                DeadlineKind::Reply | DeadlineKind::Submit | DeadlineKind::Other
+            ))
+    });
+    found
+}
+
 /// All deadlines, in the order of the page, each day and purpose once.
 pub(crate) fn find(context: &Context<'_>) -> Vec<Found> {
     let mut found = deferred(context, firm(context.text, fixed(context)));
@@ -115,6 +140,7 @@ pub(crate) fn find(context: &Context<'_>) -> Vec<Found> {
     let relative: Vec<Found> = relative.into_iter().filter(|f| !printed(f)).collect();
     found.extend(relative);
     found.sort_by_key(|f| f.at.start);
+    let mut found = without_mentions(context, found);
     found.extend(same_period(context, &found));
     found.sort_by_key(|f| f.at.start);
     let mut unique: Vec<Found> = Vec::new();

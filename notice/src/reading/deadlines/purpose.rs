@@ -13,9 +13,9 @@ use crate::reading::text::{Text, folded_pattern};
 static PURPOSES: &[(DeadlineKind, i32, &str)] = &[
     (DeadlineKind::Payment, 6, r"zu (zahlen|überweisen|entrichten|begleichen)|fällig|fälligkeit|zahlbar|zahltag|zahlungstermin|zahltermin|überweis|einzuzahlen|zahlungsfrist|zahlungseingang|begleichen|gutgeschrieben|zahlungsziel|einzahlung|abgebucht|eingezogen|abbuchung|gleichen sie.{0,120}\baus\b|auszugleichen|\bausgleich\b"),
     (DeadlineKind::Payment, 3, r"zahl(en|ung|ungen)?\b|betr[aä]ge?s?\b|(ihre|unsere|die|der|offene) forderung\b|\braten?\b|monatsrate|geldbuße|verwarnungsgeld"),
-    (DeadlineKind::Reply, 6, r"zu äußern|äußern|äußerung|stellungnahme|stellung (zu )?nehmen|nehmen sie.{0,120}stellung|anhörungsbogen|rückantwort|rückäußerung|antworten|angaben zur sache|fahrer.{0,30}(benennen|mitteilen)|zeugenfragebogen|fragebogen|einwendungen|einwände"),
+    (DeadlineKind::Reply, 6, r"zu äußern|äußern|äußerung|stellungnahme|stellung (zu )?nehmen|nehmen sie.{0,120}stellung|anhör(ungs)?bogen|anhör(ungs)?formular|äußerungsbogen|antwortbogen|antwortformular|rückantwort|rückäußerung|antworten|angaben zur sache|fahrer.{0,30}(benennen|mitteilen)|zeugenfragebogen|fragebogen|einwendungen|einwände"),
     (DeadlineKind::Reply, 7, r"(senden|schicken|geben) sie.{0,140}zurück|zustimmung"),
-    (DeadlineKind::Payment, 8, r"\b(betrag|betrages|zahlung|summe|forderung|rückstand)\b.{0,90}\b(eingeht|eingehen|eingegangen|ein)\b"),
+    (DeadlineKind::Payment, 8, r"\b([a-z]*(betrag|rückstand|forderung|zahlung|schuld)|betrages|summe)\b.{0,90}\b(eingeht|eingehen|eingegangen|ein)\b|\b[a-z]*(betrag|rückstand|forderung|summe|schuld)\b.{0,140}\bauf (dem|das|unserem|unser|meinem|mein|ein|einem|eines)( [a-z]+){0,3} konto\b.{0,90}\b(eingeht|eingehen|eingegangen|gutgeschrieben)\b"),
     (DeadlineKind::Payment, 6, r"zahlungsaufschub"),
     (DeadlineKind::Submit, 9, r"termin (für|zur) (die )?(abgabe|vorlage|einreichung|anmeldung|nachreichung)|lassen sie.{0,120}\b(anmelden|registrieren|eintragen)\b|unterschreiben sie.{0,100}(geben|senden|schicken|reichen) sie.{0,120}\bzurück"),
     (DeadlineKind::Submit, 6, r"rückgabe|rücksendung|rückgabefrist"),
@@ -30,7 +30,7 @@ static PURPOSES: &[(DeadlineKind, i32, &str)] = &[
     (DeadlineKind::Reply, 10, r"annahmeerklärung|einverständniserklärung|zustimmungserklärung"),
     (DeadlineKind::Reply, 9, r"erwidern|erwiderung|verteidigungsabsicht|verteidigungsanzeige|(abschnitt|antwortbogen|antwortkarte).{0,80}\bzurück"),
     (DeadlineKind::Reply, 5, r"(sich|hierzu|dazu)\b.{0,60}\b(zu )?erklären\b|zu erwidern"),
-    (DeadlineKind::Submit, 8, r"teilen sie.{0,120}\b(iban|bankverbindung|kontoverbindung)\b.{0,120}\bmit\b"),
+    (DeadlineKind::Submit, 8, r"teilen sie.{0,120}\b(iban|bankverbindung|kontoverbindung|kontodaten|steuer-?id|idnr|[a-z]*(identifikations|versicherungs|sozialversicherungs|steuer)nummer|diese nummer)\b.{0,120}\bmit\b"),
     // what is sent back filled in is a paper, unless it is the answer to a hearing
     (DeadlineKind::Submit, 8, r"(senden|schicken|geben|reichen) sie.{0,140}(vordruck|formular|nachweis|bescheinigung|unterlagen|erklärung|antrag|angaben zum).{0,140}zurück"),
     (DeadlineKind::Reply, 9, r"(senden|schicken|geben) sie.{0,140}(anhörungs|zeugenfrage|antwort|stellungnahme).{0,140}zurück"),

@@ -29,6 +29,13 @@ pub(super) fn relative(context: &Context<'_>) -> Vec<Found> {
             found.extend(backwards(context, &period));
             continue;
         }
+        // counted from an event that has no day here: "nicht innerhalb von vier Wochen nach Fälligkeit entrichtet"
+        let of_event = cue!(
+            r"^\s?(nach|ab|seit)( (der|dem|deren|dessen|ihrer?|einer?|eines|jeder))? (jeweiligen )?(fälligkeit|fälligwerden|kenntnis|bekanntwerden|änderung|veränderung|umzug|einzug|auszug|geburt|heirat|anschaffung|zuzug|wegzug|tod|verkauf|veräußerung|fertigstellung|inbetriebnahme)\b"
+        );
+        if of_event.is_match(tail) || when_it_happens(words) {
+            continue;
+        }
         // "ist einen Monat nach Bekanntgabe fällig"
         let due = period.start != Start::Unstated
             && cue!(r"fällig|zahlbar|zu (zahlen|entrichten|überweisen)").is_match(words);
@@ -101,6 +108,15 @@ pub(super) fn relative(context: &Context<'_>) -> Vec<Found> {
         });
     }
     found
+}
+
+/// Whether a duty waits for something that may never come, told in a clause before it: "Geben Sie die Wohnung auf oder
+/// ändert sich die Nutzung, zeigen Sie dies bitte binnen eines Monats an".
+fn when_it_happens(words: &str) -> bool {
+    cue!(
+        r"^\W*((wenn|falls|sofern|sobald|sollte[n]?)\b|[a-z]+(t|n) (sich|sie|ihr|ihre|ihnen|die|der|das|ein|eine)\b)[^.]*,( so)?( dann)?( bitte)? (teilen|zeigen|melden|geben|unterrichten|informieren|ist|sind) (sie )?(bitte )?((uns|mir|mich|der [a-z]+|dem [a-z]+|die [a-z]+|das [a-z]+) )?(bitte )?(dies|das|es|diese änderung|dieses|darüber|hierüber|davon)\b"
+    )
+    .is_match(words)
 }
 
 /// "spätestens drei Werktage vor dem Termin", "mindestens zwei Monate vor Ablauf des 30.06.2026": a period
@@ -183,6 +199,10 @@ pub(super) fn same_period(context: &Context<'_>, known: &[Found]) -> Vec<Found> 
         let (Some(before), Some(kind)) = (before, kind) else {
             continue;
         };
+        // "Ich kann nicht kommen, weil ich an diesem Tag arbeite": the day of a meeting ends no period
+        if before.term.kind == DeadlineKind::Appointment {
+            continue;
+        }
         if matches!(
             kind,
             DeadlineKind::Objection | DeadlineKind::Court | DeadlineKind::Appointment

@@ -226,6 +226,14 @@ fn score(text: &Text, line: usize, head_end: usize, before: &str, day: &Found) -
         return 95;
     }
     let alone = text.lines[line].text.trim().len() <= day.at.len() + 2;
+    // "Aalen," as the heading of the last cell of the reference line, the day under it
+    let above = above_in_column(text, line).map_or("", |above| text.lines[above].text.trim());
+    if alone
+        && printed!(r"^[A-ZÄÖÜ][A-Za-zÄÖÜäöüß.()/ \-]{2,30},(?: den| am)?$").is_match(above)
+        && !weekday(above)
+    {
+        return 95;
+    }
     if !label.is_empty() {
         if cue!(r"^(datum|bescheiddatum|ausstellungsdatum|erstellt am|vom|datum des bescheides|datum des schreibens)\s?:?$").is_match(&label) {
             return 100;
@@ -301,8 +309,12 @@ fn closing(text: &Text, line: usize, _before: &str, day: &Found) -> i32 {
 
 /// Whether a line stands in the head of the first page by its place, wherever it was read.
 fn in_head(text: &Text, line: usize) -> bool {
+    let alone = text.row_of(line).len() == 1;
     let line = &text.lines[line];
-    line.place.bottom > 0.0 && line.place.top < 0.33 && line.id.page == text.lines[0].id.page
+    // a block of information stands right of the letter and may go down beside its first lines
+    let beside = alone && line.place.left > 0.58 && line.place.top < 0.42;
+    let top = line.place.top < 0.33 || beside;
+    line.place.bottom > 0.0 && top && line.id.page == text.lines[0].id.page
 }
 
 #[cfg(test)]

@@ -869,3 +869,58 @@ fn courts_schools_and_private_senders() {
         read,
     );
 }
+
+#[test]
+fn days_put_down_for_something() {
+    let rows = [
+        (
+            "Ich darf Sie bitten, mir eine Abschrift nachzureichen, und habe mir hierfür den 20.02.2026 notiert.",
+            "submit 2026-02-20",
+        ),
+        (
+            "Die Lohnnachweise sind vorzulegen. Bitte merken Sie sich dafür den 16. Februar 2026 vor.",
+            "submit 2026-02-16",
+        ),
+        (
+            "Für die Vorlage der Unterlagen ist der 27.02.2026 vorgesehen.",
+            "submit 2026-02-27",
+        ),
+        (
+            "Reichen Sie bitte die Belege nach; als Frist wird der 02.03.2026 bestimmt.",
+            "submit 2026-03-02",
+        ),
+        (
+            "Der Nachzahlungsbetrag ist mit Ablauf des 27.02.2026 fällig.",
+            "payment 2026-02-27",
+        ),
+        (
+            "Bitte teilen Sie diese Nummer unaufgefordert bis zum 15. Juni 2026 mit.",
+            "submit 2026-06-15",
+        ),
+        (
+            "Bitte teilen Sie uns die Identifikationsnummer Ihres Kindes bis zum 15.06.2026 mit.",
+            "submit 2026-06-15",
+        ),
+        (
+            "Es genügt, wenn der Anhörbogen auf der Rückseite bis zum 12.03.2026 hier vorliegt.",
+            "reply 2026-03-12",
+        ),
+        (
+            "Sie können Maßnahmen abwenden, wenn der Gesamtrückstand bis zum 25.02.2026 unter Angabe der Nummer auf dem Konto der Stadtkasse eingeht.",
+            "payment 2026-02-25",
+        ),
+        (
+            "Die Gesamtforderung muss bis zum 25.02.2026 auf unserem Konto eingegangen sein.",
+            "payment 2026-02-25",
+        ),
+        (
+            "Die nächsten Zahlungen zu je 55,08 € stehen zum 15.05.2026 und 15.08.2026 an.",
+            "payment 2026-05-15; payment 2026-08-15",
+        ),
+        (
+            "Die Gesamtsumme ist bis zum 1 0. März 2026 zu zahlen.",
+            "payment 2026-03-10",
+        ),
+    ];
+    check(&rows, |body| terms(&of("Ihr Schreiben", body)));
+}

@@ -223,3 +223,23 @@ fn what_was_or_lasts() {
     .map(|row| (row, ""));
     check(&rows, read);
 }
+
+#[test]
+fn days_that_come_by_themselves() {
+    let rows = [
+        "Das Kind Tilda wird am 02.09.2026 sechs Jahre alt. Reichen Sie Änderungen rechtzeitig nach.",
+        "Ihr Sohn wird am 14.03.2026 volljährig. Bitte legen Sie Nachweise vor, sobald sie vorliegen.",
+        "Am 03.05.2026 vollendet Ihr Kind das 18. Lebensjahr.",
+        "Ihr Ehemann ist nach Ihren Angaben bis 27. Februar 2026 im Urlaub und kann den Haushalt versorgen. Nachweise haben Sie beigefügt.",
+        "Sie waren bis zum 31.03.2026 dort beschäftigt gemeldet. Eine Bescheinigung lag vor.",
+        "Sie sind nach dem Attest bis zum 20.02.2026 arbeitsunfähig. Die Bescheinigung liegt uns vor.",
+        "Ihr Ausweis verliert mit Ablauf des 31.03.2026 seine Gültigkeit. Sie können uns direkt antworten.",
+        "Werden geschuldete Beiträge nicht innerhalb von vier Wochen nach Fälligkeit entrichtet, wird ein Säumniszuschlag fällig.",
+        "Nicht binnen zwei Wochen nach Fälligkeit bezahlte Beträge werden gemahnt und sind zu zahlen.",
+        "Geben Sie die Wohnung auf oder ändert sich der Umfang der Nutzung, zeigen Sie dies bitte binnen eines Monats an.",
+        "Ändert sich die Zahl der Personen, teilen Sie uns dies bitte innerhalb von zwei Wochen mit.",
+        "Ziehen Sie um, melden Sie uns das bitte innerhalb einer Woche.",
+        "Wenn ein weiteres Kind einzieht, teilen Sie dies innerhalb eines Monats mit.",
+    ];
+    check(&rows.map(|row| (row, "")), read);
+}

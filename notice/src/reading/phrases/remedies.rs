@@ -441,3 +441,21 @@ fn more_ways_to_open_a_remedy() {
     ];
     check(&rows, |body| instruction(&of("Ihr Schreiben", body)));
 }
+
+#[test]
+fn reminders_and_meetings_decide_nothing() {
+    let rows = [
+        "für Ihre Wohnung ist demnächst wieder der Beitrag zu zahlen. Hier die Angaben für Ihre Überweisung:",
+        "wir erinnern Sie an die Zahlung des Beitrags.",
+        "Ist Ihre Zahlung unterwegs, betrachten Sie dieses Schreiben als erledigt.",
+        "für die persönliche Vorsprache haben wir für Sie reserviert: Donnerstag, 12.02.2026, 10.20 Uhr.",
+        "Ihr Termin wurde bestätigt.",
+        "Terminvergabe zu Ihrem Antrag. Eine Bescheinigung stellen wir nur auf Wunsch aus.",
+    ];
+    check(&rows.map(|row| (row, "none denied")), |body| {
+        instruction(&of("Ihr Schreiben", body))
+    });
+    // what decides keeps its remedy of the law, whatever it reminds of
+    let decides = "die Gebühr wird auf 40,00 € festgesetzt. Betrachten Sie dieses Schreiben als erledigt, wenn Sie gezahlt haben.";
+    assert_eq!(instruction(&of("Ihr Schreiben", decides)), "none");
+}

@@ -90,7 +90,10 @@ fn undecided(text: &Text) -> Instruction {
         r"\bfür die (entscheidung|bearbeitung)\b.{0,60}\b(werden|wird|benötigen|brauchen|fehlen|benötige|brauche)\b|\b(bevor|ehe) (wir|ich|über|eine entscheidung|die entscheidung)\b.{0,80}\b(entscheide[nt]?|entschieden|getroffen|ergeht)\b|\bnehmen sie\b.{0,160}\bstellung\b|\bgelegenheit\b.{0,120}(zu äußern|äußerung|stellungnahme|stellung zu nehmen)|\b(ihr|ihre[nr]?) (widerspruch|einspruch|antrag)\b.{0,60}\b(hier|bei uns|bei mir) eingegangen\b|\b(noch )?nicht entscheiden\b|\bzahlen sie (jetzt |bitte |vorerst |derzeit )?noch nicht\b"
     );
     let decides = cue!(
-        r"\b(wird|werden) (hiermit |daher |deshalb |somit )?.{0,60}\b(festgesetzt|festgestellt|aufgehoben|zurückgenommen|widerrufen|abgelehnt|bewilligt|angeordnet|untersagt|entzogen|zurückgewiesen)\b|\b(lehnen?|hebe[n]?|setze[n]?|ordne[n]?|bewillige[n]?|widerrufe[n]?|entziehe[n]?|gewähre[n]?|stelle[n]?) (ich|wir)\b.{0,160}\b(ab|auf|fest|an|ihnen)\b|\b(ich|wir) (lehnen?|heben?|setzen?|ordnen?|bewilligen?|widerrufen?|entziehen?|gewähren?)\b|ergeht (folgende|hiermit|nachstehende)"
+        r"\b(wird|werden) (hiermit |daher |deshalb |somit )?.{0,60}\b(festgesetzt|festgestellt|aufgehoben|zurückgenommen|widerrufen|abgelehnt|bewilligt|angeordnet|untersagt|entzogen|zurückgewiesen)\b|\b(lehnen?|hebe[n]?|setze[n]?|ordne[n]?|bewillige[n]?|widerrufe[n]?|entziehe[n]?|gewähre[n]?) (ich|wir)\b.{0,160}\b(ab|auf|fest|an|ihnen)\b|\bstellen? (ich|wir)\b.{0,160}\bfest\b|\b(ich|wir) (lehnen?|heben?|setzen?|ordnen?|bewilligen?|widerrufen?|entziehen?|gewähren?)\b|ergeht (folgende|hiermit|nachstehende)"
+    );
+    let asks = cue!(
+        r"\b(denken sie|erinnern (wir )?sie|erinnern an|möchten sie)\b.{0,60}\b(an die zahlung|zahlung|fälligkeit|beitrag|beiträge|rate)\b|\b(wird|ist|sind|werden) (demnächst|in kürze|bald) (wieder )?.{0,60}\b(zu zahlen|fällig)\b|\b(betrachten|sehen) sie (dieses schreiben|diesen brief|diese erinnerung|diese mitteilung) (bitte )?als (erledigt|gegenstandslos)\b|\btermin(vergabe|bestätigung|vorschlag|mitteilung|erinnerung)\b|\b(haben|habe) (wir|ich) (für sie|ihnen)\b.{0,80}\b(reserviert|vorgemerkt|gebucht|freigehalten)\b|\btermin\b.{0,80}\b(reserviert|vorgemerkt|bestätigt|gebucht)\b"
     );
     let conditional = cue!(
         r"^\W*(wenn|falls|sofern|sollte[n]?|gehen|geht|bei|wird)\b|\b(müssten|würde[n]?|wäre[n]?|könnte[n]?|voraussichtlich|beabsichtig)"
@@ -109,7 +112,9 @@ fn undecided(text: &Text) -> Instruction {
                     || words.len() < 90 && named.is_match(words)
             });
             let later = text.sentences.iter().find(|s| later.is_match(folded(s)));
-            later.filter(|_| !decided)
+            // a reminder of what is due anyway, or a meeting: nothing is decided by it either
+            let asks = || text.sentences.iter().find(|s| asks.is_match(folded(s)));
+            later.or_else(asks).filter(|_| !decided)
         });
     sentence.map_or_else(Instruction::default, |sentence| Instruction {
         present: true,
