@@ -232,7 +232,10 @@ pub(crate) fn header(text: &Text, at: &Range<usize>) -> Option<String> {
             let word = |k: usize| text.lines[k].folded.clone();
             return best.map(|k| match second_line(text, k) {
                 Some(upper) => format!("{} {}", word(upper), word(k)),
-                None => word(k),
+                None => match stacked(text, &above, k) {
+                    (upper, lower) if upper != lower => format!("{} {}", word(upper), word(lower)),
+                    _ => word(k),
+                },
             });
         }
     }
@@ -268,6 +271,23 @@ fn second_line(text: &Text, k: usize) -> Option<usize> {
             && other.place.right > line.place.left
             && !other.text.chars().any(|c| c.is_ascii_digit())
     })
+}
+
+/// The upper and the lower cell of the column of cell `k` where a heading of two lines makes one row: "Monatlicher" over
+/// "Betrag".
+fn stacked(text: &Text, row: &[usize], k: usize) -> (usize, usize) {
+    let here = &text.lines[k].place;
+    let other = row.iter().copied().find(|&j| {
+        let place = &text.lines[j].place;
+        let shared = place.right.min(here.right) - place.left.max(here.left);
+        let narrow = (place.right - place.left).min(here.right - here.left);
+        j != k && narrow > 0.0 && shared * 2.0 > narrow && apart(text, j, k)
+    });
+    match other {
+        Some(other) if text.lines[other].place.top < here.top => (other, k),
+        Some(other) => (k, other),
+        None => (k, k),
+    }
 }
 
 /// Whether two lines of one row stand at different heights.

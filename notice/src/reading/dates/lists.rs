@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 
 use super::{Day, Edge, Found};
-use crate::reading::text::Text;
+use crate::reading::tables::caption_range;
+use crate::reading::text::{Text, cue};
 
 /// What may stand between the days of a list or a range.
 fn between(text: &str) -> Option<Between> {
@@ -39,6 +40,37 @@ pub(super) fn lend_years(text: &Text, found: &mut [Found]) {
         };
         if let Ok(date) = Date::new(year, month, day) {
             found[i - 1].day = Day::Full(date);
+        }
+    }
+}
+
+/// "Vorauszahlungen für das Kalenderjahr 2026" over rows like "15.02. | 4.525,00 EUR | 15.05. | 4.525,00 EUR": the year of
+/// days beside amounts stands over their table.
+pub(super) fn year_over_rows(text: &Text, found: &mut [Found]) {
+    let money = cue!(r"\d,\d\d\b");
+    let over = cue!(
+        r"(vorauszahlung|raten?\b|abschl[aä]g|teilbetr[aä]g|teilzahlung|fällig|zu zahlen|zahlungstermin)[^.]*?\b(?P<year>20\d\d)\b"
+    );
+    for day in found.iter_mut() {
+        let Day::NoYear { day: d, month } = day.day else {
+            continue;
+        };
+        let cell = text.lines_of(day.at.clone()).start;
+        let row = text.row_of(cell);
+        let alone = text.lines[cell].text.trim().len() <= day.at.len() + 4;
+        if !alone || !row.iter().any(|&j| money.is_match(&text.lines[j].folded)) {
+            continue;
+        }
+        let Some(caption) = caption_range(text, &day.at).map(|line| text.folded_of(line)) else {
+            continue;
+        };
+        let years = cue!(r"\b20\d\d\b").find_iter(caption).count();
+        let year = over
+            .captures(caption)
+            .and_then(|hit| hit.name("year")?.as_str().parse().ok())
+            .filter(|_| years == 1);
+        if let Some(date) = year.and_then(|year: i16| Date::new(year, month, d).ok()) {
+            day.day = Day::Full(date);
         }
     }
 }

@@ -65,6 +65,7 @@ pub(crate) fn find(text: &Text) -> Vec<Found> {
     found.sort_by_key(|f| (f.at.start, std::cmp::Reverse(f.at.end)));
     found.dedup_by(|later, first| later.at.start < first.at.end);
     lend_years(text, &mut found);
+    lists::year_over_rows(text, &mut found);
     mark_ranges(text, &mut found);
     found
 }

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::paydays::Paydays;
-use super::taken_up::taken_up;
+use super::taken_up::{of_its_year, taken_up};
 use crate::reading::text::{Text, cue};
 use crate::reading::{amounts, dates, tables};
 
@@ -114,7 +114,8 @@ pub(super) fn due(
             .map(|(_, date)| date)
     };
     let again = || taken_up(text, &amount.at, next).and_then(|again| nearest(&again));
-    (nearest(&sentence).or_else(again), false)
+    let of_year = || of_its_year(text, &amount.at, found).and_then(|sentence| nearest(&sentence));
+    (nearest(&sentence).or_else(again).or_else(of_year), false)
 }
 
 /// Whether a day stands in the sentence of an amount and no other amount between them: `previous` ends before it,

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::granted;
 use super::paydays::Paydays;
 use super::taken_up::{begun, ended, taken_up};
 use super::votes::{PATTERNS, Vote};
@@ -282,6 +283,7 @@ pub(super) fn judge(
             if first_cell.as_deref().is_some_and(is_month) {
                 candidate.get = candidate.get.max(70);
             }
+            granted::weigh(text, &mut candidate, heading.as_deref(), first_cell.as_deref());
         }
     }
     candidate

@@ -6,6 +6,7 @@
 
 mod disagree;
 mod due;
+mod granted;
 mod judge;
 mod paydays;
 mod rows;
@@ -37,6 +38,12 @@ pub(crate) fn find(
     terms: &[deadlines::Found],
     kind: Option<&Kind>,
 ) -> (Vec<Amount>, Vec<Doubt>) {
+    let found: Vec<amounts::Found> = found
+        .iter()
+        .filter(|amount| !factor(text, amount))
+        .cloned()
+        .collect();
+    let found = found.as_slice();
     let flow = flow_of(text, kind);
     let paydays = Paydays::find(text, days, terms);
     let mut doubts = Vec::new();
@@ -125,6 +132,13 @@ pub(crate) fn find(
     settle(text, &mut candidates, flow, kind, terms);
     doubts.extend(sum_disagrees(text, &candidates));
     (merge(text, candidates), doubts)
+}
+
+/// Whether an amount only shows how the sum before it is made: "1.020,00 Euro (4 x 255,00 Euro)", "(3 Monate à 18,36 €)".
+fn factor(text: &Text, amount: &amounts::Found) -> bool {
+    let sentence = text.sentence(amount.at.start);
+    cue!(r"\(=? ?\d{1,3} ?(monate|monatsbeiträge|tage|kalendertage|stunden|personen|kinder|raten|quartale|mal)? ?(x|×|\*|à|á|a|mal|zu je|je|zu) ?$")
+        .is_match(text.folded_of(sentence.start..amount.at.start))
 }
 
 /// Whether the sentence of an amount asks for it within a period: "(255,50 €) ist innerhalb eines Monats zu zahlen".

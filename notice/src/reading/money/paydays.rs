@@ -145,7 +145,7 @@ fn asked(text: &Text, at: &Range<usize>) -> bool {
     let before = text.folded_of(sentence.start..at.start).trim_end();
     let after = text.folded_of(at.end..sentence.end.max(at.end));
     let asks = cue!(
-        r"\b((zahlen|überweisen|entrichten) sie[^.;]{0,120}|(buchen|ziehen) wir[^.;]{0,60}|(fällig|zahlbar|zu zahlen|zu entrichten) mit[^;]{0,30}|(fälligkeits|zahlungs|einzugs|abbuchungs)(tage?|termine?|daten)( (sind|ist|lauten|werden))?( jeweils)?|(wird|ist|werden|sind)[^.;]{0,40} fällig) ?:? ?(jeweils )?(erstmals )?(der|zum|am|bis zum|bis spätestens zum|spätestens am|spätestens zum)$"
+        r"\b((zahlen|überweisen|entrichten) sie[^.;]{0,120}|(buchen|ziehen) wir[^.;]{0,60}|(fällig|zahlbar|zu zahlen|zu entrichten) mit[^;]{0,30}|(fälligkeits|zahlungs|einzugs|abbuchungs)(tage?|termine?|daten)( (sind|ist|lauten|werden))?( jeweils)?|(zahlung(en)?|raten?|betr[aä]ge?|abschl[aä]ge?|vorauszahlung(en)?)\b[^.;]{0,60}\b(steh(t|en)|folg(t|en))|(wird|ist|werden|sind)[^.;]{0,40} fällig) ?:? ?(jeweils )?(erstmals )?(der|zum|am|bis zum|bis spätestens zum|spätestens am|spätestens zum)$"
     );
     let ends = cue!(
         r"^ ?(fällig|zahlbar|zu (zahlen|entrichten|überweisen|leisten|begleichen)|abgebucht|eingezogen)\b"

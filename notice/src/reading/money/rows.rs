@@ -66,16 +66,11 @@ pub(super) fn one_received_per_row(text: &Text, candidates: &mut [Candidate]) {
             .iter()
             .filter(|other| other.role == AmountRole::Received && row_of(other) == row)
             .collect();
-        let before: i64 = candidates[..=i]
-            .iter()
-            .filter(|other| row_of(other) == row)
-            .map(|c| c.cents)
-            .sum();
-        // "Einkommensteuer | Kirchensteuer | Insgesamt": the parts of a sum are received as well
-        let adds_up = later
-            .split_last()
-            .is_some_and(|(sum, rest)| sum.cents == before + rest.iter().map(|c| c.cents).sum::<i64>());
-        if !later.is_empty() && !adds_up {
+        // "Zahlbetrag täglich | Zahlbetrag monatlich": the same benefit by the day and by thirty days
+        if later.iter().any(|other| other.cents == 30 * candidates[i].cents) {
+            continue;
+        }
+        if !later.is_empty() {
             candidates[i].role = AmountRole::Other;
         }
     }

@@ -352,6 +352,7 @@ fn instalments(text: &Text, candidates: &mut [Candidate]) {
         Some(total) => candidates[total].role = AmountRole::ToPay,
         // where the letter gives money back, nothing is to pay now
         None if refunded => {}
+        None if arrears(candidates) => {}
         None => {
             if let Some(&first) = dated.first() {
                 let (cents, due) = (candidates[first].cents, candidates[first].due);
@@ -362,6 +363,47 @@ fn instalments(text: &Text, candidates: &mut [Candidate]) {
                 }
             }
         }
+    }
+}
+
+/// "Noch zu zahlen 40,18" beside advance payments for the time to come: what is left of the past is to pay now, and the
+/// parts stay parts. Whether there is such a sum; one with a day of its own gets its role back.
+fn arrears(candidates: &mut [Candidate]) -> bool {
+    let strong = |c: &Candidate| c.total >= 85 && c.not < 45 && !c.recurring && c.later == 0;
+    // what is due first is more than that sum where a part of the next year comes on top of it
+    let first = candidates
+        .iter()
+        .filter(|c| c.role == AmountRole::Instalment && c.due.is_some())
+        .min_by_key(|c| c.due)
+        .map(|c| (c.total, c.cents, c.due));
+    // the heading of their column makes every part a "Gesamt", only what is called so alone is one
+    let column = |total: i32, day: Option<Date>| {
+        candidates
+            .iter()
+            .any(|c| c.role == AmountRole::Instalment && c.due != day && c.total == total)
+    };
+    if candidates.iter().any(|c| {
+        c.role == AmountRole::ToPay
+            && c.due.is_none()
+            && strong(c)
+            && first.is_none_or(|(total, cents, day)| {
+                (total < 60 || column(total, day)) && !(c.cents..c.cents * 3 / 2).contains(&cents)
+            })
+    }) {
+        return true;
+    }
+    let dated: Vec<usize> = (0..candidates.len())
+        .filter(|&i| candidates[i].role == AmountRole::Instalment && strong(&candidates[i]))
+        .collect();
+    let others = candidates
+        .iter()
+        .any(|c| c.role == AmountRole::Instalment && c.recurring);
+    match dated.as_slice() {
+        [one] if others => {
+            candidates[*one].role = AmountRole::ToPay;
+            true
+        }
+        _ => false,
     }
 }
 

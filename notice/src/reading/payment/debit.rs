@@ -12,7 +12,7 @@ pub(super) fn direct_debit(text: &Text) -> bool {
     );
     // "liegt uns derzeit kein Mandat vor", whatever else the page says about mandates
     let none = cue!(
-        r"\bkein(e|en)? ([a-z-]+ )?(sepa-?)?(basis-?)?(lastschrift)?-?(mandat|einzugsermächtigung)\b[^.]{0,30}\b(vor|erteilt)\b|(mandat|einzugsermächtigung)[^.]{0,80}\bnicht (vor|erteilt)\b"
+        r"\bkein(e|en)? ([a-z-]+ )?(sepa-?)?(basis-?)?(lastschrift)?-?(mandat|einzugsermächtigung)\b[^.]{0,30}\b(vor|erteilt)\b|(mandat|einzugsermächtigung)[^.]{0,80}\bnicht (mehr )?(vor|erteilt|gültig|verwendet|genutzt)\b|(bank|geldinstitut|kreditinstitut)[^.]{0,60}lastschrift[^.]{0,60}(zurück|nicht eingelöst)|lastschrift[^.]{0,80}(zurückgegeben|zurückgebucht|nicht eingelöst|geplatzt)|(abbuchungsauftrag|lastschrifteinzug|mandat|einzugsermächtigung) (besteht|liegt)[^.]{0,20}nicht\b|\bselbst (zu )?überweisen\b"
     );
     if text.has(none) {
         return false;

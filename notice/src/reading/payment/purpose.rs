@@ -9,6 +9,19 @@ pub(super) fn asked(text: &Text, references: &[references::Found]) -> Option<(St
     let pattern = cue!(
         r"\b(unter (der )?(angabe|nennung)|(bitte )?(geben|nennen|verwenden) sie|verwendungszweck|angabe|bei (?:jeder |der |allen |ihrer )?(?:zahlung|überweisung)(?:en)?)\b[^.\n]{0,50}?\b(?P<label>[a-z-]*(?:zeichen|nummer|personenkonto|vertragskonto|beitragskonto|kassenkonto|vertragsgegenstand|mandatsreferenz|ident-?nr\.?|ident|fad-?nr\.?|st\.?-?nr\.?|kunden-?nr\.?|rechnungs-?nr\.?|az\.))"
     );
+    let purpose = cue!(
+        r"\b(verwendungszweck|überweisungszweck|zahlungszweck|zweck|betreff|stichwort)( (bitte|nur|genügt|reicht|lautet|ist|anzugeben ist|folgendes|die angabe))*\b"
+    );
+    let asks = cue!(r"\b(genügt|reicht|lautet|ist|folgendes|nur)$|^(zweck|überweisungszweck|zahlungszweck)$");
+    for hit in purpose
+        .find_iter(&text.folded)
+        .filter(|hit| asks.is_match(hit.as_str()))
+    {
+        let end = text.to_flat(hit.range()).end;
+        if let Some(value) = printed_value(text, end) {
+            return Some(value);
+        }
+    }
     let mut named = None;
     for hit in pattern.captures_iter(&text.folded) {
         let Some(word) = hit.name("label") else { continue };
@@ -50,7 +63,7 @@ pub(super) fn of_claimant(text: &Text) -> Option<(String, Vec<LineId>)> {
 /// Kassenzeichen an: 3640 0511 8204 7".
 fn printed_value(text: &Text, end: usize) -> Option<(String, Vec<LineId>)> {
     let rest = text.flat.get(end..)?;
-    let lead = printed!(r"^s?(?: ?an)?(?: ?:\s*| ?\(| )[„\x22»]?").find(rest)?;
+    let lead = printed!(r"^s?(?: ?an)?(?: ?:\s*| ?\(|[ \n])[„\x22»]?").find(rest)?;
     let behind = &rest[lead.end()..];
     if !behind.starts_with(|c: char| c.is_ascii_digit() || c.is_uppercase()) || behind.starts_with("IBAN") {
         return None;
@@ -103,8 +116,13 @@ fn in_sentence(text: &Text, references: &[references::Found]) -> Option<(String,
     })
 }
 
-/// "05320.2026.33871 /wi": the initials of a clerk are no part of what is paid for.
+/// "05320.2026.33871 /wi": the initials of a clerk are no part of what is paid for, nor are the months that a contribution
+/// is for: "560914283 0126-0326".
 pub(super) fn without_clerk(value: &str) -> &str {
+    let months = printed!(r"^[\dA-Z]{6,}( (?:0[1-9]|1[0-2])\d\d ?[-–] ?(?:0[1-9]|1[0-2])\d\d)$");
+    if let Some(tail) = months.captures(value).and_then(|hit| hit.get(1)) {
+        return &value[..tail.start()];
+    }
     printed!(r"\d( ?/ ?[a-z]{2,4})$")
         .captures(value)
         .and_then(|hit| hit.get(1))

@@ -360,3 +360,63 @@ fn a_monthly_sum_beside_another() {
         |body| money(&of("Beitragsbescheid zur freiwilligen Krankenversicherung", body)),
     );
 }
+
+#[test]
+fn what_is_left_beside_parts_to_come() {
+    check(
+        &[
+            (
+                "Summe Gebühren | 760,18\nangerechnete Vorauszahlungen | 720,00\nnoch zu zahlen | 40,18 €\n\nVorauszahlungen werden wie folgt \
+                 festgesetzt:\nfällig | gesamt €\n15.05.2026 | 253,00\n15.08.2026 | 253,00",
+                "pay 4018; part 25300 2026-05-15; part 25300 2026-08-15",
+            ),
+            (
+                "Zahlbetrag, fällig am 15.02.2026 | 52,58 €\n\nDie nächsten Zahlungen zu je 55,08 € stehen zum 15.05.2026 und 15.08.2026 an.",
+                "pay 5258 2026-02-15; part 5508 2026-05-15; part 5508 2026-08-15",
+            ),
+            (
+                "Wir bitten um Zahlung unter Angabe der Kundennummer:\n31.03.2026 | 102,10 EUR\n30.09.2026 | 85,90 EUR",
+                "pay 10210 2026-03-31; part 8590 2026-09-30",
+            ),
+        ],
+        |body| money(&of("Gebührenbescheid", body)),
+    );
+}
+
+#[test]
+fn a_factor_in_brackets_is_no_sum() {
+    check(
+        &[
+            (
+                "Es wurde Kindergeld in Höhe von 1.020,00 Euro (4 x 255,00 Euro) gezahlt. Dieser Betrag ist von Ihnen zu erstatten.",
+                "pay 102000",
+            ),
+            (
+                "Die Gebühr von 36,00 € (12 Monate à 3,00 €) ist bis zum 15.02.2026 zu zahlen.",
+                "pay 3600 2026-02-15",
+            ),
+        ],
+        |body| money(&of("Erstattungsbescheid", body)),
+    );
+}
+
+#[test]
+fn tables_of_what_is_granted() {
+    check(
+        &[
+            (
+                "Monat | bisher | neu | Unterschied\nOktober 2025 | 1.021,50 € | 689,10 € | - 332,40 €",
+                "get 68910",
+            ),
+            (
+                "Davon werden monatlich überwiesen:\nan Sie, auf Ihr Konto | 661,68 EUR\nan Wohnbau eG (Miete) | 640,00 EUR",
+                "get 66168; get 64000",
+            ),
+            (
+                "Der Berechnung liegen zugrunde:\nAltersrente (jährlich) | 13.428,00 Euro\nBruttokaltmiete | 398,50 Euro",
+                "",
+            ),
+        ],
+        |body| money(&of("Änderungsbescheid zum Bürgergeld", body)),
+    );
+}

@@ -39,6 +39,18 @@ fn accounts() {
                 "DE02850503003120048815 V 2026/118 Vollstreckungsbehörde Landkreis Ostalb",
             ),
             (
+                "IBAN DE02 8505 0300 3120 0488 15. Als Verwendungszweck genügt „7719.402.118-4“.",
+                "DE02850503003120048815 7719.402.118-4 Stadt Aalen",
+            ),
+            (
+                "IBAN DE02 8505 0300 3120 0488 15, Zweck: 505.07.338412.8.",
+                "DE02850503003120048815 505.07.338412.8 Stadt Aalen",
+            ),
+            (
+                "Die Bank hat die Lastschrift zurückgegeben. Ein gültiges SEPA-Lastschriftmandat liegt damit nicht mehr vor. IBAN DE02 8505 0300 3120 0488 15",
+                "DE02850503003120048815 - Stadt Aalen",
+            ),
+            (
                 "Der Betrag wird am Fälligkeitstag von Ihrem Konto DE** **** **** **** **12 34 abgebucht.",
                 "- - - debit",
             ),

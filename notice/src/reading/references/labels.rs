@@ -47,7 +47,7 @@ const NUMBER: &str = r"^(?:\D*\d){4}";
 /// Labels, the more telling first.
 #[rustfmt::skip]
 pub(super) static LABELS: &[Label] = &[
-    label("kassenzeichen", 9), label("buchungszeichen", 9), label("verwendungszweck", 10), label("zahlungsreferenz", 10),
+    label("kassenzeichen|kassen-?z\\.|kassen-?zch\\.?", 9), label("buchungszeichen", 9), label("verwendungszweck", 10), label("zahlungsreferenz", 10),
     label("kassen-?konto|personenkonto(nummer)?|buchungskonto|debitoren(nummer|-nr\\.?)|debitor", 8),
     label("finanzadress-?(nummer|nr\\.?)|fad(-nr\\.?)?", 7), label("vertragsgegenstand(snummer)?", 7), label("vertragskonto(nummer)?", 7),
     label("pk-?(nummer|nr\\.?)", 7), label("forderungs(nummer|-nr\\.?|konto|zeichen)", 8), label("einzugs-?nr\\.?", 6),
