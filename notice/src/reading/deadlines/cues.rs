@@ -7,7 +7,7 @@ use crate::reading::text::cue;
 /// Words directly before a day that make it a limit.
 pub(super) fn limit() -> &'static Regex {
     cue!(
-        r"(bis (zum|einschließlich|einschl\.?|spätestens|längstens)?( zum| am| einschließlich)?( [a-z]+(tag|woch))?,?( den| dem)?|bis\s?:|bis (spätestens )?zum [a-z]{4,24} [a-z]*tag,? (dem|den)|bis (spätestens |längstens )?(zum |mit )?(ablauf|ende) (des|vom)( tages)?( de[sm])?|spätestens (bis |am |zum |bis zum |bis spätestens )?([a-z]+(tag|woch))?,?( den| dem)?|fällig (ist )?(am|zum|bis|seit|ab)?( zum)?\s?:?|fälligkeit(stag|sdatum)?( am| ist)?\s?(:|der)?|(fälligkeits|zahlungs|zahl)(tage?|termine?) (sind|ist)( jeweils)?( der| am| zum)?\s?:?|zahlbar (am|bis|zum)?( zum)?\s?:?|zahlungsfrist\s?:?|frist(ende|ablauf)?\s?(:|am|ist der|endet am|läuft am|läuft bis zum)|abgabefrist\s?:?|termin\s?:?|zahlungsziel\s?:?|(wird|werden|sind|ist) (jeweils )?(am|zum)|(einsende|anmelde|annahme|abgabe)schlu(ss|ß)( ist)?( der| am)?\s?:?|abgabetermin\s?:?|vor dem|(viertel|halb)?jährlich (am|zum)?|monatlich (am|zum)|jeweils (am|zum)|stichtag für [a-z ]{3,40} (ist der|ist|:)|letzter [a-z]*(tag|termin)( für [a-z ]{3,40})?\s?(ist der|ist|:)|(erstmals|erstmalig|beginnend|letztmals|letztmalig|das nächste mal|zusätzlich)( am| zum| mit dem| ab dem)?)\s?$"
+        r"((so )?rechtzeitig( [a-z]+){0,2},? (dass|damit|sodass) [a-z ]{0,60}(am|zum|bis zum)|bis (zum|einschließlich|einschl\.?|spätestens|längstens)?( zum| am| einschließlich)?( [a-z]+(tag|woch))?,?( den| dem)?|bis\s?:|bis (spätestens )?zum [a-z]{4,24} [a-z]*tag,? (dem|den)|bis (spätestens |längstens )?(zum |mit )?(ablauf|ende) (des|vom)( tages)?( de[sm])?|spätestens (bis |am |zum |bis zum |bis spätestens )?([a-z]+(tag|woch))?,?( den| dem)?|fällig (ist )?(am|zum|bis|seit|ab)?( zum)?\s?:?|fälligkeit(stag|sdatum)?( am| ist)?\s?(:|der)?|(fälligkeits|zahlungs|zahl)(tage?|termine?) (sind|ist)( jeweils)?( der| am| zum)?\s?:?|zahlbar (am|bis|zum)?( zum)?\s?:?|zahlungsfrist\s?:?|frist(ende|ablauf)?\s?(:|am|ist der|endet am|läuft am|läuft bis zum)|abgabefrist\s?:?|termin\s?:?|zahlungsziel\s?:?|(wird|werden|sind|ist) (jeweils )?(am|zum)|(einsende|anmelde|annahme|abgabe)schlu(ss|ß)( ist)?( der| am)?\s?:?|abgabetermin\s?:?|vor dem|(viertel|halb)?jährlich (am|zum)?|monatlich (am|zum)|jeweils (am|zum)|stichtag für [a-z ]{3,40} (ist der|ist|:)|letzter [a-z]*(tag|termin)( für [a-z ]{3,40})?\s?(ist der|ist|:)|(erstmals|erstmalig|beginnend|letztmals|letztmalig|das nächste mal|zusätzlich)( am| zum| mit dem| ab dem)?)\s?$"
     )
 }
 
@@ -46,7 +46,7 @@ pub(super) fn past_payment() -> &'static Regex {
 /// Sentences about what the authority or somebody else pays.
 pub(super) fn others_pay() -> &'static Regex {
     cue!(
-        r"\b(ihres vermieters|ihrer vermieterin|ihres arbeitgebers|ihrer arbeitgeberin)\b|(überweise|zahle) ich\b|(überweisen|zahlen|erstatten) wir\b|\bwir (überweisen|zahlen|erstatten)\b|drittschuldner|\bangewiesen\b|(ihnen|ihr) (benannte|angegebene|genannte)[sn]? [^.]{0,20}konto|müssen[^.]{0,30} nichts (veranlassen|tun|zahlen|unternehmen)"
+        r"\b(ihres vermieters|ihrer vermieterin|ihres arbeitgebers|ihrer arbeitgeberin)\b|(überweise|zahle) ich\b|(überweisen|zahlen|erstatten) wir\b|\bwir (überweisen|zahlen|erstatten)\b|drittschuldner|\bangewiesen\b|\b(wird|werden) ihnen\b[^.]{0,80}\b(gezahlt|ausgezahlt|überwiesen|gewährt|erstattet|gutgeschrieben)\b|(ihnen|ihr) (benannte|angegebene|genannte)[sn]? [^.]{0,20}konto|müssen[^.]{0,30} nichts (veranlassen|tun|zahlen|unternehmen)"
     )
 }
 
@@ -185,15 +185,17 @@ pub(super) fn comes_about(before: &str, after: &str) -> bool {
 }
 
 /// How somebody is until a day, which asks for nothing: "Ihr Ehemann ist bis 27. Juni im Urlaub", "Sie waren bis zum
-/// 31.03. dort beschäftigt".
+/// 31.03. dort beschäftigt", "Das Foto finden Sie bis zum 31.05. unter …".
 pub(super) fn tells_state(words: &str, before: &str, after: &str) -> bool {
-    let state = cue!(
-        r"\b(ist|sind|war|waren|befindet sich|befinden sich|arbeitet|arbeiteten|wohnt|wohnten|lebt|lebte|bezieht|bezog)\b[^.;:]{0,80}\bbis( zum| einschließlich)?$"
+    let until = cue!(r"(^|[^a-z])bis( zum| einschließlich)?$").is_match(before);
+    let verb = cue!(
+        r"\b(ist|sind|war|waren|befindet|befinden|besucht|besuchen|studiert|arbeitet|arbeiteten|wohnt|wohnten|lebt|lebte|bezieht|bezog|liegt|liegen|steht|stehen|reicht|reichen|finden sie|macht|absolviert|abgibt|bleibt|bleiben|haben wir|hat)\b"
     );
-    let idle = cue!(
-        r"^\W*[^.;]{0,40}\b(urlaub|beschäftigt|krankgeschrieben|arbeitsunfähig|erkrankt|geschlossen|abwesend|gemeldet|inhaftiert|verreist|angestellt|tätig|in elternzeit|im ausland|im krankenhaus|in behandlung|in kur|verhindert|nicht erreichbar|befreit)\b"
+    // what a sentence that asks for something has, whoever is its subject
+    let asks = cue!(
+        r"\b(muss|müssen|soll|sollen|sollten?|benötigen?|brauchen?|erwarten?|bitten?|sofern|wenn|falls|nicht|keine?[nrms]?|gelegenheit|möglichkeit|können sie|sie können|dürfen sie|sie dürfen|möchten|wünschen|spätestens|längstens|notwendig|erforderlich|nötig|möglich|letzter?|gebeten|verpflichtet|aufgefordert)\b|frist|fällig|zahlbar|zahl|einge[hg]|vorlieg|einsend|rücksend|rückgabe|abgabe|anmeld|abhol|beantrag|antragst|gestundet|stundung|\b(zu [a-z]{3,}en|[a-z]{2,}zu[a-z]{3,}en)\b|schluss"
     );
-    state.is_match(before) && idle.is_match(after) && !binds(words)
+    until && verb.is_match(words) && !asks.is_match(words) && !binds(words) && words.len() > after.len()
 }
 
 /// What a reminder says it does not ask for: "sie ist hierin nicht enthalten".

@@ -16,6 +16,8 @@ static PURPOSES: &[(DeadlineKind, i32, &str)] = &[
     (DeadlineKind::Reply, 6, r"zu äußern|äußern|äußerung|stellungnahme|stellung (zu )?nehmen|nehmen sie.{0,120}stellung|anhör(ungs)?bogen|anhör(ungs)?formular|äußerungsbogen|antwortbogen|antwortformular|rückantwort|rückäußerung|antworten|angaben zur sache|fahrer.{0,30}(benennen|mitteilen)|zeugenfragebogen|fragebogen|einwendungen|einwände"),
     (DeadlineKind::Reply, 7, r"(senden|schicken|geben) sie.{0,140}zurück|zustimmung"),
     (DeadlineKind::Payment, 8, r"\b([a-z]*(betrag|rückstand|forderung|zahlung|schuld)|betrages|summe)\b.{0,90}\b(eingeht|eingehen|eingegangen|ein)\b|\b[a-z]*(betrag|rückstand|forderung|summe|schuld)\b.{0,140}\bauf (dem|das|unserem|unser|meinem|mein|ein|einem|eines)( [a-z]+){0,3} konto\b.{0,90}\b(eingeht|eingehen|eingegangen|gutgeschrieben)\b"),
+    // for the eye that forgives the recogniser "vorliegen" is "vorlegen"
+    (DeadlineKind::Reply, 8, r"(stellungnahme|äußerung|anhör(ungs)?bogen|äußerungsbogen|antwortbogen|rückantwort|rückmeldung|einwendungen)\b.{0,40}\b(muss|müssen|soll|sollen|sollten?)\b.{0,90}\b(vorliegen|eingehen|eingegangen)\b"),
     (DeadlineKind::Payment, 6, r"zahlungsaufschub"),
     (DeadlineKind::Submit, 9, r"termin (für|zur) (die )?(abgabe|vorlage|einreichung|anmeldung|nachreichung)|lassen sie.{0,120}\b(anmelden|registrieren|eintragen)\b|unterschreiben sie.{0,100}(geben|senden|schicken|reichen) sie.{0,120}\bzurück"),
     (DeadlineKind::Submit, 6, r"rückgabe|rücksendung|rückgabefrist"),

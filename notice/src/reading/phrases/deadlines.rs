@@ -924,3 +924,126 @@ fn days_put_down_for_something() {
     ];
     check(&rows, |body| terms(&of("Ihr Schreiben", body)));
 }
+
+#[test]
+fn asked_in_many_words() {
+    let rows = [
+        (
+            "Sollte bis zum 20.02.2026 keine Antwort eingehen, entscheiden wir nach Aktenlage.",
+            "reply 2026-02-20",
+        ),
+        (
+            "Hören wir bis 20.02.2026 nichts von Ihnen, gehen wir von Ihrem Einverständnis aus.",
+            "reply 2026-02-20",
+        ),
+        (
+            "Wir erwarten Ihre Unterlagen bis 20.02.2026.",
+            "submit 2026-02-20",
+        ),
+        (
+            "Ihre Unterlagen benötigen wir spätestens zum 20.02.2026.",
+            "submit 2026-02-20",
+        ),
+        ("Rücksendung bitte bis: 20.02.2026", "submit 2026-02-20"),
+        (
+            "Für Ihre Stellungnahme habe ich eine Frist bis zum 20.02.2026 vorgesehen.",
+            "reply 2026-02-20",
+        ),
+        (
+            "Sie haben bis 20.02.2026 Zeit, die fehlenden Nachweise beizubringen.",
+            "submit 2026-02-20",
+        ),
+        (
+            "Ihre Äußerung sollte mir bis zum 20.02.2026 vorliegen.",
+            "reply 2026-02-20",
+        ),
+        (
+            "Ich gebe Ihnen Gelegenheit, sich bis zum 20.02.2026 zu den entscheidungserheblichen Tatsachen zu äußern.",
+            "reply 2026-02-20",
+        ),
+        (
+            "Der Anhörungsbogen ist binnen einer Woche nach Zugang zurückzusenden.",
+            "reply 1w receipt",
+        ),
+        (
+            "Bitte überweisen Sie den Rückstand so rechtzeitig, dass er am 20.02.2026 auf unserem Konto ist.",
+            "payment 2026-02-20",
+        ),
+        (
+            "Der Gesamtbetrag muss spätestens am 20.02.2026 hier eingegangen sein.",
+            "payment 2026-02-20",
+        ),
+        ("Zahlen Sie bitte 85,00 € zum 20.02.2026.", "payment 2026-02-20"),
+        ("Die Zahlung wird zum 20.02.2026 erwartet.", "payment 2026-02-20"),
+        (
+            "Die erste Rate ist am 20.02.2026, die zweite Rate am 20.05.2026 fällig.",
+            "payment 2026-02-20; payment 2026-05-20",
+        ),
+        (
+            "Termin: 20.02.2026, 9:30 Uhr, Zimmer 12",
+            "appointment 2026-02-20 09:30",
+        ),
+        (
+            "Bitte kommen Sie am Freitag, 20.02.2026 um 9:30 Uhr in unsere Dienststelle.",
+            "appointment 2026-02-20 09:30",
+        ),
+        (
+            "Ich habe für Sie am 20.02.2026 um 9:30 Uhr einen Termin vorgemerkt.",
+            "appointment 2026-02-20 09:30",
+        ),
+        (
+            "Sollten Sie den Termin nicht wahrnehmen können, sagen Sie bitte bis zum 16.02.2026 ab.",
+            "reply 2026-02-16",
+        ),
+        (
+            "Bitte teilen Sie uns den Zählerstand bis zum 20.02.2026 mit.",
+            "reply 2026-02-20",
+        ),
+        (
+            "Falls Sie mit dem Vorschlag nicht einverstanden sind, teilen Sie uns dies bis zum 20.02.2026 mit.",
+            "reply 2026-02-20",
+        ),
+        (
+            "Wenn Sie die Stundung wünschen, beantragen Sie diese bis zum 20.02.2026.",
+            "submit 2026-02-20",
+        ),
+        (
+            "Holen Sie Ihren Ausweis bis zum 20.02.2026 ab.",
+            "other 2026-02-20",
+        ),
+        ("Nächste Fälligkeit: 15.05.2026", "payment 2026-05-15"),
+        (
+            "Die Leistung wird zum 28.02.2026 eingestellt, wenn die Unterlagen nicht bis zum 20.02.2026 vorliegen.",
+            "submit 2026-02-20",
+        ),
+        (
+            "Die Frist zur Abgabe der Erklärung verlängere ich bis zum 20.02.2026.",
+            "submit 2026-02-20",
+        ),
+        (
+            "Der Betrag von 40,00 € wird bis zum 20.02.2026 gestundet.",
+            "payment 2026-02-20",
+        ),
+        (
+            "Wir buchen 85,00 € am 20.02.2026 von Ihrem Konto ab.",
+            "payment 2026-02-20",
+        ),
+        (
+            "Ihre Stellungnahme sollte mir bis zum 20.02.2026 vorliegen.",
+            "reply 2026-02-20",
+        ),
+        (
+            "Die Äußerung muss bis zum 20.02.2026 eingegangen sein.",
+            "reply 2026-02-20",
+        ),
+        (
+            "Ihre schriftliche Äußerung erbitte ich bis zum 20.02.2026.",
+            "reply 2026-02-20",
+        ),
+        (
+            "Der Anhörbogen muss mir bis zum 20.02.2026 vorliegen.",
+            "reply 2026-02-20",
+        ),
+    ];
+    check(&rows, read);
+}

@@ -230,7 +230,7 @@ fn days_that_come_by_themselves() {
         "Das Kind Tilda wird am 02.09.2026 sechs Jahre alt. Reichen Sie Änderungen rechtzeitig nach.",
         "Ihr Sohn wird am 14.03.2026 volljährig. Bitte legen Sie Nachweise vor, sobald sie vorliegen.",
         "Am 03.05.2026 vollendet Ihr Kind das 18. Lebensjahr.",
-        "Ihr Ehemann ist nach Ihren Angaben bis 27. Februar 2026 im Urlaub und kann den Haushalt versorgen. Nachweise haben Sie beigefügt.",
+        "Ihr Ehemann ist nach Ihren Angaben bis 27. Februar 2026 im Urlaub und kann den Haushalt in dieser Zeit versorgen. Nachweise haben Sie beigefügt.",
         "Sie waren bis zum 31.03.2026 dort beschäftigt gemeldet. Eine Bescheinigung lag vor.",
         "Sie sind nach dem Attest bis zum 20.02.2026 arbeitsunfähig. Die Bescheinigung liegt uns vor.",
         "Ihr Ausweis verliert mit Ablauf des 31.03.2026 seine Gültigkeit. Sie können uns direkt antworten.",
@@ -240,6 +240,42 @@ fn days_that_come_by_themselves() {
         "Ändert sich die Zahl der Personen, teilen Sie uns dies bitte innerhalb von zwei Wochen mit.",
         "Ziehen Sie um, melden Sie uns das bitte innerhalb einer Woche.",
         "Wenn ein weiteres Kind einzieht, teilen Sie dies innerhalb eines Monats mit.",
+    ];
+    check(&rows.map(|row| (row, "")), read);
+}
+
+#[test]
+fn how_things_are_until_a_day() {
+    let rows = [
+        "Ihr Sohn besucht bis zum 31.07.2026 die Grundschule. Bitte reichen Sie danach eine Bescheinigung ein.",
+        "Ihre Tochter studiert noch bis zum 30.09.2026. Nachweise liegen vor.",
+        "Die Befristung Ihres Arbeitsvertrages endet am 30.06.2026. Bitte melden Sie sich arbeitsuchend.",
+        "Ihr Mietverhältnis wurde zum 31.03.2026 gekündigt. Unterlagen dazu liegen vor.",
+        "Ihr Aufenthaltstitel läuft am 15.04.2026 ab. Bitte legen Sie bei der Vorsprache den Pass vor.",
+        "Die Maßnahme beginnt am 01.03.2026 und endet am 31.08.2026. Fahrtkosten können Sie beantragen.",
+        "Sie haben angegeben, vom 02.03.2026 bis 13.03.2026 verreist zu sein.",
+        "Das Formular finden Sie bis zum 31.05.2026 unter www.stadt.example, Zugangscode 7XM2.",
+        "Das Portal steht Ihnen bis zum 28.02.2026 zur Verfügung.",
+        "Einsicht in die Akte ist bis zum 28.02.2026 möglich.",
+        "Die Unterlagen liegen bis zum 28.02.2026 im Rathaus zur Einsicht aus.",
+        "Die Preise gelten bis 31.12.2026.",
+        "Ihr Guthaben wird bis zum 15.02.2026 auf Ihr Konto überwiesen.",
+        "Wir werden Ihnen bis Ende Februar antworten.",
+        "Bis zum 31.12.2025 betrug die Gebühr 40,00 €.",
+        "Wer die Erklärung bis zum 31.03.2026 elektronisch abgibt, erhält eine Eingangsbestätigung. Ihre Erklärung liegt schon vor.",
+        "Zuständig ist bis zum 28.02.2026 Frau Kunz. Anträge richten Sie danach an Herrn Lot.",
+        "Heiraten Sie, teilen Sie uns das innerhalb eines Monats mit.",
+        "Bei Änderung der Bankverbindung informieren Sie uns bitte innerhalb von zwei Wochen.",
+        "Die Vollziehung wird bis zum 20.02.2026 ausgesetzt.",
+        "Ab 01.03.2026 beträgt der Abschlag 55,00 €.",
+        "Die Hauptuntersuchung ist spätestens im März 2026 fällig.",
+        "Mit Wirkung zum 01.03.2026 wird die Genehmigung erteilt.",
+        "Die Sperrung der Straße dauert bis voraussichtlich 20.02.2026.",
+        "Ihre Krankschreibung bis 20.02.2026 haben wir erhalten. Weitere Bescheinigungen legen Sie bitte unverzüglich vor.",
+        "Die Bescheinigung des Arztes reicht bis zum 20.02.2026. Bitte legen Sie ein Attest vor, wenn es länger dauert.",
+        "Nach Ihren Angaben wird die Ausbildung am 31.08.2026 beendet. Nachweise sind nachzureichen.",
+        "Ihr Schwerbehindertenausweis ist bis 31.12.2026 gültig. Die Verlängerung beantragen Sie bitte rechtzeitig.",
+        "Bis zur Entscheidung, längstens bis 30.06.2026, wird Ihnen ein Vorschuss gezahlt.",
     ];
     check(&rows.map(|row| (row, "")), read);
 }
