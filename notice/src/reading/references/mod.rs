@@ -91,6 +91,19 @@ fn behind(text: &Text, i: usize, n: usize, flat: &Range<usize>, name: &str) -> O
         return None;
     }
     let rest = text.flat.get(flat.end..line.flat.end).unwrap_or("");
+    // "Steuernummer (bei jeder Zahlung und" over "Rückfrage angeben)" over the value
+    if printed!(r"^\s?\([^)\d]*$").is_match(rest)
+        && let Some(end) = text
+            .below(i)
+            .filter(|&j| printed!(r"^[^(\d]*\)$").is_match(&text.lines[j].text))
+    {
+        let place = Place {
+            line: end,
+            alone: true,
+            office: labels::of_office(name),
+        };
+        return value(text, place, "").filter(|(value, _)| labels::fits(n, value));
+    }
     let rest = printed!(r"^[sn]?\s?\([^)]{0,40}\)").replace(rest, "");
     // the end of a plural or a genitive
     let rest = match rest.strip_prefix(['s', 'n']) {
@@ -261,6 +274,19 @@ mod tests {
         assert_eq!(
             read("Beitragsnummer:\n123 456 789"),
             pair("Beitragsnummer", "123 456 789")
+        );
+    }
+
+    #[test]
+    fn labels_with_a_long_remark_and_short_labels() {
+        assert_eq!(read("BG | 39104BG0028816"), pair("BG", "39104BG0028816"));
+        assert_eq!(
+            read("Finanzamt-AZ | 53071/066/0128/009/6"),
+            pair("Finanzamt-AZ", "53071/066/0128/009/6")
+        );
+        assert_eq!(
+            read("Kraftfahrzeugsteuernummer (bei jeder Zahlung und\nRückfrage angeben)\nKL-8117 2046 3"),
+            pair("Kraftfahrzeugsteuernummer", "KL-8117 2046 3")
         );
     }
 

@@ -87,13 +87,24 @@ pub(crate) fn find(text: &Text, parts: &Parts) -> Sender {
         let office = named.split(' ').count() > 1
             && cue!(r"^(agentur für arbeit|familienkasse|kommunales jobcenter|polizeirevier)")
                 .is_match(&named);
+        // a department of the town that the return address names
+        let part = cue!(r"^((große |kreis)?stadt|gemeinde|(land)?kreis|kreisstadt|hansestadt|landeshauptstadt|markt|samtgemeinde|verbandsgemeinde|universitätsstadt) [a-z]").is_match(&named)
+            && cue!(r"^(stadtkasse|gemeindekasse|kreiskasse|fachbereich|fachdienst|abteilung|kämmerei|steueramt|ordnungsamt|bürgeramt|standesamt|referat|dezernat|sachgebiet)\b").is_match(&fold(&name));
         if sender.weight == 0
-            || (!office && w >= sender.weight.min(8) && i < 12 && !named.contains(&fold(&name)))
+            || (!office && !part && w >= sender.weight.min(8) && i < 12 && !named.contains(&fold(&name)))
         {
             sender.authority.name = Some(usual_case(text, complete(text, i, &name)));
             sender.authority.source.insert(0, text.lines[i].id);
         }
         sender.weight = sender.weight.max(w);
+    }
+    if let Some(name) = sender
+        .authority
+        .name
+        .as_deref()
+        .and_then(|name| spelled_out(text, name, end))
+    {
+        sender.authority.name = Some(name);
     }
     if sender.authority.name.is_none() || sender.weight == 0 {
         signature(text, &mut sender);
@@ -112,8 +123,49 @@ pub(crate) fn find(text: &Text, parts: &Parts) -> Sender {
     sender
 }
 
+/// "Familienkasse Nordrhein-Westfalen West" of the head where the return address has "Familienkasse NRW West".
+fn spelled_out(text: &Text, name: &str, end: usize) -> Option<String> {
+    let parts = printed!(r"^(\p{Lu}[\p{L} ]+ )(\p{Lu}{2,4})((?: [\p{L}-]+)?)$").captures(name)?;
+    let part = |n: usize| parts.get(n).map_or("", |m| m.as_str());
+    let (first, short, last) = (part(1), part(2), part(3));
+    let fits = |long: &str| {
+        let initials: Vec<char> = long
+            .split(['-', ' '])
+            .filter_map(|word| word.chars().next())
+            .collect();
+        let mut letters = short.chars();
+        initials.len() >= 2
+            && initials.first() == short.chars().next().as_ref()
+            && initials.last() == short.chars().last().as_ref()
+            && initials
+                .iter()
+                .all(|initial| letters.any(|letter| letter == *initial))
+    };
+    (0..end).find_map(|i| {
+        let line = text.lines[i].text.as_str();
+        let next = text.lines.get(i + 1).map_or("", |next| next.text.as_str());
+        // the head may break after the kind of office
+        let rest = if fold(line) == fold(first.trim_end()) {
+            next
+        } else {
+            let starts = fold(line).starts_with(&fold(first));
+            line.get(first.len()..).filter(|_| starts)?
+        };
+        let long = rest.strip_suffix(last)?.trim();
+        let words = long.chars().all(|c| c.is_alphabetic() || "- ".contains(c));
+        (words && fits(long)).then(|| format!("{first}{long}{last}"))
+    })
+}
+
 /// "Norddeutscher Rundfunk" of the line "Norddeutschen Rundfunks" below "im Auftrag des".
 fn nominative(name: &str) -> Option<String> {
+    // "im Auftrag der Deutschen Rentenversicherung Nord": who decides, whoever prints the letter
+    if let Some(hit) =
+        printed!(r"^[Ii]m (?:Auftrag|Namen) der (\p{Lu}\p{Ll}+e)n (\p{Lu}\p{L}+(?: [\p{L}-]+){0,3})$")
+            .captures(name)
+    {
+        return Some(format!("{} {}", hit.get(1)?.as_str(), hit.get(2)?.as_str()));
+    }
     let stem =
         printed!(r"^(?:des )?([A-ZÄÖÜ]\p{L}+ische|[A-ZÄÖÜ]\p{L}+deutsche)n Rundfunks$").captures(name)?;
     Some(format!("{}r Rundfunk", stem.get(1)?.as_str()))
@@ -335,6 +387,33 @@ mod tests {
             assert_eq!(found.place.as_deref(), Some(place), "{letter}");
             assert_eq!(found.land, Some(land), "{letter}");
             assert!(!found.authority.source.is_empty());
+        }
+    }
+
+    #[test]
+    fn the_body_behind_departments_and_short_names() {
+        for (letter, name) in [
+            (
+                "Familienkasse Sachsen-Anhalt Nord\n\nFamilienkasse SA Nord, 39085 Ort",
+                "Familienkasse Sachsen-Anhalt Nord",
+            ),
+            (
+                "jobcenter\nDahme-Spreewald Süd\n\nJobcenter DS Süd, Postfach 1, 15711 Ort",
+                "Jobcenter Dahme-Spreewald Süd",
+            ),
+            (
+                "Stadtkasse und Steueramt, Abt. Vollstreckung\n\nStadt Aalen · Stadtkasse · Marktplatz 30 · 73430 Aalen",
+                "Stadt Aalen",
+            ),
+            (
+                "Renten Service\nim Auftrag der Deutschen Rentenversicherung Hessen",
+                "Deutsche Rentenversicherung Hessen",
+            ),
+        ] {
+            let found = read(&format!(
+                "{letter}\n\nFrau\nIlse Muster\nWeg 1\n12345 Ort\n\nBescheid\n\nSehr geehrte Damen und Herren,"
+            ));
+            assert_eq!(found.authority.name.as_deref(), Some(name), "{letter}");
         }
     }
 
