@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::paydays::Paydays;
-use super::taken_up::{of_its_year, taken_up};
+use super::taken_up::taken_up;
 use crate::reading::text::{Text, cue};
 use crate::reading::{amounts, dates, tables};
 
@@ -40,7 +40,7 @@ pub(super) fn due(
                 let apart = pairs
                     .iter()
                     .all(|(cell, _)| pairs.iter().filter(|(other, _)| other == cell).count() == 1)
-                    && row.len() == 2 * pairs.len();
+                    && row.iter().filter(|&&cell| !currency(text, cell)).count() == 2 * pairs.len();
                 let date = nearest.filter(|_| apart).map(|(_, date)| *date);
                 return (date, date.is_some());
             }
@@ -114,8 +114,12 @@ pub(super) fn due(
             .map(|(_, date)| date)
     };
     let again = || taken_up(text, &amount.at, next).and_then(|again| nearest(&again));
-    let of_year = || of_its_year(text, &amount.at, found).and_then(|sentence| nearest(&sentence));
-    (nearest(&sentence).or_else(again).or_else(of_year), false)
+    (nearest(&sentence).or_else(again), false)
+}
+
+/// Whether a cell holds a currency and nothing else.
+fn currency(text: &Text, cell: usize) -> bool {
+    cue!(r"^(eur|euro|€)$").is_match(text.lines[cell].folded.trim())
 }
 
 /// Whether a day stands in the sentence of an amount and no other amount between them: `previous` ends before it,

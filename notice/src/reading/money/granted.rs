@@ -23,7 +23,7 @@ pub(super) fn weigh(text: &Text, candidate: &mut Candidate, heading: Option<&str
         r"bedarf|unterkunft|miete|heizung|versicherung|pauschale|einkommen|vermögen|anzurechn|angerechnet|abzüglich|abzug|minderung|kürzung|höchstbetrag|freibetrag|§"
     );
     let apart = cue!(
-        r"^(unterschied|differenz|veränderung|änderung|abweichung|mehr ?/ ?weniger|weniger|minderung|kürzung|abzug|abzüge)"
+        r"^(bisher|bislang|zuvor|unterschied|differenz|veränderung|änderung|abweichung|mehr ?/ ?weniger|weniger|minderung|kürzung|abzug|abzüge)"
     );
     // "an Sie, auf das Konto …", "an Wohnbau eG (Miete)" below "Davon werden überwiesen:"
     let payee = cue!(r"^(an|auf)\b [a-z]");

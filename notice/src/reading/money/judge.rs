@@ -50,7 +50,7 @@ pub(super) fn in_money_column(
     paydays: &Paydays,
 ) -> bool {
     let money = cue!(
-        r"€|\beur\b|euro|geld\b|betrag|summe|gesamt|rate|gebühr|zu zahlen|beitr[aä]ge?s?\b|steuer|zahlbetrag|forderung|leistung|vorauszahlung|abschlag|zu entrichten|zu überweisen"
+        r"€|\beur\b|euro|geld\b|betrag|summe|gesamt|rate|gebühr|zu zahlen|beitr[aä]ge?s?\b|steuer|zahlbetrag|forderung|leistung|kinderzuschlag|zuschuss\b|anspruch|vorauszahlung|abschlag|zu entrichten|zu überweisen"
     );
     // contributions of a working life are recorded, not asked for
     if text
@@ -265,6 +265,9 @@ pub(super) fn judge(
     if !cells && mentioned {
         candidate.pay -= 45;
         candidate.total -= 45;
+        if flow != Flow::Get {
+            candidate.get -= 45;
+        }
     }
     let part_of_column = !sums_up(text, line) && summed_column(text, line).is_some();
     if part_of_column || computation(text, line) || of_everybody(text, &row, heading.as_deref()) {

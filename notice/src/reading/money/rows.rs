@@ -106,12 +106,18 @@ pub(super) fn gross_before_net(text: &Text, candidates: &mut [Candidate]) {
             .as_deref()
             .is_some_and(|label| paid_out.is_match(&fold(label)))
     };
+    let taken_off = |c: &Candidate| {
+        let line = &text.lines[text.lines_of(c.at.clone()).start];
+        line.text.trim_start().starts_with(['-', '–', '−', '—'])
+    };
     for net in 0..candidates.len() {
         if candidates[net].role != AmountRole::Received || !says(&candidates[net]) {
             continue;
         }
         let (at, cents) = (block(&candidates[net]), candidates[net].cents);
-        let less = candidates[..net].iter().any(|c| c.cents < 0 && block(c) == at);
+        let less = candidates[..net]
+            .iter()
+            .any(|c| (c.cents < 0 || taken_off(c)) && block(c) == at);
         for gross in &mut candidates[..net] {
             if less && gross.cents > cents && block(gross) == at {
                 gross.role = AmountRole::Other;

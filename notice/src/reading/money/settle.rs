@@ -348,11 +348,26 @@ fn instalments(text: &Text, candidates: &mut [Candidate]) {
         }
         return;
     }
+    // "Noch zu entrichten 4.131,90" over parts of the next year whose sum is printed as well
+    if let Some(total) = total
+        && candidates[total].total < 60
+        && candidates[total].due.is_none()
+        && arrears(candidates, sum)
+    {
+        let cents = candidates[total].cents;
+        for c in candidates
+            .iter_mut()
+            .filter(|c| c.cents == cents && c.due.is_none())
+        {
+            c.role = AmountRole::Other;
+        }
+        return;
+    }
     match total {
         Some(total) => candidates[total].role = AmountRole::ToPay,
         // where the letter gives money back, nothing is to pay now
         None if refunded => {}
-        None if arrears(candidates) => {}
+        None if arrears(candidates, sum) => {}
         None => {
             if let Some(&first) = dated.first() {
                 let (cents, due) = (candidates[first].cents, candidates[first].due);
@@ -367,15 +382,15 @@ fn instalments(text: &Text, candidates: &mut [Candidate]) {
 }
 
 /// "Noch zu zahlen 40,18" beside advance payments for the time to come: what is left of the past is to pay now, and the
-/// parts stay parts. Whether there is such a sum; one with a day of its own gets its role back.
-fn arrears(candidates: &mut [Candidate]) -> bool {
+/// parts stay parts. Whether there is such a sum, other than the `whole` of the parts; one with a day of its own gets its
+/// role back.
+fn arrears(candidates: &mut [Candidate], whole: i64) -> bool {
     let strong = |c: &Candidate| c.total >= 85 && c.not < 45 && !c.recurring && c.later == 0;
-    // what is due first is more than that sum where a part of the next year comes on top of it
     let first = candidates
         .iter()
         .filter(|c| c.role == AmountRole::Instalment && c.due.is_some())
         .min_by_key(|c| c.due)
-        .map(|c| (c.total, c.cents, c.due));
+        .map(|c| (c.total, c.due));
     // the heading of their column makes every part a "Gesamt", only what is called so alone is one
     let column = |total: i32, day: Option<Date>| {
         candidates
@@ -386,9 +401,8 @@ fn arrears(candidates: &mut [Candidate]) -> bool {
         c.role == AmountRole::ToPay
             && c.due.is_none()
             && strong(c)
-            && first.is_none_or(|(total, cents, day)| {
-                (total < 60 || column(total, day)) && !(c.cents..c.cents * 3 / 2).contains(&cents)
-            })
+            && c.cents != whole
+            && first.is_none_or(|(total, day)| total < 60 || column(total, day))
     }) {
         return true;
     }
@@ -399,7 +413,7 @@ fn arrears(candidates: &mut [Candidate]) -> bool {
         .iter()
         .any(|c| c.role == AmountRole::Instalment && c.recurring);
     match dated.as_slice() {
-        [one] if others => {
+        [one] if others && candidates[*one].cents != whole => {
             candidates[*one].role = AmountRole::ToPay;
             true
         }
@@ -475,7 +489,7 @@ fn one_sum(text: &Text, candidates: &mut [Candidate], flow: Flow, terms: &[deadl
             };
         }
     }
-    if flow == Flow::Get || has_parts {
+    if flow == Flow::Get {
         return;
     }
     let taken: Vec<Date> = candidates
@@ -510,7 +524,12 @@ fn one_sum(text: &Text, candidates: &mut [Candidate], flow: Flow, terms: &[deadl
             .map(|(_, day)| *day);
     }
     if let [day] = days.as_slice() {
-        for c in candidates.iter_mut().filter(|c| c.role == AmountRole::ToPay) {
+        // beside parts only what is left of the past has a day of its own, and the whole has none
+        let own = |c: &Candidate| !has_parts || c.total >= 85 && c.cents != parts_sum;
+        for c in candidates
+            .iter_mut()
+            .filter(|c| c.role == AmountRole::ToPay && own(c))
+        {
             c.due.get_or_insert(*day);
         }
     }

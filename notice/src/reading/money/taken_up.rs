@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use crate::reading::amounts;
 use crate::reading::text::{Text, cue};
 
 /// The sentence behind an amount that takes it up again, where no other amount stands between them. `next` is where
@@ -54,29 +53,4 @@ pub(super) fn ended(text: &Text, at: &Range<usize>, next: Option<usize>) -> Opti
     let small = |c: char| c.is_lowercase();
     let goes_on = text.flat[rest.clone()].trim_start().starts_with(small);
     (goes_on && next.is_none_or(|next| next >= rest.end)).then_some(rest)
-}
-
-/// The sentence that asks for the sum of a year that a line names it for: "für 2024 (sechs Monate) 410,40 €" and "Der Betrag
-/// für 2024 ist bis zum 15.01.2025 zu entrichten."
-pub(super) fn of_its_year(text: &Text, at: &Range<usize>, found: &[amounts::Found]) -> Option<Range<usize>> {
-    let line = text.lines_of(at.clone()).start;
-    let row = text.row_of(line);
-    let label = text.lines[*row.first()?].flat.start.min(at.start)..at.start;
-    let year = cue!(r"\b(?:für|jahr|steuer|gebühr(?:en)?|beitrag|abgabe|nachforderung)( das jahr| das kalenderjahr)? (?P<year>20\d\d)\b[^\d]*$")
-        .captures(text.folded_of(label))?
-        .name("year")?
-        .as_str()
-        .to_owned();
-    let asks = cue!(
-        r"\b(betrag|steuer|gebühr(en)?|beitrag|abgabe|nachforderung|[a-z]*steuer|[a-z]*gebühr|[a-z]*beitrag) (für|des jahres|aus)( das jahr| das kalenderjahr| dem jahr)? (?P<year>20\d\d) (ist|sind|wird|werden)\b.*\b(zu (entrichten|zahlen|überweisen|begleichen)|fällig|zahlbar)\b"
-    );
-    text.sentences
-        .iter()
-        .find(|sentence| {
-            asks.captures(text.folded_of((*sentence).clone()))
-                .and_then(|hit| hit.name("year"))
-                .is_some_and(|named| named.as_str() == year)
-                && !found.iter().any(|other| sentence.contains(&other.at.start))
-        })
-        .cloned()
 }

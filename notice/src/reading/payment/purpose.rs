@@ -22,6 +22,16 @@ pub(super) fn asked(text: &Text, references: &[references::Found]) -> Option<(St
             return Some(value);
         }
     }
+    // "Kraftfahrzeugsteuernummer (bei jeder Zahlung und Rückfrage angeben)" over its value
+    let bracketed = cue!(
+        r"(nummer|zeichen|-nr\.) ?\((bitte |stets |immer )*bei (jeder|allen|der|ihrer|jeglicher) (ein)?(zahlung|überweisung)(en)?[^)]{0,60}\) ?:?"
+    );
+    if let Some(value) = bracketed
+        .find_iter(&text.folded)
+        .find_map(|hit| printed_value(text, text.to_flat(hit.range()).end))
+    {
+        return Some(value);
+    }
     let mut named = None;
     for hit in pattern.captures_iter(&text.folded) {
         let Some(word) = hit.name("label") else { continue };

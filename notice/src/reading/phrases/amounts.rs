@@ -420,3 +420,25 @@ fn tables_of_what_is_granted() {
         |body| money(&of("Änderungsbescheid zum Bürgergeld", body)),
     );
 }
+
+#[test]
+fn what_would_be_and_what_is_not_refunded() {
+    check(
+        &[
+            (
+                "Für Mai zahle ich Ihnen deshalb 917,70 Euro statt 974,00 Euro aus.",
+                "get 91770",
+            ),
+            (
+                "Dem Widerspruchsführer werden weitere 87,35 € bewilligt.",
+                "get 8735",
+            ),
+            (
+                "Der Beitrag verringert sich um 594,40 EUR. Diesen Betrag wird die Gemeinde erstatten.",
+                "get 59440",
+            ),
+            ("Ihre Auslage von 25,50 Euro erstatten wir daher nicht.", ""),
+        ],
+        |body| money(&of("Widerspruchsbescheid", body)),
+    );
+}
