@@ -7,7 +7,7 @@ use crate::reading::text::cue;
 /// Words directly before a day that make it a limit.
 pub(super) fn limit() -> &'static Regex {
     cue!(
-        r"((so )?rechtzeitig( [a-z]+){0,2},? (dass|damit|sodass) [a-z ]{0,60}(am|zum|bis zum)|bis (zum|einschließlich|einschl\.?|spätestens|längstens)?( zum| am| einschließlich)?( [a-z]+(tag|woch))?,?( den| dem)?|bis\s?:|bis (spätestens )?zum [a-z]{4,24} [a-z]*tag,? (dem|den)|bis (spätestens |längstens )?(zum |mit )?(ablauf|ende) (des|vom)( tages)?( de[sm])?|spätestens (bis |am |zum |bis zum |bis spätestens )?([a-z]+(tag|woch))?,?( den| dem)?|fällig (ist )?(am|zum|bis|seit|ab)?( zum)?\s?:?|fälligkeit(stag|sdatum)?( am| ist)?\s?(:|der)?|(fälligkeits|zahlungs|zahl)(tage?|termine?) (sind|ist)( jeweils)?( der| am| zum)?\s?:?|zahlbar (am|bis|zum)?( zum)?\s?:?|zahlungsfrist\s?:?|frist(ende|ablauf)?\s?(:|am|ist der|endet am|läuft am|läuft bis zum)|abgabefrist\s?:?|termin\s?:?|zahlungsziel\s?:?|(wird|werden|sind|ist) (jeweils )?(am|zum)|(einsende|anmelde|annahme|abgabe)schlu(ss|ß)( ist)?( der| am)?\s?:?|abgabetermin\s?:?|vor dem|(viertel|halb)?jährlich (am|zum)?|monatlich (am|zum)|jeweils (am|zum)|stichtag für [a-z ]{3,40} (ist der|ist|:)|letzter [a-z]*(tag|termin)( für [a-z ]{3,40})?\s?(ist der|ist|:)|(erstmals|erstmalig|beginnend|letztmals|letztmalig|das nächste mal|zusätzlich)( am| zum| mit dem| ab dem)?)\s?$"
+        r"(spätester (eingang|termin|zeitpunkt|abgabetag|zahltag)\s?(:|ist der)?|(so )?rechtzeitig( [a-z]+){0,2},? (dass|damit|sodass) [a-z ]{0,60}(am|zum|bis zum)|bis (zum|einschließlich|einschl\.?|spätestens|längstens)?( zum| am| einschließlich)?( [a-z]+(tag|woch))?,?( den| dem)?|bis\s?:|bis (spätestens )?zum [a-z]{4,24} [a-z]*tag,? (dem|den)|bis (spätestens |längstens )?(zum |mit )?(ablauf|ende) (des|vom)( tages)?( de[sm])?|spätestens (bis |am |zum |bis zum |bis spätestens )?([a-z]+(tag|woch))?,?( den| dem)?|fällig (ist )?(am|zum|bis|seit|ab)?( zum)?\s?:?|fälligkeit(stag|sdatum)?( am| ist)?\s?(:|der)?|(fälligkeits|zahlungs|zahl)(tage?|termine?) (sind|ist)( jeweils)?( der| am| zum)?\s?:?|zahlbar (am|bis|zum)?( zum)?\s?:?|zahlungsfrist\s?:?|frist(ende|ablauf)?\s?(:|am|ist der|endet am|läuft am|läuft bis zum)|abgabefrist\s?:?|termin\s?:?|zahlungsziel\s?:?|(wird|werden|sind|ist) (jeweils )?(am|zum)|(einsende|anmelde|annahme|abgabe)schlu(ss|ß)( ist)?( der| am)?\s?:?|abgabetermin\s?:?|vor dem|(viertel|halb)?jährlich (am|zum)?|monatlich (am|zum)|jeweils (am|zum)|stichtag für [a-z ]{3,40} (ist der|ist|:)|letzter [a-z]*(tag|termin)( für [a-z ]{3,40})?\s?(ist der|ist|:)|(erstmals|erstmalig|beginnend|letztmals|letztmalig|das nächste mal|zusätzlich)( am| zum| mit dem| ab dem)?)\s?$"
     )
 }
 
@@ -39,7 +39,7 @@ pub(super) fn no_deadline() -> &'static Regex {
 /// Sentences about payments that were made or should have been made.
 pub(super) fn past_payment() -> &'static Regex {
     cue!(
-        r"(gezahlt|eingegangen|überwiesen|erhalten|beglichen|verrechnet) (haben|wurde|worden|am)|wurde[n]?[^.]{0,60}(gezahlt|überwiesen)|war[en]?[^.]{0,40}fällig|fällig (gewesen|seit)|waren? (am|seit|zum)"
+        r"(gezahlt|eingegangen|überwiesen|erhalten|beglichen|verrechnet) (haben|wurde|worden|am)|wurde[n]?[^.]{0,60}(gezahlt|überwiesen)|war[en]?[^.]{0,40}fällig|\bwar(en)?\b[^.]{0,60}\bzu (leisten|zahlen|entrichten|überweisen|begleichen)\b|fällig (gewesen|seit)|waren? (am|seit|zum)"
     )
 }
 
@@ -189,11 +189,11 @@ pub(super) fn comes_about(before: &str, after: &str) -> bool {
 pub(super) fn tells_state(words: &str, before: &str, after: &str) -> bool {
     let until = cue!(r"(^|[^a-z])bis( zum| einschließlich)?$").is_match(before);
     let verb = cue!(
-        r"\b(ist|sind|war|waren|befindet|befinden|besucht|besuchen|studiert|arbeitet|arbeiteten|wohnt|wohnten|lebt|lebte|bezieht|bezog|liegt|liegen|steht|stehen|reicht|reichen|finden sie|macht|absolviert|abgibt|bleibt|bleiben|haben wir|hat)\b"
+        r"\b(ist|sind|war|waren|wurde|wurden|befindet|befinden|besucht|besuchen|studiert|arbeitet|arbeiteten|wohnt|wohnten|lebt|lebte|bezieht|bezog|liegt|liegen|steht|stehen|reicht|reichen|finden sie|macht|absolviert|abgibt|bleibt|bleiben|haben wir|hat)\b"
     );
     // what a sentence that asks for something has, whoever is its subject
     let asks = cue!(
-        r"\b(muss|müssen|soll|sollen|sollten?|benötigen?|brauchen?|erwarten?|bitten?|sofern|wenn|falls|nicht|keine?[nrms]?|gelegenheit|möglichkeit|können sie|sie können|dürfen sie|sie dürfen|möchten|wünschen|spätestens|längstens|notwendig|erforderlich|nötig|möglich|letzter?|gebeten|verpflichtet|aufgefordert)\b|frist|fällig|zahlbar|zahl|einge[hg]|vorlieg|einsend|rücksend|rückgabe|abgabe|anmeld|abhol|beantrag|antragst|gestundet|stundung|\b(zu [a-z]{3,}en|[a-z]{2,}zu[a-z]{3,}en)\b|schluss"
+        r"\b(muss|müssen|soll|sollen|sollten?|benötigen?|brauchen?|erwarten?|bitten?|sofern|wenn|falls|nicht|keine?[nrms]?|gelegenheit|möglichkeit|können sie|sie können|dürfen sie|sie dürfen|möchten|wünschen|spätestens|längstens|notwendig|erforderlich|nötig|möglich|letzter?|gebeten|verpflichtet|aufgefordert)\b|frist|fällig|zahlbar|\bzahl|einge[hg]|vorlieg|einsend|rücksend|rückgabe|abgabe|anmeld|abhol|beantrag|antragst|gestundet|stundung|\b(zu [a-z]{3,}en|[a-z]{2,}zu[a-z]{3,}en)\b|schluss"
     );
     until && verb.is_match(words) && !asks.is_match(words) && !binds(words) && words.len() > after.len()
 }

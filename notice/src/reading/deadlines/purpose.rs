@@ -50,7 +50,7 @@ static PURPOSES: &[(DeadlineKind, i32, &str)] = &[
     (DeadlineKind::Appointment, 7, r"\b(kommt|kommen)\b.{0,100}\bzu ihnen\b|zu ihnen (kommen|kommt)|zu hause|hausbesuch|\bsie\b.{0,60}\b(besuchen|aufsuchen)\b|zählerwechsel|ablesung|feuerstättenschau|stellen sie sich.{0,120}\bvor\b|zutritt|zugang zu"),
     (DeadlineKind::Submit, 5, r"\babgabe\b"),
     (DeadlineKind::Appointment, 5, r"gespräch|(folgenden|diesem|ihren|einen|neuen) termin|termin (reserviert|vereinbart|vorgemerkt|bestimmt|anberaumt)"),
-    (DeadlineKind::Submit, 8, r"abgabetermin|abgabefrist|einsendeschluss|anmeldeschluss|annahmeschluss|einreichungsfrist|antragsfrist"),
+    (DeadlineKind::Submit, 8, r"spätester eingang|abgabetermin|abgabefrist|einsendeschluss|anmeldeschluss|annahmeschluss|einreichungsfrist|antragsfrist"),
     (DeadlineKind::Submit, 3, r"erklärung|formular|vordruck|bescheinigung|eingeh(t|en)\b|vorlieg(en|t)\b"),
     (DeadlineKind::Payment, 4, r"gezahlt|eingezahlt|beglichen|bezahlt"),
     (DeadlineKind::Submit, 6, r"melden sie.{0,100}\b(an|ab|um)\b"),

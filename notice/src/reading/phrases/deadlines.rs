@@ -1047,3 +1047,57 @@ fn asked_in_many_words() {
     ];
     check(&rows, read);
 }
+
+#[test]
+fn still_more_ways_to_set_a_day() {
+    let rows = [
+        (
+            "Die Rate für April wird am 15.04.2026 fällig und ist in diesem Betrag nicht enthalten.",
+            "payment 2026-04-15",
+        ),
+        (
+            "Ich setze Ihnen hiermit eine Nachfrist bis zum 27.02.2026 zur Vorlage der Steuererklärung.",
+            "submit 2026-02-27",
+        ),
+        (
+            "Bitte vereinbaren Sie bis 27.02.2026 einen Termin.",
+            "reply 2026-02-27",
+        ),
+        (
+            "Zur Vermeidung von Vollstreckungsmaßnahmen zahlen Sie spätestens bis 27.02.2026.",
+            "payment 2026-02-27",
+        ),
+        (
+            "Legen Sie bitte bis 27.02.2026 folgende Unterlagen vor:",
+            "submit 2026-02-27",
+        ),
+        ("Spätester Eingang: 27.02.2026", "submit 2026-02-27"),
+        ("Abgabe bis: Freitag, 27. Februar 2026", "submit 2026-02-27"),
+        (
+            "Der ausgefüllte Antrag sollte uns bis 27.02.2026 erreichen.",
+            "submit 2026-02-27",
+        ),
+        (
+            "Bis 27.02.2026 fehlen uns noch: Mietvertrag, Kontoauszüge. Bitte nachreichen.",
+            "submit 2026-02-27",
+        ),
+        ("Zahlungseingang bis 27.02.2026 erbeten.", "payment 2026-02-27"),
+        (
+            "Bitte begleichen Sie die Forderung innerhalb von 14 Tagen nach Erhalt dieses Schreibens.",
+            "payment 14d receipt",
+        ),
+        (
+            "Sie werden gebeten, am Dienstag, den 24.02.2026, um 10.15 Uhr vorzusprechen.",
+            "appointment 2026-02-24 10:15",
+        ),
+        (
+            "Die Untersuchung findet am 24.02.2026 um 10:15 Uhr im Gesundheitsamt statt.",
+            "appointment 2026-02-24 10:15",
+        ),
+        (
+            "Unser Mitarbeiter kommt am 24.02.2026 zwischen 8 und 12 Uhr zu Ihnen.",
+            "appointment 2026-02-24 08:00",
+        ),
+    ];
+    check(&rows, read);
+}

@@ -279,3 +279,29 @@ fn how_things_are_until_a_day() {
     ];
     check(&rows.map(|row| (row, "")), read);
 }
+
+#[test]
+fn what_was_agreed_ends_or_may_happen() {
+    let rows = [
+        "Am 15.03.2026 wird Ihr Kind drei Jahre alt; bis dahin reichen Sie bitte nichts ein.",
+        "Die Ratenzahlung wurde bis zum 30.06.2026 vereinbart.",
+        "Der Unterhaltsvorschuss wird bis zum 31.12.2026 gezahlt.",
+        "Ihre Elternzeit dauert bis zum 30.09.2026. Den Nachweis haben Sie vorgelegt.",
+        "Erhöht sich Ihr Einkommen, haben Sie dies innerhalb von zwei Wochen anzuzeigen.",
+        "Wird die Wohnung verkauft, ist dies binnen eines Monats mitzuteilen.",
+        "Jeder Wechsel des Halters ist innerhalb einer Woche anzumelden.",
+        "Die Anzeige hat innerhalb von zwei Wochen nach Beginn der Haltung zu erfolgen.",
+        "Das Ende der Tätigkeit ist innerhalb von drei Tagen nach dem Ereignis zu melden.",
+        "Der Säumniszuschlag entsteht, wenn nicht bis zum Ablauf des Fälligkeitstages gezahlt wird.",
+        "Wir haben Ihre Zahlung zum 15.01.2026 verbucht.",
+        "Der Vertrag verlängert sich zum 01.04.2026 um ein Jahr.",
+        "Unser Büro zieht zum 01.03.2026 um. Bitte senden Sie Unterlagen dann an die neue Anschrift.",
+        "Frau Kunz ist ab 01.03.2026 zuständig. Nachweise senden Sie bitte an sie.",
+        "Bei Zahlung bis zum 20.02.2026 entfallen die Kosten.",
+        "Die nächste Auszahlung erfolgt am 27.02.2026.",
+        "Bis zum 31.12.2026 sind Sie von der Zuzahlung befreit. Reichen Sie Belege erst danach ein.",
+        "Ihre Befreiung gilt bis zum 31.12.2026; stellen Sie danach einen neuen Antrag.",
+        "Nach Ablauf des 31.03.2026 werden die Daten gelöscht.",
+    ];
+    check(&rows.map(|row| (row, "")), read);
+}
