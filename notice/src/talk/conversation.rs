@@ -11,9 +11,9 @@ const PARTS: usize = 3;
 
 /// From which share on an intent is taken as understood; else questions to choose from are offered.
 /// Chosen on the question sets of the sample letters.
-const SURE: f32 = 0.70;
+const SURE: f32 = 0.80;
 /// Where two intents have so much together and the second at least its share, both are answered.
-const SURE_OF_BOTH: f32 = 0.80;
+const SURE_OF_BOTH: f32 = 0.85;
 const SHARE_OF_SECOND: f32 = 0.25;
 /// A word that the glossary knows stands in the question: then this share of asking for a word's meaning is enough.
 const SURE_OF_TERM: f32 = 0.35;

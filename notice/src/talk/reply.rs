@@ -295,9 +295,13 @@ impl<'a> Facts<'a> {
         }
     }
 
-    /// The answer where the question was understood, and it is not sure which place of the letter answers it.
+    /// The answer where the question was understood, and it is not sure which place of the letter answers it: what holds in
+    /// general, then the places.
     pub fn perhaps(&self, intents: Vec<Intent>, places: &[Quote]) -> Answer {
-        let mut sentences = vec![plain("answer-places")];
+        let rows = intents.iter().filter_map(|intent| row(*intent));
+        let general = rows.flat_map(|row| row.general).filter(|(when, _)| self.holds(when));
+        let mut sentences: Vec<Sentence> = general.map(|(_, id)| plain(id)).collect();
+        sentences.push(plain("answer-places"));
         sentences.extend(places.iter().take(PLACES).map(said_in_letter));
         Answer {
             outcome: Outcome::Unsure,
