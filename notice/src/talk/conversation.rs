@@ -294,8 +294,12 @@ fn follow(likely: Vec<Likely>, question: &str, last: Option<&Turn>) -> Vec<Likel
     })
 }
 
-/// What the letter does not have is asked for more rarely than what it has.
+/// What the letter does not have is asked for more rarely than what it has, which counts where the question alone leaves it
+/// open.
 fn rarer(likely: Vec<Likely>, absent: &[Intent]) -> Vec<Likely> {
+    if likely.first().is_some_and(|best| best.share >= SURE) {
+        return likely;
+    }
     weighed(
         likely,
         |intent| if absent.contains(&intent) { ABSENT } else { 1.0 },
@@ -454,6 +458,8 @@ mod tests {
         assert_eq!(found[0].intent, Intent::PayUntil);
         assert!((found[0].share - 0.4 / 0.675).abs() < 1e-4, "{found:?}");
         assert_eq!(rarer(likely(&shares), &[])[0].intent, Intent::WhenReceived);
+        let sure = likely(&[(Intent::WhenReceived, 0.9), (Intent::PayUntil, 0.1)]);
+        assert_eq!(rarer(sure.clone(), &[Intent::WhenReceived]), sure);
     }
 
     #[test]
