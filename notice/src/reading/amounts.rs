@@ -18,7 +18,7 @@ pub(crate) struct Found {
 /// All amounts in the text, in order.
 pub(crate) fn find(text: &Text) -> Vec<Found> {
     let pattern = printed!(
-        r"(?:(EUR|Euro|EURO|€)[ \t]?\*{0,4})?([-–−+][ \t]?)?(\d[\d.]*(?: \d{3}\b)+(?:,\d{2}\b)?|(?:\d|\b[OIl]\d|\b[OIl]{1,2}[.,])[\dOoIl.,]*)([ \t]?,?[-–—]{1,2})?(?:\*{0,4}[ \t]?(€|EUR|Euro|EURO|Eur|EuR|euro)(?:\b|$|[^\w]|[a-zäöü])|[ \t]([EC£])(?:$|[^\w]))?"
+        r"(?:(EUR|Euro|EURO|€)[ \t]?\*{0,4})?([-–−+][ \t]?)?(\d[\d.]*(?: \d{3}(?-u:\b))+(?:,\d{2}(?-u:\b))?|(?:\d|(?-u:\b)[OIl]\d|(?-u:\b)[OIl]{1,2}[.,])[\dOoIl.,]*)([ \t]?,?[-–—]{1,2})?(?:\*{0,4}[ \t]?(€|EUR|Euro|EURO|Eur|EuR|euro)(?:(?-u:\b)|$|[^\w]|[a-zäöü])|[ \t]([EC£])(?:$|[^\w]))?"
     );
     let flat = &text.flat;
     let mut found: Vec<Found> = (0..text.lines.len())
@@ -165,7 +165,7 @@ fn cents(digits: &str, currency: bool, dash: bool) -> Option<i64> {
 /// Whether the number counts something else than money.
 fn unit_follows(after: &str) -> bool {
     printed!(
-        r"^(?:[/:-]\d| ?(?:%|‰|v\.\s?H|Prozent|qm|m²|m2|m³|m3|cbm|km|kWh|kW|ha|cm|mm|kg|Liter|l\b|Std|Stunden(?-u:\b)|Tage(?-u:\b)|Monate(?-u:\b)|Jahre(?-u:\b)|g/km|mg|‰|Punkte|Zoll|t\b|ar\b|[xX×*]\s?\d))"
+        r"^(?:[/:-]\d| ?(?:%|‰|v\.\s?H|Prozent|qm|m²|m2|m³|m3|cbm|km|kWh|kW|ha|cm|mm|kg|Liter|l(?-u:\b)|Std|Stunden(?-u:\b)|Tage(?-u:\b)|Monate(?-u:\b)|Jahre(?-u:\b)|g/km|mg|‰|Punkte|Zoll|t(?-u:\b)|ar(?-u:\b)|[xX×*]\s?\d))"
     )
     .is_match(after)
 }

@@ -60,14 +60,14 @@ fn phone(text: &Text) -> Option<(String, Vec<LineId>)> {
 /// is that of a hotline.
 fn phones(text: &Text) -> Vec<(bool, String, Vec<LineId>)> {
     let labelled = printed!(
-        r"(?i)(?:\b(?:Tel|Telefon|Telefonnummer|Telefon-Nr|Fon|Durchwahl|Ruf|Fernruf|Fernsprecher|Hotline|Servicetelefon|Service-Telefon|Servicenummer|Servicerufnummer|Service-Rufnummer|Rufnummer|Telefonisch)\b|^(?:Service|Ansprechpartner(?:in)?|Ihre? Ansprechpartner(?:in)?)\s?:|☎|✆)(?:[A-Za-zäöüß\s-]{0,20}?)\s*[.:]*\s*(.*)"
+        r"(?i)(?:(?-u:\b)(?:Tel|Telefon|Telefonnummer|Telefon-Nr|Fon|Durchwahl|Ruf|Fernruf|Fernsprecher|Hotline|Servicetelefon|Service-Telefon|Servicenummer|Servicerufnummer|Service-Rufnummer|Rufnummer|Telefonisch)(?-u:\b)|^(?:Service|Ansprechpartner(?:in)?|Ihre? Ansprechpartner(?:in)?)\s?:|☎|✆)(?:[A-Za-zäöüß\s-]{0,20}?)\s*[.:]*\s*(.*)"
     );
-    let number = printed!(r"(?:\+\s?\d{1,3}\s?|\(?0)[\d\s/()\-–]{4,24}\d|\b115\b");
+    let number = printed!(r"(?:\+\s?\d{1,3}\s?|\(?0)[\d\s/()\-–]{4,24}\d|(?-u:\b)115(?-u:\b)");
     let mut found = Vec::new();
     for (i, line) in text.lines.iter().enumerate() {
         let folded = fold(&line.text);
         // "Telefon06241 853-1290": the space got lost
-        let words = printed!(r"(?i)\b(tel|telefon|fon|durchwahl|hotline|fax|telefax)([+(0])")
+        let words = printed!(r"(?i)(?-u:\b)(tel|telefon|fon|durchwahl|hotline|fax|telefax)([+(0])")
             .replace_all(&line.text, "$1 $2");
         let Some(hit) = labelled.captures(&words) else {
             continue;
@@ -79,7 +79,7 @@ fn phones(text: &Text) -> Vec<(bool, String, Vec<LineId>)> {
         let deep = hit.get(0).is_some_and(|label| label.start() > 24);
         let hotline = deep || cue!("hotline|service|zentrale|vermittlung").is_match(&folded);
         let rest = hit.get(1).map_or("", |m| m.as_str());
-        let rest = printed!(r"(?i)\b(?:tele)?fax\b.*").replace(rest, "");
+        let rest = printed!(r"(?i)(?-u:\b)(?:tele)?fax(?-u:\b).*").replace(rest, "");
         if let Some(hit) = number.find(&rest) {
             found.push((hotline, clean(hit.as_str()), vec![line.id]));
             continue;
@@ -165,7 +165,7 @@ fn unbroken(text: &Text, i: usize) -> (String, Vec<LineId>) {
 
 fn web(text: &Text) -> Option<(String, Vec<LineId>)> {
     let pattern = printed!(
-        r"\b(?:https?://)?(?:www\.)[A-Za-z0-9\-äöü]+(?:\.[A-Za-z0-9\-äöü]+)*\.[a-z]{2,}(?:/[\w\-./]*)?|\bhttps?://[^\s,;]+"
+        r"(?-u:\b)(?:https?://)?(?:www\.)[A-Za-z0-9\-äöü]+(?:\.[A-Za-z0-9\-äöü]+)*\.[a-z]{2,}(?:/[\w\-./]*)?|(?-u:\b)https?://[^\s,;]+"
     );
     (0..text.lines.len()).find_map(|i| {
         let line = &text.lines[i];
@@ -199,7 +199,7 @@ fn name(text: &Text, parts: &Parts) -> Option<(String, Vec<LineId>)> {
         let rest = line.text.split_once(':').map_or("", |(_, rest)| rest.trim());
         let rest = if rest.is_empty() && hit.end() < folded.len() {
             // "Auskunft erteilt Frau Muster"
-            printed!(r"\b((?:Herrn?|Frau|Team)\s.*)$")
+            printed!(r"(?-u:\b)((?:Herrn?|Frau|Team)\s.*)$")
                 .captures(&line.text)
                 .and_then(|c| c.get(1))
                 .map_or("", |m| m.as_str())
@@ -240,9 +240,9 @@ fn name(text: &Text, parts: &Parts) -> Option<(String, Vec<LineId>)> {
 /// station, a number to call or an account, is none of them.
 fn hours_in(words: &str) -> Option<&str> {
     let run = printed!(
-        r"(?x)\b(?:Mo|Di|Mi|Do|Fr|Sa|(?:Mon|Diens|Donners|Frei|Sams)tags?|Mittwochs?|montags|dienstags|mittwochs|donnerstags|freitags|täglich)\b
-        (?:[\d.:,;()/&\ –-]|\b(?:Mo|Di|Mi|Do|Fr|Sa|(?:Mon|Diens|Donners|Frei|Sams)tags?|Mittwochs?|montags|dienstags|mittwochs|donnerstags|freitags|Uhr|
-        und|bis|von|auch|zusätzlich|sowie|nur|nach|nachmittags|vormittags|Vereinbarung|Termin|Terminvereinbarung|geschlossen|oder|jeden|u|h)\b)*"
+        r"(?x)(?-u:\b)(?:Mo|Di|Mi|Do|Fr|Sa|(?:Mon|Diens|Donners|Frei|Sams)tags?|Mittwochs?|montags|dienstags|mittwochs|donnerstags|freitags|täglich)(?-u:\b)
+        (?:[\d.:,;()/&\ –-]|(?-u:\b)(?:Mo|Di|Mi|Do|Fr|Sa|(?:Mon|Diens|Donners|Frei|Sams)tags?|Mittwochs?|montags|dienstags|mittwochs|donnerstags|freitags|Uhr|
+        und|bis|von|auch|zusätzlich|sowie|nur|nach|nachmittags|vormittags|Vereinbarung|Termin|Terminvereinbarung|geschlossen|oder|jeden|u|h)(?-u:\b))*"
     );
     let time = printed!(r"\d{1,2}(?:[:.]\d{2})?\s?(?:Uhr|[-–/]|bis)|bis \d");
     run.find_iter(words)

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use regex::{Regex, RegexSet};
+use regex::{Regex, RegexSet, RegexSetBuilder};
 
 use crate::reading::text::{Text, cue, folded_pattern};
 
@@ -93,9 +93,20 @@ static PATTERNS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
         .collect()
 });
 
-/// All patterns at once: most lines hold no label.
-static ANY: LazyLock<Option<RegexSet>> =
-    LazyLock::new(|| RegexSet::new(PATTERNS.iter().map(Regex::as_str)).ok());
+/// What all patterns begin with, at once: most lines hold no label. What may follow a label is left out, and the automaton may
+/// grow, for without one each line would take a hundred times as long.
+static ANY: LazyLock<Option<RegexSet>> = LazyLock::new(|| {
+    let begins = LABELS
+        .iter()
+        .map(|label| folded_pattern(&format!(r"(?:^|[\s(/,;])(?:{})", label.pattern)));
+    RegexSetBuilder::new(begins.map(|pattern| pattern.as_str().to_owned()))
+        .dfa_size_limit(AUTOMATON)
+        .build()
+        .ok()
+});
+
+/// Most bytes of the automaton.
+const AUTOMATON: usize = 32 << 20;
 
 static ONLY: LazyLock<Vec<Option<Regex>>> = LazyLock::new(|| {
     LABELS
