@@ -2,6 +2,7 @@
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use super::fetch::{Progress, Tools, check, fetch};
 use super::{Checksum, FileSpec, Kind, Manifest, Model, Origin, Record, StoreError, Variant};
@@ -106,7 +107,7 @@ impl Store {
 
     /// Sets how often a download that brings nothing new is tried, and the pause between.
     #[must_use]
-    pub fn with_tries(mut self, tries: u32, pause: std::time::Duration) -> Self {
+    pub fn with_tries(mut self, tries: u32, pause: Duration) -> Self {
         self.tools.patience.tries = tries;
         self.tools.patience.pause = pause;
         self
@@ -205,7 +206,9 @@ impl Store {
         let lock_path = dir.join(".lock");
         let lock = File::create(&lock_path).map_err(|e| StoreError::file(&lock_path, &e))?;
         // Released when the file is closed, also if this process dies.
-        lock.try_lock().map_err(|_| StoreError::Busy(dir.clone()))?;
+        if !locked(&lock) {
+            return Err(StoreError::Busy(dir));
+        }
         let mut files = Vec::new();
         for spec in &variant.files {
             let target = dir.join(&spec.name);
@@ -327,4 +330,19 @@ fn folder_bytes(dir: &Path) -> u64 {
         .filter(|meta| meta.is_file())
         .map(|meta| meta.len())
         .sum()
+}
+
+/// How often a lock is tried before somebody else is taken to be fetching, and the pause between.
+const TRIES: u32 = 20;
+const PAUSE: Duration = Duration::from_millis(50);
+
+/// Locks the file. A program that this one has just started holds the lock of a fetch that is over for a moment, until it
+/// has closed the files that it inherited.
+fn locked(file: &File) -> bool {
+    (0..TRIES).any(|again| {
+        if again > 0 {
+            std::thread::sleep(PAUSE);
+        }
+        file.try_lock().is_ok()
+    })
 }

@@ -299,7 +299,9 @@ impl<'a> Facts<'a> {
     /// general, then the places.
     pub fn perhaps(&self, intents: Vec<Intent>, places: &[Quote]) -> Answer {
         let rows = intents.iter().filter_map(|intent| row(*intent));
-        let general = rows.flat_map(|row| row.general).filter(|(when, _)| self.holds(when));
+        let general = rows
+            .flat_map(|row| row.general)
+            .filter(|(when, _)| self.holds(when));
         let mut sentences: Vec<Sentence> = general.map(|(_, id)| plain(id)).collect();
         sentences.push(plain("answer-places"));
         sentences.extend(places.iter().take(PLACES).map(said_in_letter));

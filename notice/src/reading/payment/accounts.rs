@@ -23,7 +23,8 @@ pub(crate) struct Account {
 
 /// All account numbers in the text.
 pub(crate) fn accounts(text: &Text) -> Vec<Account> {
-    let pattern = printed!(r"(?-u:\b)([A-Z]{2}|[0OD][E3])\s?([0-9OIlSBoö]{2})((?:[\s.]{0,2}[0-9A-Za-z*]){11,30})");
+    let pattern =
+        printed!(r"(?-u:\b)([A-Z]{2}|[0OD][E3])\s?([0-9OIlSBoö]{2})((?:[\s.]{0,2}[0-9A-Za-z*]){11,30})");
     let mut found = Vec::new();
     let mut from = 0;
     while let Some(hit) = pattern.captures_at(&text.flat, from) {
