@@ -82,7 +82,7 @@ impl Linear {
             .zip(of.iter().copied())
             .filter(|(vector, class)| vector.len() == size && *class < classes)
             .collect();
-        let known: Vec<Vec<f32>> = pairs.iter().map(|(vector, _)| (*vector).clone()).collect();
+        let known: Vec<&Vec<f32>> = pairs.iter().map(|(vector, _)| *vector).collect();
         let mut linear = Linear::new(mean(&known), vec![0.0; classes * size], vec![0.0; classes])?;
         let centred: Vec<(Vec<f32>, usize)> = pairs
             .iter()
@@ -161,14 +161,10 @@ pub fn centred(vector: &[f32], mean: &[f32]) -> Vec<f32> {
 }
 
 /// The mean of vectors of one size; empty of none.
-///
-/// ```
-/// assert_eq!(notice::talk::mean(&[vec![1.0, 2.0], vec![3.0, 0.0]]), [2.0, 1.0]);
-/// ```
-pub fn mean(vectors: &[Vec<f32>]) -> Vec<f32> {
-    let mut mean = vec![0.0; vectors.first().map_or(0, Vec::len)];
+pub(super) fn mean<V: AsRef<[f32]>>(vectors: &[V]) -> Vec<f32> {
+    let mut mean = vec![0.0; vectors.first().map_or(0, |first| first.as_ref().len())];
     for vector in vectors {
-        for (sum, x) in mean.iter_mut().zip(vector) {
+        for (sum, x) in mean.iter_mut().zip(vector.as_ref()) {
             *sum += x / vectors.len() as f32;
         }
     }
@@ -247,6 +243,12 @@ pub(super) fn dot(a: &[f32], b: &[f32]) -> f32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_mean_is_taken_number_by_number() {
+        assert_eq!(mean(&[vec![1.0, 2.0], vec![3.0, 0.0]]), [2.0, 1.0]);
+        assert!(mean::<Vec<f32>>(&[]).is_empty());
+    }
 
     #[test]
     fn it_learns_what_can_be_told_apart() {

@@ -24,7 +24,7 @@ pub use answer::{Answer, By, Outcome, Sentence};
 pub use conversation::{LONGEST, Meaning, Talk, Turn, Vectors};
 pub use examples::{BadExamples, examples};
 pub use intent::Intent;
-pub use linear::{BadShape, Linear, centred, mean};
+pub use linear::{BadShape, Linear, centred};
 pub use passages::{Fitting, Passages};
 pub use recognise::{Likely, Recogniser, classes};
 pub use reply::{CHOICES, Facts, Quote, SUGGESTED};

@@ -53,6 +53,8 @@ struct Sight<'a> {
     position: usize,
     /// What stands before the day, or before the list that it belongs to, or in the line above.
     before: String,
+    /// What stands behind the day in its sentence, folded.
+    after: &'a str,
     label: Option<String>,
     clock: Option<Time>,
     /// Whether the words before it make it a limit.
@@ -115,6 +117,7 @@ impl<'a> Sight<'a> {
             negative: no_deadline().is_match(words)
                 || voluntary().is_match(text.folded_of(text.around(day.at.start, 0, 1))),
             before,
+            after,
             words,
             sentence,
         }
@@ -137,11 +140,10 @@ impl<'a> Sight<'a> {
         let anchor = cue!(r"\b(\d+|zwei|drei|vier|sechs|acht|zehn|eine[nr]?) [a-z]*(tage?|wochen?|monate?)n? vor (dem|der|ablauf|ende)\b.{0,60}$")
             .is_match(&self.before);
         // "Ihre Erklärung ist am 28.08.2025 hier eingegangen"
-        let text = self.context.text;
+        let after = self.after;
         let came =
             cue!(r"^\s?(hier |bei uns |bei mir |beim finanzamt )?(eingegangen|eingetroffen|zugegangen)")
-                .is_match(text.folded_of(self.day.at.end..self.sentence.end.max(self.day.at.end)));
-        let after = text.folded_of(self.day.at.end..self.sentence.end.max(self.day.at.end));
+                .is_match(after);
         far || anchor
             || came && !self.limited
             || !self.table_due && (lasts(&self.before) || reckoned(&self.before, after))
@@ -328,7 +330,7 @@ impl<'a> Sight<'a> {
     /// A day without words of a limit: an appointment, or a day on which something is due or collected.
     fn of_moment(&self) -> Option<DeadlineKind> {
         let (context, text) = (self.context, self.context.text);
-        let after = text.folded_of(self.day.at.end..self.sentence.end.max(self.day.at.end));
+        let after = self.after;
         let collected = cue!(r"\b(am|zum)$").is_match(&self.before)
             && (cue!(r"^.{0,200}(abgebucht|eingezogen|ziehen wir|buchen wir)").is_match(after)
                 || cue!(r"\bwir (buchen|ziehen)\b|\b(einzug|abbuchung) (erfolgt|wird)\b")

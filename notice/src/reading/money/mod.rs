@@ -72,18 +72,18 @@ pub(crate) fn find(
         if candidate.later <= 5 && (in_row || candidate.total >= 60) {
             candidate.later = 0;
         }
-        if candidate.later > 0 && day.is_some() && flow != Flow::Get {
+        let dated = day.is_some() && flow != Flow::Get;
+        if candidate.later > 0 && dated {
+            // not now, but on its day
             candidate.part = candidate.part.max(60);
         } else {
             candidate.not = candidate.not.max(candidate.not_now);
-        }
-        if candidate.later > 0 && day.is_some() && flow != Flow::Get {
-            // not now, but on its day
-        } else if candidate.later > 9 {
-            candidate.not = candidate.not.max(100);
-            candidate.later = 0;
-        } else if day.is_some() && flow != Flow::Get && due::belongs(text, amount, days, previous, next) {
-            candidate.pay = candidate.pay.max(50);
+            if candidate.later > 9 {
+                candidate.not = candidate.not.max(100);
+                candidate.later = 0;
+            } else if dated && due::belongs(text, amount, days, previous, next) {
+                candidate.pay = candidate.pay.max(50);
+            }
         }
         let listed = days_of(text, amount, found, days, &paydays);
         let each = is_each(text, amount);

@@ -39,7 +39,7 @@ pub(super) fn settle(
         if in_person {
             c.due = c.due.or(visit);
         }
-        let asks = asks || in_person && kind.is_none_or(|kind| kind.character != Character::Hearing);
+        let asks = asks || in_person && !hearing;
         c.role = if c.not > pay.max(c.get) {
             AmountRole::Other
         } else if c.get >= 45 && c.get > pay && !hearing {
@@ -336,23 +336,10 @@ fn instalments(text: &Text, candidates: &mut [Candidate]) {
         let c = &candidates[i];
         c.now && c.pay >= 45 && c.not < c.pay && c.role == AmountRole::ToPay
     });
-    if let (Some(now), Some(total)) = (now, total)
-        && candidates[now].cents != candidates[total].cents
-    {
-        let cents = candidates[total].cents;
-        for c in candidates
-            .iter_mut()
-            .filter(|c| c.cents == cents && c.due.is_none())
-        {
-            c.role = AmountRole::Other;
-        }
-        return;
-    }
-    // "Noch zu entrichten 4.131,90" over parts of the next year whose sum is printed as well
+    // ... or "Noch zu entrichten 4.131,90" over parts of the next year whose sum is printed as well
     if let Some(total) = total
-        && candidates[total].total < 60
-        && candidates[total].due.is_none()
-        && arrears(candidates, sum)
+        && (now.is_some_and(|now| candidates[now].cents != candidates[total].cents)
+            || candidates[total].total < 60 && candidates[total].due.is_none() && arrears(candidates, sum))
     {
         let cents = candidates[total].cents;
         for c in candidates
