@@ -92,7 +92,10 @@ fn subject(text: &Text, end: usize, before_salutation: bool) -> Range<usize> {
         .find(|&i| super::addressee::is_place(&text.lines[i].text));
     let strength = |i: usize| {
         let below = window.is_some_and(|w| i > w);
-        1 + 2 * i32::from(kind_of_letter().is_match(&line(text, i))) + i32::from(below)
+        // a title in a word of its own, wherever it stands, goes before a line of running text
+        let title =
+            cue!(r"^[a-z-]+(bescheid|befehl|mahnung|beschluss|urteil|ladung)$").is_match(&line(text, i));
+        1 + 2 * i32::from(kind_of_letter().is_match(&line(text, i))) + i32::from(below) + 2 * i32::from(title)
     };
     let mut found: Option<usize> = None;
     for i in (0..end).filter(names_kind) {

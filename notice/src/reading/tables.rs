@@ -158,7 +158,9 @@ pub(crate) fn sums_up(text: &Text, i: usize) -> bool {
         cue!(r"^(noch )?(zu (zahlen|entrichten|überweisen)|fällig|zahlbetrag)").is_match(words.trim())
     };
     let sum = |words: &str| {
-        asks(words) || cue!(r"^(summe|gesamt|insgesamt|zusammen|(teil)?betrag|rate)").is_match(words.trim())
+        asks(words)
+            || cue!(r"^(summe|gesamt|insgesamt|zusammen|(teil)?betrag|rate)|^(neu|nunmehr|künftig)( festgesetzt| zu zahlen)?\s?:?$")
+                .is_match(words.trim())
     };
     if !sum(&first(&row)) {
         return false;

@@ -11,10 +11,15 @@ pub(crate) fn clock(text: &Text, at: usize) -> Option<(Time, Range<usize>)> {
     // the time may stand in the next cell or line
     let end = text.around(at.saturating_sub(1), 0, 1).end.max(at);
     let tail = text.flat.get(at..end)?;
+    let labelled = || {
+        printed!(r"^[\s,.(|]{0,3}(?:Uhrzeit|Zeit|Beginn)\s?:?\s{0,2}([0-2]?[0-9])[:.]([0-5][0-9])\b")
+            .captures(tail)
+    };
     let hit = printed!(
         r"^[\s,.(]{0,3}(?:[A-ZÄÖÜ][a-zäöü]*zeit|Beginn|Zeit|Einlass)?[\s:]{0,3}(?:(?:um|ab|bis|von|gegen|spätestens|zwischen|in der Zeit (?:von|zwischen)|-|–)\s)?\s?([0-2]?[0-9])(?:\s?[:.]\s?([0-5][0-9]))?(?:\s?(?:Uhr\s)?(?:-|–|bis|und)\s?[0-2]?[0-9](?:[:.][0-5][0-9])?)?\s?(?:Uhr|h\b)"
     )
-    .captures(tail)?;
+    .captures(tail)
+    .or_else(labelled)?;
     let hour = hit.get(1)?.as_str().parse().ok()?;
     let minute = hit.get(2).map_or(Some(0), |m| m.as_str().parse().ok())?;
     let (hour, minute) = if hour == 24 && minute == 0 {

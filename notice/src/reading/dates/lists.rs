@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::{Day, Edge, Found};
 use crate::reading::tables::caption_range;
-use crate::reading::text::{Text, cue};
+use crate::reading::text::{Text, cue, fold};
 
 /// What may stand between the days of a list or a range.
 fn between(text: &str) -> Option<Between> {
@@ -13,6 +13,11 @@ fn between(text: &str) -> Option<Between> {
         "" | "," | ";" | "/" | "und" | "u." | "sowie" | "oder" | "bzw." | "+" | "&" | "zum" | "am"
         | "und zum" | "und am" | "und den" | "den" => Some(Between::List),
         "-" | "–" | "—" | "−" | "bis" | "bis zum" | "bis einschließlich" => Some(Between::Range),
+        "·" | "•" => Some(Between::List),
+        // "am 15.08. sowie mit einem Restbetrag von 76,98 € am 17.11.2025"
+        _ if cue!(r"^((und|sowie|mit|je|jeweils|weitere[nr]?|einem|einer|dem|der|die|den|von|noch|nochmals|[a-z]*betrag|[a-z]*rate|rest) )*\d[\d.]*,\d\d ?(€|euro|eur) (bis )?(am|zum)( den)?$").is_match(&fold(word)) => {
+            Some(Between::List)
+        }
         _ => None,
     }
 }

@@ -7,7 +7,7 @@ use crate::reading::text::cue;
 /// Words directly before a day that make it a limit.
 pub(super) fn limit() -> &'static Regex {
     cue!(
-        r"(spätester (eingang|termin|zeitpunkt|abgabetag|zahltag)\s?(:|ist der)?|(so )?rechtzeitig( [a-z]+){0,2},? (dass|damit|sodass) [a-z ]{0,60}(am|zum|bis zum)|bis (zum|einschließlich|einschl\.?|spätestens|längstens)?( zum| am| einschließlich)?( [a-z]+(tag|woch))?,?( den| dem)?|bis\s?:|bis (spätestens )?zum [a-z]{4,24} [a-z]*tag,? (dem|den)|bis (spätestens |längstens )?(zum |mit )?(ablauf|ende) (des|vom)( tages)?( de[sm])?|spätestens (bis |am |zum |bis zum |bis spätestens )?([a-z]+(tag|woch))?,?( den| dem)?|fällig (ist )?(am|zum|bis|seit|ab)?( zum)?\s?:?|fälligkeit(stag|sdatum)?( am| ist)?\s?(:|der)?|(fälligkeits|zahlungs|zahl)(tage?|termine?) (sind|ist)( jeweils)?( der| am| zum)?\s?:?|zahlbar (am|bis|zum)?( zum)?\s?:?|zahlungsfrist\s?:?|frist(ende|ablauf)?\s?(:|am|ist der|endet am|läuft am|läuft bis zum)|abgabefrist\s?:?|termin\s?:?|zahlungsziel\s?:?|(wird|werden|sind|ist) (jeweils )?(am|zum)|(einsende|anmelde|annahme|abgabe)schlu(ss|ß)( ist)?( der| am)?\s?:?|abgabetermin\s?:?|vor dem|(viertel|halb)?jährlich (am|zum)?|monatlich (am|zum)|jeweils (am|zum)|stichtag für [a-z ]{3,40} (ist der|ist|:)|letzter [a-z]*(tag|termin)( für [a-z ]{3,40})?\s?(ist der|ist|:)|(erstmals|erstmalig|beginnend|letztmals|letztmalig|das nächste mal|zusätzlich)( am| zum| mit dem| ab dem)?)\s?$"
+        r"(spätester (eingang|termin|zeitpunkt|abgabetag|zahltag)\s?(:|ist der)?|(so )?rechtzeitig( [a-z]+){0,2},? (dass|damit|sodass) [a-z ]{0,60}(am|zum|bis zum)|bis (zum|einschließlich|einschl\.?|spätestens|längstens)?( zum| am| einschließlich)?( [a-z]+(tag|woch))?,?( den| dem)?|bis\s?:|bis (spätestens )?zum [a-z]{4,24} [a-z]*tag,? (dem|den)|bis (spätestens |längstens )?(zum |mit )?(ablauf|ende) (des|vom)( tages)?( de[sm])?|spätestens (bis |am |zum |bis zum |bis spätestens )?([a-z]+(tag|woch))?,?( den| dem)?|fällig (ist )?(am|zum|bis|seit|ab)?( zum)?\s?:?|fälligkeit(stag|sdatum)?( am| ist)?\s?(:|der)?|(fälligkeits|zahlungs|zahl)(tage?|termine?) (sind|ist)( jeweils)?( der| am| zum)?\s?:?|zahlbar (am|bis|zum)?( zum)?\s?:?|zahlungsfrist\s?:?|frist(ende|ablauf)?\s?(:|am|ist der|endet am|läuft am|läuft bis zum)|abgabefrist\s?:?|termin\s?:?|zahlungsziel\s?:?|(wird|werden|sind|ist) (jeweils )?(am|zum)|(einsende|anmelde|annahme|abgabe)schlu(ss|ß)( ist)?( der| am)?\s?:?|abgabetermin\s?:?|vor dem|(viertel|halb)?jährlich (am|zum)?|monatlich (am|zum)|jeweils (am|zum)|stichtag für [a-z ]{3,40} (ist der|ist|:)|letzter [a-z]*(tag|termin)( hierfür| dafür| für [a-z ]{3,40})?\s?(ist der|ist|:)( [a-z]+(tag|woch|abend),? (der|dem))?|(erstmals|erstmalig|beginnend|letztmals|letztmalig|das nächste mal|zusätzlich)( am| zum| mit dem| ab dem)?)\s?$"
     )
 }
 
@@ -106,6 +106,9 @@ pub(super) fn lasts(before: &str) -> bool {
     )
     .is_match(before)
         && !cue!(r"frist|anmeld|einschreib|stundung|zahlungsziel|gelegenheit|möglichkeit").is_match(before)
+        // "Rente auf Zeit bis zum 31.12.2025 zuerkannt"
+        || cue!(r"\b(auf zeit|befristet|zeitlich begrenzt|vorübergehend|weiterhin|längstens noch|fortlaufend) bis( zum| einschließlich)?$")
+            .is_match(before)
 }
 
 /// An event that takes place for everybody, to which the sentence calls nobody: "Die nächste Sammlung findet am … statt".
@@ -158,7 +161,10 @@ pub(super) fn defendants_turn() -> &'static Regex {
 
 /// What stands between the days of a list.
 pub(super) fn between_days() -> &'static Regex {
-    cue!(r"^[\s,;]*(und|u\.|sowie|zum|am|den|/|oder)?[\s,;]*(zum|am|den|der)?[\s]*$")
+    // "·" between them folds to "?"; "am 17.02., mit weiteren 77,00 € am 15.05. und 15.08. fällig" names sums as well
+    cue!(
+        r"^[\s,;?]*(und|u\.|sowie|zum|am|den|/|oder)?[\s,;]*(zum|am|den|der)?[\s]*$|^[\s,;]*(und|u\.|sowie)?\s?(mit|je|jeweils|nochmals|noch)?\s?(je|jeweils|weitere[nr]?|einem|einer|dem|der|die|den)?\s?(weiteren\s)?((rest|schluss|teil)?(betrag|rate)|rest)?\s?(von|in höhe von)?\s?\d[\d.]*,\d\d ?(€|euro|eur) (bis )?(am|zum)( den)?\s?$"
+    )
 }
 
 /// Labels and first cells of rows whose day is a limit or an appointment.

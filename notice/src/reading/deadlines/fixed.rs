@@ -55,6 +55,8 @@ struct Sight<'a> {
     before: String,
     /// What stands behind the day in its sentence, folded.
     after: &'a str,
+    /// What stands behind the list of days that it belongs to.
+    after_list: &'a str,
     label: Option<String>,
     clock: Option<Time>,
     /// Whether the words before it make it a limit.
@@ -81,6 +83,14 @@ impl<'a> Sight<'a> {
             lead -= 1;
         }
         let first = context.days[lead].at.start;
+        let mut last = i;
+        while let Some(next) = context.days.get(last + 1)
+            && next.at.end <= sentence.end
+            && between_days().is_match(text.folded_of(context.days[last].at.end..next.at.start))
+        {
+            last += 1;
+        }
+        let end = context.days[last].at.end;
         let mut before = text.folded_of(sentence.start..first).trim_end().to_owned();
         // "Bitte zahlen Sie spätestens am", and the day in the next line or cell, maybe behind its weekday
         let weekday = cue!(r"^[a-z]+(tag|woch|abend),?( den| dem)?$").is_match(&before);
@@ -118,6 +128,7 @@ impl<'a> Sight<'a> {
                 || voluntary().is_match(text.folded_of(text.around(day.at.start, 0, 1))),
             before,
             after,
+            after_list: text.folded_of(end..sentence.end.max(end)),
             words,
             sentence,
         }
@@ -179,7 +190,7 @@ impl<'a> Sight<'a> {
                 && !cue!(r"\b(ein|ab)(gezogen|gebucht|ziehen|buchen)\b").is_match(self.words)
             || of_another_notice().is_match(self.words)
             || defendants_turn().is_match(self.words) && sues()
-            || reminds && !self.table_due && recalls()
+            || reminds && !self.table_due && (recalls() || left_out().is_match(self.words))
             || takes_place(self.words) && !self.may_invite()
             || self.next_return()
     }
@@ -336,7 +347,7 @@ impl<'a> Sight<'a> {
                 || cue!(r"\bwir (buchen|ziehen)\b|\b(einzug|abbuchung) (erfolgt|wird)\b")
                     .is_match(self.words));
         let binds_to_pay = cue!(r"\b(am|zum)$").is_match(&self.before)
-            && (cue!(r"^.{0,90}\b(zu (zahlen|überweisen|entrichten|begleichen|leisten)|fällig (ge|zu)?stell[a-z]*|fällig)\b").is_match(after)
+            && (cue!(r"^.{0,90}\b(zu (zahlen|überweisen|entrichten|begleichen|leisten)|fällig (ge|zu)?stell[a-z]*|fällig)\b").is_match(self.after_list)
                 || cue!(r"\b(zahlen|überweisen|begleichen|entrichten) sie\b.{0,160}\bzum$").is_match(&self.before)
                 || cue!(r"\b[a-z]*(zahlungen|zahlung|raten?|beiträge|beitrag|abschläge|abschlag|teilbeträge|teilbetrag)\b.{0,80}\b(steht|stehen|folgt|folgen)\b.{0,30}\b(am|zum)$")
                     .is_match(&self.before));
@@ -364,7 +375,10 @@ impl<'a> Sight<'a> {
         let hour = cue!(r"^[\s,]{0,3}um\b").is_match(after)
             && !cue!(r"geschlossen|gesperrt|nicht erreichbar|sitzung|ausschuss|\btagt\b|gottesdienst|öffnet")
                 .is_match(self.words);
-        let calls = self.clock.is_some() && (row || hour || invitation && self.position < 40);
+        // "Tag: Mi., 19.08.2026" over "Uhrzeit: 13:20"
+        let named = cue!(r"^\W*(tag|datum|wann|termin)\s?:\s?([a-z]{2,10}[.,]*)?( den| dem)?$")
+            .is_match(&self.before);
+        let calls = self.clock.is_some() && (row || hour || named || invitation && self.position < 40);
         let called = calls || invited && (self.clock.is_some() || meeting) || self.sits;
         let pays = (binds_to_pay || cue!(r"\b(fällig|zahlbar)\b").is_match(self.words)) && !self.negative;
         match () {

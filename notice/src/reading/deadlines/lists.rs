@@ -12,7 +12,10 @@ use crate::reading::text::cue;
 
 /// "Wir setzen Vorauszahlungen von je 136,00 € fest:" before a list of days.
 pub(super) fn listed(before: &str) -> bool {
-    cue!(r"(vorauszahlung|abschl[aä]ge?|\braten?|teilbetr[aä]ge?|teilzahlung)[^:]{0,80}:$").is_match(before)
+    cue!(
+        r"(vorauszahlung|abschl[aä]ge?|\braten?|teilbetr[aä]ge?|teilzahlung)[^:]{0,80}:$|\b(zu|an|mit) (den )?(folgenden|nachstehenden|diesen) (fälligkeiten|fälligkeitsterminen|fälligkeitstagen|zahlungsterminen|zahltagen)\s?:$"
+    )
+    .is_match(before)
 }
 
 /// Whether day `i` is the first of such a list.

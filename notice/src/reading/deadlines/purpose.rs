@@ -35,6 +35,7 @@ static PURPOSES: &[(DeadlineKind, i32, &str)] = &[
     (DeadlineKind::Submit, 8, r"teilen sie.{0,120}\b(iban|bankverbindung|kontoverbindung|kontodaten|steuer-?id|idnr|[a-z]*(identifikations|versicherungs|sozialversicherungs|steuer)nummer|diese nummer)\b.{0,120}\bmit\b"),
     // what is sent back filled in is a paper, unless it is the answer to a hearing
     (DeadlineKind::Submit, 8, r"(senden|schicken|geben|reichen) sie.{0,140}(vordruck|formular|nachweis|bescheinigung|unterlagen|erklärung|antrag|angaben zum).{0,140}zurück"),
+    (DeadlineKind::Submit, 8, r"(brauchen|benötigen|erwarten|erbitten) (wir|ich)\b.{0,140}(vertrag|vordruck|formular|nachweis|bescheinigung|unterlagen|erklärung|antrag)\b?.{0,100}\bzurück"),
     (DeadlineKind::Reply, 9, r"(senden|schicken|geben) sie.{0,140}(anhörungs|zeugenfrage|antwort|stellungnahme).{0,140}zurück"),
     (DeadlineKind::Submit, 4, r"anträge|\bantrag\b|abgeben"),
     (DeadlineKind::Reply, 4, r"\bmitteilen|mitzuteilen|teilen sie|rückmeldung|melden sie sich|zurückzusenden|zurücksenden|zurückschicken|antwort|benennen|bestätigen sie"),

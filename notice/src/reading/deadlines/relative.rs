@@ -5,6 +5,7 @@ use super::purpose::{purpose, purpose_among, purpose_around};
 use super::{Context, Found};
 use crate::letter::{Anchor, Start, Term, Unit, When};
 use crate::notice::DeadlineKind;
+use crate::reading::kinds::Character;
 use crate::reading::periods;
 use crate::reading::remedy::tidy;
 use crate::reading::text::cue;
@@ -171,17 +172,31 @@ fn printed_start(context: &Context<'_>, period: &periods::Found) -> Option<jiff:
         .flatten()
 }
 
+/// `words` up to where another clause begins.
+fn clause(words: &str) -> &str {
+    let end = words
+        .find([',', ';', ':'])
+        .into_iter()
+        .chain(words.find(" oder "))
+        .min();
+    &words[..end.unwrap_or(words.len())]
+}
+
 /// "innerhalb derselben Frist": the period that stands before it, for another purpose.
 pub(super) fn same_period(context: &Context<'_>, known: &[Found]) -> Vec<Found> {
     let text = context.text;
     let again = cue!(
-        r"(innerhalb|binnen|in) (derselben|der selben|dieser|der gleichen|gleicher|der oben genannten|der vorgenannten|der genannten) (frist|zeit|[a-z]*woche|wochenfrist|monatsfrist)|(bis )?(zu|an) (demselben|dem selben|dem gleichen|diesem) (tag|tage|termin|datum|zeitpunkt)\b|bis zum (selben|gleichen|genannten|oben genannten|vorgenannten|obigen) (tag|tage|termin|datum|zeitpunkt)\b"
+        r"(innerhalb|binnen|in) (derselben|der selben|dieser|der gleichen|gleichen|gleicher|der genannten|der gesetzten|der oben genannten|der vorgenannten|der genannten) (frist|zeit|[a-z]*woche|wochenfrist|monatsfrist)|(bis )?(zu|an) (demselben|dem selben|dem gleichen|diesem) (tag|tage|termin|datum|zeitpunkt)\b|bis zum (selben|gleichen|genannten|oben genannten|vorgenannten|obigen) (tag|tage|termin|datum|zeitpunkt)\b"
     );
     // "Geht bis zu diesem Tag nichts ein": what follows, not what is asked
     let condition =
         cue!(r"^\W*(geht|gehen|wird|werden|wenn|sollte[n]?|falls|sofern|liegt|liegen|erfolgt|haben|hören)\b");
-    let hardship =
-        cue!(r"^\W*(sind|können|ist) (sie|ihnen)\b.{0,60}\b(zahlungsunfähig|zahlen|zahlung|möglich)\b");
+    let hardship = cue!(
+        r"^\W*((wenn|falls|sofern|sollten) sie|sind sie|können sie|ist ihnen)\b.{0,60}\b(zahlungsunfähig|zahlen|zahlung|möglich)\b"
+    );
+    let instead = cue!(
+        r"^\W*(falls|wenn|sofern|soweit|sollten?|halten|sind|haben|bestreiten|meinen) (sie|die|der|das|ihnen)\b[^.]{0,120}\b(unberechtigt|nicht|anderer|ansicht|meinung|auffassung|einwände|einwendungen|bestreiten|unrichtig|falsch|zweifel)\b"
+    );
     let negated = cue!(r"\b(nicht|nichts|kein[a-z]*|ausbleibt)\b");
     let mut found = Vec::new();
     for hit in again.find_iter(&text.folded) {
@@ -190,8 +205,12 @@ pub(super) fn same_period(context: &Context<'_>, known: &[Found]) -> Vec<Found> 
         let position = text.folded_of(sentence.start..at.start).len();
         let before = known.iter().rfind(|f| f.at.start < at.start);
         let words = text.folded_of(sentence.clone());
-        if hardship.is_match(words) && text.folded_of(at.clone()).contains("zu")
-            || condition.is_match(words) && negated.is_match(text.folded_of(at.end..sentence.end.max(at.end)))
+        let reminder = context
+            .kind
+            .is_some_and(|kind| matches!(kind.character, Character::Reminder | Character::Private));
+        if hardship.is_match(words) && (reminder || text.folded_of(at.clone()).contains("zu"))
+            || condition.is_match(words)
+                && negated.is_match(clause(text.folded_of(at.end..sentence.end.max(at.end))))
         {
             continue;
         }
@@ -199,6 +218,12 @@ pub(super) fn same_period(context: &Context<'_>, known: &[Found]) -> Vec<Found> 
         let (Some(before), Some(kind)) = (before, kind) else {
             continue;
         };
+        // "Halten Sie die Forderung für unberechtigt, teilen Sie uns die Gründe innerhalb derselben Frist mit": who is
+        // reminded may answer instead of doing what is asked, and need not
+        let reminded = reminder || before.term.kind == DeadlineKind::Submit;
+        if reminded && kind == DeadlineKind::Reply && instead.is_match(words) {
+            continue;
+        }
         // "Ich kann nicht kommen, weil ich an diesem Tag arbeite": the day of a meeting ends no period
         if before.term.kind == DeadlineKind::Appointment {
             continue;

@@ -249,7 +249,7 @@ fn score(text: &Text, line: usize, head_end: usize, before: &str, day: &Found) -
             return 0;
         }
     }
-    if alone {
+    if alone || ends_references(text, line, day) {
         60
     } else if before.is_empty() || cue!(r"\bvom\s?$").is_match(before) {
         30
@@ -262,9 +262,36 @@ fn score(text: &Text, line: usize, head_end: usize, before: &str, day: &Found) -
     }
 }
 
+/// "Mein Zeichen: AV-411 · Frau Weis · 06331 8798-411 · 16.09.2025": the day at the end of a line of references, with no
+/// word of its own.
+fn ends_references(text: &Text, line: usize, day: &Found) -> bool {
+    let own = &text.lines[line];
+    let (Some(before), Some(after)) = (
+        text.flat.get(own.flat.start..day.at.start),
+        text.flat.get(day.at.end..own.flat.end),
+    ) else {
+        return false;
+    };
+    let parted = printed!(r"\s[·•|–—/]\s*$");
+    parted.is_match(before) && after.trim().is_empty() && in_head(text, line)
+}
+
 /// "Mahnbescheid vom 03.02.2026" in the head of a letter with the title "Mahnbescheid".
 fn names_itself(text: &Text, line: usize) -> bool {
     let folded = text.lines[line].folded.as_str();
+    // the title, and "vom 19.01.2026" alone under it
+    let titled = |above: &super::text::TextLine| {
+        cue!(r"^[a-z]{4,}(bescheid|befehl|beschluss|verfügung|rechnung|mahnung)$")
+            .is_match(above.folded.trim())
+    };
+    if cue!(r"^vom \d[\d. a-z]+$").is_match(folded)
+        && in_head(text, line)
+        && line
+            .checked_sub(1)
+            .is_some_and(|above| titled(&text.lines[above]))
+    {
+        return true;
+    }
     let word = cue!(r"^([a-z]{4,}bescheid|[a-z]{4,}befehl|[a-z]*mahnung) vom \d[\d. a-z]+$").captures(folded);
     word.and_then(|hit| hit.get(1)).is_some_and(|word| {
         let title = |other: &super::text::TextLine| other.folded.trim() == word.as_str();
@@ -345,6 +372,7 @@ mod tests {
             "Datum des Vollstreckungsbescheids\n04.07.2025",
             "Pirna, den | 4. Juli 2025",
             "Pirna, | den | 04.07.2025",
+            "Mein Zeichen: AV-411 · Frau Weis · 04.07.2025",
         ] {
             let issue = read(&format!(
                 "Stadt Pirna\n\n{head}\n\nHundesteuerbescheid 2025\n\nSehr geehrte Frau Muster,\nder Bescheid vom 01.01.2020 gilt."

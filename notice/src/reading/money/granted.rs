@@ -31,7 +31,7 @@ pub(super) fn weigh(text: &Text, candidate: &mut Candidate, heading: Option<&str
         r"(überwiesen|gezahlt|ausgezahlt|angewiesen|zahlungsempfänger|verteilt sich|auszahlung)[^.]*:?$"
     );
     let plain = cue!(
-        r"^(monatlich|laufend|mtl\.?|je monat|(monatlich )?in höhe von|in monatlicher höhe von)$|\b(nachzuzahlen|nachgezahlt|nachzahlung)\b"
+        r"^laufende (zahlung|leistung)\b|^(monatlich|laufend|mtl\.?|je monat|(monatlich )?in höhe von|in monatlicher höhe von)$|\b(nachzuzahlen|nachgezahlt|nachzahlung)\b"
     );
     let sheet = cue!(
         r"(berechnung|ermittlung)[^.]*(zugrunde|zu grunde|wie folgt|:)\W*$|(zugrunde|zu grunde) (gelegt|liegt|liegen)\W*$|^(berechnung|berechnungsgrundlagen?|so haben wir gerechnet)\W*$"

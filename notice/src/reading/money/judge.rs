@@ -99,11 +99,18 @@ pub(super) fn judge(
     let heading = header(text, &amount.at).or_else(|| caption(text, line, &amount.at));
     // a row may begin with its number
     let worded = |&&i: &&usize| text.lines[i].text.chars().any(char::is_alphabetic);
-    let first_cell =
-        (row.len() > 1).then(|| fold(&text.lines[*row.iter().find(worded).unwrap_or(&row[0])].text));
+    let first_cell = (row.len() > 1).then(|| {
+        let words = fold(&text.lines[*row.iter().find(worded).unwrap_or(&row[0])].text);
+        // "Gesamtsumme (hinzu kommen Zinsen ab dem 20.01.)": what is remarked in brackets names nothing
+        let plain = cue!(r"\s?\((hinzu|zuzüglich|zzgl|plus|ohne|vgl|siehe|gem|nach|laut|lt)\b[^)]*\)")
+            .replace_all(&words, "");
+        plain.into_owned()
+    });
     let start = previous.filter(|p| *p > sentence.start).unwrap_or(sentence.start);
     // in a row the cells speak, not the words that stand side by side
-    let cells = row.len() > 1;
+    // but for the cell with which a sentence goes on
+    let goes_on = row.first() == Some(&line) && sentence.start < text.lines[line].flat.start;
+    let cells = row.len() > 1 && !goes_on;
     let own = text.lines[line].flat.clone();
     let start = if cells {
         own.start.max(sentence.start).min(amount.at.start)

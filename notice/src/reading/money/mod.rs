@@ -17,9 +17,9 @@ mod taken_up;
 mod tests;
 mod votes;
 
-use super::kinds::{Flow, Kind};
+use super::kinds::{Character, Flow, Kind};
 use super::text::{Text, cue};
-use super::{amounts, dates, deadlines};
+use super::{amounts, dates, deadlines, tables};
 use crate::letter::{Doubt, DoubtKind, When};
 use crate::notice::{Amount, AmountRole, DeadlineKind};
 
@@ -64,6 +64,22 @@ pub(crate) fn find(
         let next = found.get(i + 1).map(|n| n.at.start);
         let mut candidate = judge(text, amount, cents, previous, next, flow);
         let (day, in_row) = due(text, amount, found, days, &paydays, next);
+        // a column of a day that is over, beside columns of days to come
+        let over = in_row
+            && flow != Flow::Get
+            && day.is_some_and(|day| {
+                let on = |t: &deadlines::Found| match t.term.when {
+                    When::On(date) if t.term.kind == DeadlineKind::Payment => Some(date),
+                    _ => None,
+                };
+                let in_columns = tables::day_column(text, text.lines_of(amount.at.clone()).start).is_some();
+                in_columns
+                    && !terms.iter().filter_map(on).any(|date| date == day)
+                    && terms.iter().filter_map(on).filter(|date| *date > day).count() > 1
+            });
+        if over {
+            candidate.not = candidate.not.max(130);
+        }
         candidate.due = day;
         candidate.now = day.is_none() && asked_within(text, amount, terms);
         if in_row && flow != Flow::Get {
@@ -73,6 +89,12 @@ pub(crate) fn find(
             candidate.later = 0;
         }
         let dated = day.is_some() && flow != Flow::Get;
+        // a reminder names what is due later only to say that it does not ask for it
+        let reminder = kind.is_some_and(|kind| kind.character == Character::Reminder);
+        if reminder && candidate.later > 9 {
+            candidate.not = candidate.not.max(100);
+            candidate.due = None;
+        }
         if candidate.later > 0 && dated {
             // not now, but on its day
             candidate.part = candidate.part.max(60);

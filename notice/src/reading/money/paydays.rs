@@ -34,7 +34,7 @@ impl Paydays {
                 found.push((day.at.clone(), date));
             }
         }
-        // "am 15.02., 15.05. und 15.08.2026": what is said of one of them is said of all
+        // "am 15.02., 15.05. und 15.08.2026": what is said of one of them is said of all that follow
         for pair in 1..days.len() {
             let (one, other) = (&days[pair - 1], &days[pair]);
             let listed = cue!(r"^ ?(,|;|und|sowie|, ?und|, ?sowie) ?(der|den|dem|am|zum|bis zum)? ?$")

@@ -39,6 +39,10 @@ pub(super) fn days_of(
     if row.len() > 1 {
         return days_of_row(text, amount, found, days, paydays, &row);
     }
+    let behind = days_behind(text, amount, days, paydays);
+    if behind.len() > 1 {
+        return behind;
+    }
     if !alone && !each {
         return Vec::new();
     }
@@ -63,6 +67,24 @@ pub(super) fn days_of(
     }
     if listed.len() < 2 && each {
         return by_rule(text, amount, days).unwrap_or(listed);
+    }
+    listed
+}
+
+/// "mit weiteren 77,00 € am 15.05. und am 15.08.": the days right behind an amount.
+fn days_behind(text: &Text, amount: &amounts::Found, days: &[dates::Found], paydays: &Paydays) -> Vec<Date> {
+    let first = cue!(r"^ ?(jeweils )?(am|zum|bis zum|bis) ?(den |dem )?$");
+    let next = cue!(r"^ ?(,|;|und|sowie|, ?und|, ?sowie) ?(am|zum|bis zum)? ?(den |dem )?$");
+    let mut from = amount.at.end;
+    let mut listed = Vec::new();
+    for day in days.iter().filter(|day| day.at.start >= amount.at.end) {
+        let gap = text.folded_of(from..day.at.start);
+        let follows = if listed.is_empty() { first } else { next };
+        let Some(date) = paydays.on(&day.at, day.date()).filter(|_| follows.is_match(gap)) else {
+            break;
+        };
+        listed.push(date);
+        from = day.at.end;
     }
     listed
 }

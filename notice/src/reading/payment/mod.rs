@@ -110,5 +110,14 @@ pub(crate) fn find(
 
 /// Whether an account stands among those in the foot of a page.
 fn in_foot(text: &Text, account: &Account) -> bool {
-    text.lines[text.lines_of(account.at.clone()).start].place.top > 0.88
+    let i = text.lines_of(account.at.clone()).start;
+    let line = &text.lines[i];
+    // below the signature, however short the letter is
+    let signed = cue!(
+        r"^(mit )?(freundliche[nm]?|herzliche[nm]?|beste[nm]?|viele[nm]?) gr[uü](ß|ss)|^hochachtungsvoll|^(im|in) (auftrage?|vertretung)\b"
+    );
+    line.place.top > 0.88
+        || text.lines[..i]
+            .iter()
+            .any(|above| above.id.page == line.id.page && signed.is_match(&above.folded))
 }

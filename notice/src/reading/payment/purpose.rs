@@ -7,17 +7,24 @@ use crate::reading::text::{Text, cue, fold, printed};
 /// The reference that the letter asks for: "unter Angabe des Aktenzeichens", "geben Sie nur die Ident-Nr. 0000174403 an".
 pub(super) fn asked(text: &Text, references: &[references::Found]) -> Option<(String, Vec<LineId>)> {
     let pattern = cue!(
-        r"\b(unter (der )?(angabe|nennung)|(bitte )?(geben|nennen|verwenden) sie|verwendungszweck|angabe|bei (?:jeder |der |allen |ihrer )?(?:zahlung|überweisung)(?:en)?)\b[^.\n]{0,50}?\b(?P<label>[a-z-]*(?:zeichen|nummer|personenkonto|vertragskonto|beitragskonto|kassenkonto|vertragsgegenstand|mandatsreferenz|ident-?nr\.?|ident|fad-?nr\.?|st\.?-?nr\.?|kunden-?nr\.?|rechnungs-?nr\.?|az\.))"
+        r"\b(unter (der )?(angabe|nennung)|(bitte )?(geben|nennen|verwenden) sie|und geben( bitte)?( die| das| ihre)?|verwendungszweck|angabe|bei (?:jeder |der |allen |ihrer )?(?:zahlung|überweisung)(?:en)?)\b[^.\n]{0,50}?\b(?P<label>[a-z-]*(?:zeichen|nummer|personenkonto|vertragskonto|beitragskonto|kassenkonto|vertragsgegenstand|mandatsreferenz|ident-?nr\.?|ident|fad-?nr\.?|st\.?-?nr\.?|kunden-?nr\.?|rechnungs-?nr\.?|az\.))"
     );
     let purpose = cue!(
-        r"\b(verwendungszweck|überweisungszweck|zahlungszweck|zweck|betreff|stichwort)( (bitte|nur|genügt|reicht|lautet|ist|anzugeben ist|folgendes|die angabe))*\b"
+        r"\b(verwendungszweck|überweisungszweck|zahlungszweck|zahlungsgrund|kennwort|zweck|betreff|stichwort)( (bitte|nur|genügt|reicht|lautet|ist|anzugeben ist|folgendes|die angabe))*\b"
     );
-    let asks = cue!(r"\b(genügt|reicht|lautet|ist|folgendes|nur)$|^(zweck|überweisungszweck|zahlungszweck)$");
+    let asks = cue!(
+        r"\b(genügt|reicht|lautet|ist|folgendes|nur)$|^(zweck|überweisungszweck|zahlungszweck|zahlungsgrund|kennwort)$"
+    );
     for hit in purpose
         .find_iter(&text.folded)
         .filter(|hit| asks.is_match(hit.as_str()))
     {
         let end = text.to_flat(hit.range()).end;
+        // a password for a site is called so as well
+        let pays = || cue!(r"iban|überweis|zahl").is_match(text.folded_of(text.sentence(end)));
+        if hit.as_str().contains("wort") && !pays() {
+            continue;
+        }
         if let Some(value) = printed_value(text, end) {
             return Some(value);
         }

@@ -442,3 +442,19 @@ fn what_would_be_and_what_is_not_refunded() {
         |body| money(&of("Widerspruchsbescheid", body)),
     );
 }
+
+#[test]
+fn sums_that_stand_out_and_shares() {
+    let rows = [
+        (
+            "Sie schulden der Stadt noch Steuer in Höhe von 264,00 € sowie Mahngebühren in Höhe von 8,50 €, zusammen\n\n272,50 €.\n\nIch erwarte den \
+             Eingang des Gesamtbetrages bis zum 16.02.2026.",
+            "pay 27250 2026-02-16",
+        ),
+        (
+            "ungekürzter Beitrag | 98,00 € monatlich\nvon Ihnen zu tragen | 78,40 € monatlich",
+            "pay 7840",
+        ),
+    ];
+    check(&rows, |body| money(&of("Bescheid", body)));
+}

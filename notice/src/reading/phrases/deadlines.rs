@@ -1101,3 +1101,41 @@ fn still_more_ways_to_set_a_day() {
     ];
     check(&rows, read);
 }
+
+#[test]
+fn lists_of_days_and_last_days() {
+    let rows = [
+        (
+            "Es sind drei Abschläge von jeweils 50,00 € zu leisten, und zwar zu folgenden Fälligkeiten:\n\n27.02.2026 · 30.04.2026 · 30.06.2026",
+            "payment 2026-02-27; payment 2026-04-30; payment 2026-06-30",
+        ),
+        (
+            "Die Gebühr wird mit 77,00 € am 17.02., mit weiteren 77,00 € am 15.05. und am 17.08. sowie mit einem Restbetrag von 76,98 € am \
+             16.11.2026 fällig.",
+            "payment 2026-02-17; payment 2026-05-15; payment 2026-08-17; payment 2026-11-16",
+        ),
+        (
+            "Damit der Platz reserviert wird, brauchen wir den Vertrag unterschrieben zurück. Letzter Tag hierfür ist Ostersamstag, der \
+             4. April 2026; es gilt der Eingang bei uns.",
+            "submit 2026-04-04",
+        ),
+    ];
+    check(&rows, read);
+}
+
+#[test]
+fn who_is_reminded_need_not_answer() {
+    let rows = [
+        (
+            "Bitte zahlen Sie 40,00 € bis zum 06.02.2026. Falls Sie die Forderung für unberechtigt halten, teilen Sie uns die Gründe bitte \
+             innerhalb derselben Frist mit.",
+            "payment 2026-02-06",
+        ),
+        (
+            "Bitte zahlen Sie 40,00 € bis zum 06.02.2026. Die zum 15.05.2026 fällig werdende zweite Rate von 118,44 € ist darin noch nicht \
+             enthalten.",
+            "payment 2026-02-06",
+        ),
+    ];
+    check(&rows, |body| terms(&of("Mahnung", body)));
+}

@@ -305,3 +305,12 @@ fn what_was_agreed_ends_or_may_happen() {
     ];
     check(&rows.map(|row| (row, "")), read);
 }
+
+#[test]
+fn a_benefit_for_a_time() {
+    let rows = [(
+        "Mit Bescheid vom 20.12.2022 haben wir Ihnen eine Rente auf Zeit bis zum 31.01.2026 zuerkannt (Zahlbetrag zuletzt 1.018,46 EUR).",
+        "",
+    )];
+    check(&rows, read);
+}

@@ -183,3 +183,12 @@ fn what_to_write_on_the_transfer() {
         paid,
     );
 }
+
+#[test]
+fn grounds_and_words_of_a_transfer() {
+    let rows = [(
+        "Überweisen Sie auf die IBAN DE02 8505 0300 3120 0488 15, Kennwort 27-09606-0003318.",
+        "DE02850503003120048815 27-09606-0003318 Stadt Aalen",
+    )];
+    check(&rows, paid);
+}

@@ -459,3 +459,19 @@ fn reminders_and_meetings_decide_nothing() {
     let decides = "die Gebühr wird auf 40,00 € festgesetzt. Betrachten Sie dieses Schreiben als erledigt, wenn Sie gezahlt haben.";
     assert_eq!(instruction(&of("Ihr Schreiben", decides)), "none");
 }
+
+#[test]
+fn a_review_by_objection_and_what_is_over() {
+    let rows = [
+        (
+            "Diese Entscheidung können Sie durch einen Widerspruch überprüfen lassen. Er muss innerhalb eines Monats, nachdem Ihnen dieser \
+             Bescheid bekannt gegeben wurde, bei der Kasse eingegangen sein.",
+            "widerspruch 1m notification",
+        ),
+        (
+            "Ein Einspruch gegen den Bußgeldbescheid ist nicht mehr möglich.",
+            "none denied",
+        ),
+    ];
+    check(&rows, |body| instruction(&of("Ihr Schreiben", body)));
+}

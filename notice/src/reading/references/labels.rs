@@ -41,6 +41,9 @@ impl Label {
 /// Eleven figures, as the tax office gives them to everybody.
 const PERSON: &str = r"^\d{2} ?\d{3} ?\d{3} ?\d{3}$";
 
+/// The plate of a vehicle (§ 9 FZV).
+const PLATE: &str = r"^[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2} ?\d{1,4} ?[HE]?$";
+
 /// At least four figures, and no years.
 const NUMBER: &str = r"^(?:\D*\d){4}";
 
@@ -49,8 +52,8 @@ const NUMBER: &str = r"^(?:\D*\d){4}";
 pub(super) static LABELS: &[Label] = &[
     label("kassenzeichen|kassen-?z\\.|kassen-?zch\\.?", 9), label("buchungszeichen", 9), label("verwendungszweck", 10), label("zahlungsreferenz", 10),
     label("kassen-?konto|personenkonto(nummer)?|buchungskonto|debitoren(nummer|-nr\\.?)|debitor", 8),
-    label("finanzadress-?(nummer|nr\\.?)|fad(-nr\\.?)?", 7), label("vertragsgegenstand(snummer)?", 7), label("vertragskonto(nummer)?", 7),
-    label("pk-?(nummer|nr\\.?)", 7), label("forderungs(nummer|-nr\\.?|konto|zeichen)", 8), label("einzugs-?nr\\.?", 6),
+    label("finanzadress-?(nummer|nr\\.?)|finanzadresse|fad(-nr\\.?)?", 7), label("vertragsgegenstand(snummer)?", 7), label("vertragskonto(nummer)?", 7),
+    label("pk-?(nummer|nr\\.?)", 7), label("pk", 7).only(NUMBER), label("forderungs(nummer|-nr\\.?|konto|zeichen)", 8), label("einzugs-?nr\\.?", 6),
     label("beitragsnummer|beitrags-?nr\\.?", 8), label("rechnungs(nummer|-nr\\.?)", 7), label("bescheid(nummer|-nr\\.?| nr\\.?)", 5),
     label("kundennummer|kunden-?nr\\.?", 3), label("bg-?(nummer|nr\\.?)|nummer der (bedarfsgemeinschaft|bg)|bedarfsgemeinschaft(snummer)?", 3),
     label("bg", 3).only(r"^\d{5}(?:[/.]{1,2}|BG)\d{7}$"), label("kg", 3).only(r"^\d{3} ?FK ?\d{6}$"),
@@ -65,7 +68,7 @@ pub(super) static LABELS: &[Label] = &[
     label("ordnungs(nummer|-nr\\.?|merkmal)|ordnungsbegriff|ord\\.?-nr\\.?", 4), label("objekt(nummer|-nr\\.?)", 4), label("einheitswert-?(aktenzeichen|nummer|nr\\.?)|(ew|fa|finanzamt|gericht)s?-az\\.?", 1),
     label("mitglieds(nummer|-nr\\.?)|betriebsnummer", 4), label("personen(nummer|-nr\\.?)|pers\\.?-nr\\.?", 3), label("antrags(nummer|-nr\\.?)", 3),
     label("gläubiger-?(id|identifikationsnummer|ident-?nr\\.?)", 0), label("mandatsreferenz(nummer)?|mandats-?(nr\\.?|ref\\.?)", 0),
-    label("amtliches kennzeichen|kfz-?kennzeichen|kennzeichen", 2), label("registrier-?nr\\.?|registernummer", 3), label("referenz(nummer|-nr\\.?)?", 5),
+    label("amtliches kennzeichen|kfz-?kennzeichen|kennzeichen", 2), label("fahrzeug|pkw|kfz|kraftfahrzeug|krad|motorrad|lkw", 2).only(PLATE), label("registrier-?nr\\.?|registernummer", 3), label("referenz(nummer|-nr\\.?)?", 5),
     label("(umsatz|ust-?)(steuer)?-?id(ent)?(entifikations)?(-?nr\\.?|nummer)?|ust-?idnr\\.?|creditor-?id(entifier)?", 0),
     label("(wahl|stimm)bezirk", 1), label("(betriebs|gewerbe)-?kennzahl", 3),
     label("zählernummer|zähler-nr\\.?", 0), label("hunde-?(steuer)?marke(nnummer|n-nr\\.?)?|steuermarken-?(nummer|nr\\.?)", 0), label("zeichen", 3), label("beitragskonto|abgabenkonto|steuerkonto|mitgliedskonto", 8),
@@ -86,7 +89,7 @@ static PATTERNS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
         .iter()
         .map(|label| {
             folded_pattern(&format!(
-                r"(?:^|[\s(/,;])({})[sn]?(?:\s?\([^)]{{0,40}}\))?(?:\s?(?::|\s|$|=)|[a-z]{{0,3}}[ -]?\d)",
+                r"(?:^|[\s(/,;])({})[sn]?(?:\s?\([^)]{{0,60}}\))?(?:\s?(?::|\s|$|=)|[a-z]{{0,3}}[ -]?\d)",
                 label.pattern
             ))
         })
@@ -150,7 +153,7 @@ pub(super) fn of_office(folded: &str) -> bool {
 pub(super) fn foreign(folded_before: &str, folded_label: &str) -> bool {
     // "Ihre Versichertennummer" is the number of the case, "Ihr Zeichen" the reader's own
     cue!(r"(ihr|ihre|ihrem|ihres|dortiges)\s?$").is_match(folded_before)
-        && !cue!(r"nu?m+er|nr").is_match(folded_label)
+        && !cue!(r"nu?m+er|nr|^(fahrzeug|pkw|kfz)").is_match(folded_label)
 }
 
 /// Numbers to call, of houses, rooms, accounts and forms are no references.

@@ -91,6 +91,13 @@ fn behind(text: &Text, i: usize, n: usize, flat: &Range<usize>, name: &str) -> O
         return None;
     }
     let rest = text.flat.get(flat.end..line.flat.end).unwrap_or("");
+    // "34/107/51882 (Steuernummer)"
+    if rest.trim() == ")"
+        && let Some(words) = text.flat[line.flat.start..flat.start].strip_suffix(" (")
+        && let Some(value) = shape(words).filter(|value| value.len() == words.trim().len())
+    {
+        return Some((value, vec![line.id]));
+    }
     // "Steuernummer (bei jeder Zahlung und" over "Rückfrage angeben)" over the value
     if printed!(r"^\s?\([^)\d]*$").is_match(rest)
         && let Some(end) = text
@@ -104,7 +111,7 @@ fn behind(text: &Text, i: usize, n: usize, flat: &Range<usize>, name: &str) -> O
         };
         return value(text, place, "").filter(|(value, _)| labels::fits(n, value));
     }
-    let rest = printed!(r"^[sn]?\s?\([^)]{0,40}\)").replace(rest, "");
+    let rest = printed!(r"^[sn]?\s?\([^)]{0,60}\)").replace(rest, "");
     // the end of a plural or a genitive
     let rest = match rest.strip_prefix(['s', 'n']) {
         Some(behind) if behind.is_empty() || behind.starts_with([' ', ':', '\t']) => behind,

@@ -33,7 +33,7 @@ pub(crate) fn find(text: &Text, sender: &Sender) -> (Instruction, Option<Range<u
             .any(|s| holds(text.folded_of(s.clone())))
     };
     let denied = any(&denies);
-    instruction.kind = if denied && !any(&opens) {
+    instruction.kind = if denied && !any(&|words| opens(words) && !denies(words)) {
         RemedyKind::None
     } else {
         kind(&of_this_decision(text, &passage))

@@ -20,7 +20,7 @@ pub(super) fn passage(text: &Text) -> Option<Range<usize>> {
                 .get(i + 1)
                 .map_or("", |next| text.folded_of(next.clone()));
             cue!(r"\b(widerspruch|einspruch|klage)\b").is_match(words)
-                && cue!(r"^\W*(er|sie|dieser|diese) (ist|kann|muss) (innerhalb|binnen)\b.{0,300}\b(zu erheben|einzulegen|erhoben|eingelegt|einzureichen|eingereicht)\b")
+                && cue!(r"^\W*(er|sie|dieser|diese|der widerspruch|der einspruch) (ist|kann|muss) (innerhalb|binnen)\b.{0,300}\b(zu erheben|einzulegen|erhoben|eingelegt|einzureichen|eingereicht|eingehen|eingegangen sein|vorliegen)\b")
                     .is_match(next)
         };
         (opens(words) || goes_on()) && !told().is_match(words) && !elsewhere(text, i)
@@ -68,7 +68,7 @@ pub(super) fn opens(words: &str) -> bool {
 /// The usual sentences that open a remedy.
 fn opening() -> &'static regex::Regex {
     cue!(
-        r"(gegen (diese[nrs]?|den|die|das|vorstehende[ns]?|obige[ns]?|unsere[n]?)( [a-z-]+){0,4}?( bescheid| entscheidung| verfügung| verwaltungsakt| anordnung| festsetzung| bußgeldbescheid| strafbefehl| mahnbescheid| vollstreckungsbescheid| widerspruchsbescheid| leistungsbescheid| maßnahme| urteil| beschluss| kostenrechnung|[a-z]*bescheid[es]*|[a-z]*entscheidung|[a-z]*verfügung|[a-z]*feststellung|[a-z]*anpassung).{0,480}(widerspruch|einspruch|klage|beschwerde|rechtsbehelf|erinnerung))|((widerspruch|einspruch|klage).{0,360}gegen (diese[nr]?|den|die) [a-z]*(bescheid|entscheidung|verfügung|verwaltungsakt|festsetzung|strafbefehl))|((dieser|diese|der|die) [a-z-]*(bescheid|festsetzung|entscheidung|verfügung|verwaltungsakt).{0,360}(mit (dem|der)|durch) (einspruch|widerspruch|klage).{0,120}(angefochten|anfecht))|((bescheid|festsetzung|verwaltungsakt).{0,180}(einspruch|widerspruch|klage).{0,120}angefochten)|((können|kann).{0,360}(widerspruch|einspruch|klage).{0,240}(erheben|einlegen|erhoben|eingelegt).{0,180}\.)|((rechtskräftig|bestandskräftig|unanfechtbar).{0,480}(einspruch|widerspruch).{0,240}(einleg|eingelegt|erheb|erhoben))|((widerspruch|einspruch).{0,120} (ist|sind).{0,180}(einzulegen|zu erheben))|(sie können (innerhalb|binnen).{0,240}(widerspruch|einspruch|klage))|(\b(legen|erheben) sie\b.{0,120}\b(innerhalb|binnen|spätestens)\b.{0,160}\b(widerspruch|einspruch|klage)\b)|(steht ihnen.{0,180}(widerspruch|einspruch|klage))"
+        r"(gegen (diese[nrs]?|den|die|das|vorstehende[ns]?|obige[ns]?|unsere[n]?)( [a-z-]+){0,4}?( bescheid| entscheidung| verfügung| verwaltungsakt| anordnung| festsetzung| bußgeldbescheid| strafbefehl| mahnbescheid| vollstreckungsbescheid| widerspruchsbescheid| leistungsbescheid| maßnahme| urteil| beschluss| kostenrechnung|[a-z]*bescheid[es]*|[a-z]*entscheidung|[a-z]*verfügung|[a-z]*feststellung|[a-z]*anpassung).{0,480}(widerspruch|einspruch|klage|beschwerde|rechtsbehelf|erinnerung))|((widerspruch|einspruch|klage).{0,360}gegen (diese[nr]?|den|die) [a-z]*(bescheid|entscheidung|verfügung|verwaltungsakt|festsetzung|strafbefehl))|((dieser|diese|der|die) [a-z-]*(bescheid|festsetzung|entscheidung|verfügung|verwaltungsakt).{0,360}(mit (dem|der)|durch) (einspruch|widerspruch|klage).{0,120}(angefochten|anfecht))|((bescheid|festsetzung|verwaltungsakt).{0,180}(einspruch|widerspruch|klage).{0,120}angefochten)|((können|kann).{0,360}(widerspruch|einspruch|klage).{0,240}(erheben|einlegen|erhoben|eingelegt).{0,180}\.)|((rechtskräftig|bestandskräftig|unanfechtbar).{0,480}(einspruch|widerspruch).{0,240}(einleg|eingelegt|erheb|erhoben))|((widerspruch|einspruch).{0,120} (ist|sind).{0,180}(einzulegen|zu erheben))|(sie können (innerhalb|binnen).{0,240}(widerspruch|einspruch|klage))|(\b(legen|erheben) sie\b.{0,120}\b(innerhalb|binnen|spätestens)\b.{0,160}\b(widerspruch|einspruch|klage)\b)|(steht ihnen.{0,180}(widerspruch|einspruch|klage))|((diese|unsere|die) (entscheidung|bescheid)\b.{0,60}\b(durch|mit|über) (einen|einem|den|dem)? ?(widerspruch|einspruch)\b.{0,40}\b(überprüfen|prüfen|nachprüfen)\b)"
     )
 }
 
@@ -140,6 +140,6 @@ pub(super) fn denies(words: &str) -> bool {
 /// The words of such a sentence.
 fn denied() -> &'static regex::Regex {
     cue!(
-        r"(rechtsbehelf|rechtsmittel|widerspruch|einspruch).{0,240}(nicht (zulässig|gegeben|möglich|statthaft|vorgesehen|eröffnet|anfechtbar)|kein[e]? )|(kein|keinen) (rechtsbehelf|rechtsmittel|widerspruch|einspruch)|nicht (selbst[äa]ndig |gesondert )?anfechtbar|nicht (selbst[äa]ndig |gesondert )?angefochten"
+        r"(rechtsbehelf|rechtsmittel|widerspruch|einspruch).{0,240}(nicht( mehr)? (zulässig|gegeben|möglich|statthaft|vorgesehen|eröffnet|anfechtbar)|kein[e]? )|(kein|keinen) (rechtsbehelf|rechtsmittel|widerspruch|einspruch)|nicht (selbst[äa]ndig |gesondert )?anfechtbar|nicht (selbst[äa]ndig |gesondert )?angefochten"
     )
 }

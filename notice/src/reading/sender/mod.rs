@@ -55,6 +55,11 @@ pub(crate) fn find(text: &Text, parts: &Parts) -> Sender {
             Some(hit) => &name[..hit.start()],
             None => body(name),
         };
+        // "Deutsche Rentenversicherung Westfalen 48125 Münster": the address behind the name
+        let name = match printed!(r",?\s\d{5}\s[A-ZÄÖÜ][\p{L} ./()-]+$").find(name) {
+            Some(hit) if weight(&name[..hit.start()]) > 3 => &name[..hit.start()],
+            _ => name,
+        };
         let broadcaster = nominative(name);
         let name = broadcaster.as_deref().unwrap_or(name);
         let folded = fold(name);

@@ -13,7 +13,7 @@ static WORDS: &[(&str, i32)] = &[
     (r"freie (und )?hansestadt|freistaat", 5), (r"^stadtverwaltung|^gemeindeverwaltung|^kreisverwaltung|^landkreis |^kreis |^rhein-[a-z]+-kreis|kreis$|^regionalverband|^region ", 9),
     (r"landratsamt", 9), (r"^magistrat|der magistrat|gemeindevorstand|kreisausschuss", 8), (r"oberbürgermeister|bürgermeister|der landrat|die landrätin", 5),
     (r"^bezirksamt|bezirksregierung|regierungspräsidium|^regierung von", 9), (r"^amt [a-zäöü]", 6), (r"finanzamt", 9), (r"familienkasse", 9), (r"jobcenter", 9),
-    (r"^agentur für arbeit|[^s]agentur für arbeit", 9), (r"bundesagentur", 7), (r"hauptzollamt|zollamt|bundeszollverwaltung", 9), (r"deutsche rentenversicherung", 9), (r"^aok|barmer|techniker krankenkasse|\bdak\b|krankenkasse|betriebskrankenkasse|\bbkk\b|\bikk\b|knappschaft", 8), (r"pflegekasse", 7),
+    (r"^agentur für arbeit|[^s]agentur für arbeit", 9), (r"bundesagentur", 7), (r"hauptzollamt|zollamt|bundeszollverwaltung", 9), (r"deutsche rentenversicherung", 9), (r"^aok|barmer|techniker krankenkasse|\bdak\b|krankenkasse|betriebskrankenkasse|\bbkk\b|^ikk\b|\bikk\b|knappschaft", 8), (r"^(ikk|bkk|aok|dak|hkk|kkh|hek|viactiv|sbk)\b", 9), (r"^(l-bank|nrw\.?bank|wi-?bank|ib\.?sh|ilb|kfw|investitionsbank|investitions- und)\b|förderbank|landesbank|aufbaubank", 7), (r"pflegekasse", 7),
     (r"(ard|zdf|rundfunk|deutschlandradio).*beitragsservice|beitragsservice (von |der )?(ard|zdf|rundfunk)", 7), (r"rundfunk(anstalt)?|südwestrundfunk", 8),
     (r"(zahl|einziehung)s?stelle.*justiz|gerichtszahlstelle|bundeskasse|oberkasse", 8), (r"minijob-zentrale|künstlersozialkasse|rentenservice|zentrale stelle", 7),
     // statutory accident insurers under their short names

@@ -46,6 +46,13 @@ impl Text {
         if self.begins_item(i - 1) {
             return Seam::Space;
         }
+        // "Wohngeld in Höhe von monatlich" over "214,00 EUR | bewilligt.": the sum stands out in a line of its own
+        let stands_out = printed!(r"^\d[\d.]*,\d\d ?(?:€|EUR|Euro)\b?\.?$").is_match(&line.text)
+            && printed!(r"(?:\b(?:von|monatlich|jährlich|insgesamt|zusammen|mithin|somit|auf|beträgt|betragen|mit|über|Höhe|Summe)|,)$")
+                .is_match(&before.text);
+        if stands_out && !(i > 1 && self.same_row(i - 2, i - 1)) {
+            return Seam::Space;
+        }
         let in_table =
             (i > 1 && self.same_row(i - 2, i - 1)) || (i + 1 < self.lines.len() && self.same_row(i, i + 1));
         let first = line.text.chars().next().unwrap_or(' ');
