@@ -161,7 +161,7 @@ static KINDS: &[Kind] = &[
     kind("child_supplement", "Bescheid über Kinderzuschlag", Act, SgbX, Get, &[("kinderzuschlag", 7), ("§ 6a (bkgg|bundeskindergeldgesetz)", 4)]),
     kind("maintenance_advance", "Unterhaltsvorschussbescheid", Act, SgbXVwGo, Get, &[("unterhaltsvorschuss", 6), ("uvg|unterhaltsvorschussgesetz", 2)]),
     kind("student_aid", "BAföG-Bescheid", Act, SgbXVwGo, Get, &[("bafög", 4), ("ausbildungsförderung", 4), ("(bescheid|amt)[^\\n]{0,20}ausbildungsförderung", 2), ("studierendenwerk|studentenwerk", 1)]),
-    kind("student_aid_repayment", "Rückzahlung des BAföG-Darlehens", Act, VwVfG, Pay, &[("darlehen[^\\n]{0,60}(bafög|ausbildungsförderung)", 4), ("(feststellungs-? und )?rückzahlungsbescheid", 6), ("bundesverwaltungsamt", 3), ("tilgung", 2)]),
+    kind("student_aid_repayment", "Rückzahlung des BAföG-Darlehens", Act, VwVfG, Pay, &[("darlehen[^\\n]{0,60}(bafög|ausbildungsförderung)", 4), ("(feststellungs-? und )?rückzahlungsbescheid", 6), ("bundesverwaltungsamt", 3), ("tilgung", 2), ("rückzahlung[^\\n]{0,40}darlehen", 6), ("freistellung[^\\n]{0,60}(rückzahlung|§ 18a)", 4)]),
     kind("education_package", "Leistungen für Bildung und Teilhabe", Act, SgbX, Get, &[("bildung und teilhabe", 5), ("bildungspaket", 4), ("schulbedarf", 2)]),
     kind("social_assistance", "Bescheid über Sozialhilfe", Act, SgbX, Get, &[("sgb xii", 3), ("sozialhilfe", 3), ("grundsicherung im alter", 6), ("zwölften buch", 3), ("hilfe zum lebensunterhalt", 5), ("hilfe zur pflege", 5), ("eingliederungshilfe", 4)]),
     kind("asylum_seeker_benefits", "Leistungen nach dem Asylbewerberleistungsgesetz", Act, VwVfG, Get, &[("asylbewerberleistungsgesetz|asylblg", 6)]),

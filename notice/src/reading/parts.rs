@@ -107,8 +107,24 @@ fn subject(text: &Text, end: usize, before_salutation: bool) -> Range<usize> {
         return last_block(text, end);
     }
     match found {
-        Some(i) => grow(text, i, end),
+        Some(i) => rise(text, i)..grow(text, i, end).end,
         None => 0..0,
+    }
+}
+
+/// Where a subject begins that line `i` belongs to: "Vollzug des Wohngeldgesetzes (WoGG);" stands over what it is about.
+fn rise(text: &Text, i: usize) -> usize {
+    let opens = |above: usize| {
+        let line = &text.lines[above];
+        line.block == text.lines[i].block
+            && line.row != text.lines[i].row
+            && (line.text.ends_with(';')
+                || cue!(r"^(vollzug|durchführung|ausführung|anwendung) (de[sr]|von)\b")
+                    .is_match(&line.folded))
+    };
+    match i.checked_sub(1) {
+        Some(above) if opens(above) => above,
+        _ => i,
     }
 }
 
@@ -147,7 +163,7 @@ fn grow(text: &Text, i: usize, end: usize) -> Range<usize> {
         && stop < i + 4
         && (text.lines[stop].block == text.lines[i].block || open(stop - 1))
         && text.lines[stop].row != text.lines[stop - 1].row
-        && !cue!(r"^(sehr|guten|kassenzeichen|aktenzeichen|az\b|bg-?nummer|kundennummer|steuernummer|buchungszeichen|objekt|datum|ihr (schreiben|antrag))")
+        && !cue!(r"^(sehr|guten|gläubiger|schuldner|antragsteller|kind\s?:|kassenzeichen|aktenzeichen|az\b|bg-?nummer|kundennummer|steuernummer|buchungszeichen|objekt|datum|ihr (schreiben|antrag))")
             .is_match(&line(text, stop))
         && (text.lines[i].text.chars().count() > 20 || open(stop - 1))
         && text.lines[stop].text.chars().count() < 110

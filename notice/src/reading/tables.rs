@@ -9,7 +9,7 @@ use super::text::{Text, cue, fold};
 /// Headings of columns of due days.
 pub(crate) fn due_heading() -> &'static Regex {
     cue!(
-        r"fällig|zahlbar|zahltag|zahlungstermin|zahlungsziel|zu zahlen (am|bis)|zahlung bis|zahlen bis|einzug|abbuchung|bis (spätestens|zum)$|^(gesetzlicher? )?termine?$"
+        r"fällig|zahlbar( am| bis| zum|$)|zahltag|zahlungstermin|zahlungsziel|zu zahlen (am|bis)|zahlung bis|zahlen bis|einzug|abbuchung|bis (spätestens|zum)$|^(gesetzlicher? )?termine?$"
     )
 }
 

@@ -133,6 +133,13 @@ pub(super) fn of_another_notice() -> &'static Regex {
     cue!(r"\bunabhängig von diese[mr] (bescheid|schreiben|mahnung|mitteilung)\b")
 }
 
+/// A meeting that was planned and is not held: "Den Termin am 14.01. brauchen Sie nicht wahrzunehmen".
+pub(super) fn called_off() -> &'static Regex {
+    cue!(
+        r"\b(brauchen|müssen) sie (daher |deshalb |also )?nicht (mehr )?(wahr(zu)?nehmen|(zu )?(erscheinen|kommen))|\btermin\b.{0,120}\b(entfällt|(wurde|ist|wird) (hiermit )?(abgesagt|aufgehoben|gestrichen)|hinfällig|findet nicht statt)\b"
+    )
+}
+
 /// The turn of somebody else: "Die Beklagte hat Gelegenheit, bis zum …", "Der Gutachter wird bis zum …".
 pub(super) fn others_turn() -> &'static Regex {
     cue!(

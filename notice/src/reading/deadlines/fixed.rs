@@ -5,9 +5,9 @@ use std::ops::Range;
 use jiff::civil::{Date, Time};
 
 use super::cues::{
-    asks_for_money, between_days, binds, changes, comes_about, defendants_turn, expires_due, labels, lasts,
-    left_out, limit, no_deadline, noted, of_another_notice, others_pay, others_turn, own_turn, past,
-    past_payment, recalled, reckoned, span_ends, takes_place, tells_state, voluntary,
+    asks_for_money, between_days, binds, called_off, changes, comes_about, defendants_turn, expires_due,
+    labels, lasts, left_out, limit, no_deadline, noted, of_another_notice, others_pay, others_turn, own_turn,
+    past, past_payment, recalled, reckoned, span_ends, takes_place, tells_state, voluntary,
 };
 use super::lists::{each_time, heads_list, listed, sittings};
 use super::purpose::{purpose, purpose_among, purpose_around};
@@ -189,10 +189,17 @@ impl<'a> Sight<'a> {
             || own_turn(&self.before)
                 && !cue!(r"\b(ein|ab)(gezogen|gebucht|ziehen|buchen)\b").is_match(self.words)
             || of_another_notice().is_match(self.words)
+            || called_off().is_match(self.words)
             || defendants_turn().is_match(self.words) && sues()
             || reminds && !self.table_due && (recalls() || left_out().is_match(self.words))
-            || takes_place(self.words) && !self.may_invite()
+            || takes_place(self.words) && !self.may_invite() && !self.must_come()
             || self.next_return()
+    }
+
+    /// "Die Einweisung findet am … statt. Ihre Teilnahme ist erforderlich."
+    fn must_come(&self) -> bool {
+        cue!(r"\b(ihre|die) teilnahme ist (erforderlich|verpflichtend|pflicht|zwingend)|\bsie (müssen|haben) (daran |dort |hieran )?(teil(zu)?nehmen|zu erscheinen|erscheinen)|\bwir (erwarten|bitten um) ihre teilnahme|\bfinden sie sich\b")
+            .is_match(self.context.text.folded_of(self.context.text.around(self.day.at.start, 0, 1)))
     }
 
     /// Whether the letter is one that may ask the reader to come.
@@ -372,14 +379,17 @@ impl<'a> Sight<'a> {
         // "am | Donnerstag, 19. März 2026 | um | 09:45 Uhr" in a letter that invites
         let row = text.row_of(text.lines_of(self.day.at.clone()).start).len() > 1;
         // "am Donnerstag, dem 26. März 2026, um 10:00 Uhr" is meant for somebody
-        let hour = cue!(r"^[\s,]{0,3}um\b").is_match(after)
+        let hour = cue!(r"^[\s,]{0,3}(um|zwischen|gegen|ab)\b").is_match(after)
             && !cue!(r"geschlossen|gesperrt|nicht erreichbar|sitzung|ausschuss|\btagt\b|gottesdienst|öffnet")
                 .is_match(self.words);
         // "Tag: Mi., 19.08.2026" over "Uhrzeit: 13:20"
         let named = cue!(r"^\W*(tag|datum|wann|termin)\s?:\s?([a-z]{2,10}[.,]*)?( den| dem)?$")
             .is_match(&self.before);
         let calls = self.clock.is_some() && (row || hour || named || invitation && self.position < 40);
-        let called = calls || invited && (self.clock.is_some() || meeting) || self.sits;
+        let called = calls
+            || invited && (self.clock.is_some() || meeting)
+            || self.sits
+            || self.clock.is_some() && self.must_come();
         let pays = (binds_to_pay || cue!(r"\b(fällig|zahlbar)\b").is_match(self.words)) && !self.negative;
         match () {
             () if called && !self.negative && !self.optional() => meets,

@@ -77,6 +77,11 @@ pub(crate) fn find(text: &Text, parts: &Parts, days: &[Found], public: bool) -> 
         }
         // "auf der Grundlage des Mahnbescheids vom 24.08.2026, zugestellt am 27.08.2026"
         let lead = text.folded_of(day.at.start.saturating_sub(90)..day.at.start);
+        if cue!(r"\b(mahnbescheid|bescheid|beschluss|urteil|titel)e?s,? zugestellt( am)?\s?:?\s*$")
+            .is_match(lead)
+        {
+            continue;
+        }
         if cue!(r"\b(vom|v\.) (\d{1,2}\. ?\d{1,2}\. ?\d{2,4}|\d{1,2}\. ?[a-zä]+ \d{4}),?\s+((ihnen|der|dem) [a-z ]{0,30})?(zugestellt|ausgehändigt|übergeben)( am)?\s?:?\s*$").is_match(lead) {
             continue;
         }
@@ -232,6 +237,19 @@ fn score(text: &Text, line: usize, head_end: usize, before: &str, day: &Found) -
         && printed!(r"^[A-ZÄÖÜ][A-Za-zÄÖÜäöüß.()/ \-]{2,30},(?: den| am)?$").is_match(above)
         && !weekday(above)
     {
+        return 95;
+    }
+    // the town alone as the heading of the last cell: "Durchwahl | Oldenburg" over "7315 | 20.12.2024"
+    let town = printed!(r"^[A-ZÄÖÜ][\p{L}.()/ -]{2,30}$").is_match(above)
+        && row.len() > 1
+        && row.last() == Some(&line)
+        && text.lines[..line].iter().any(|head| {
+            printed!(r"\b\d{5} (.+)$")
+                .captures(&head.text)
+                .and_then(|hit| hit.get(1))
+                .is_some_and(|t| t.as_str().trim() == above)
+        });
+    if alone && town {
         return 95;
     }
     if !label.is_empty() {

@@ -149,7 +149,7 @@ pub(super) fn of_a_month(
         r"\b[a-z]*(beitrag|beiträge|rate|abschlag|vorauszahlung|gebühr|miete) für (den monat |die zeit ab )?(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\b[^.]{0,60}$"
     );
     let first = cue!(
-        r"\b[a-z]*(beitrag|beiträge|rate|abschlag|abschläge|vorauszahlung|gebühr|miete)\b.*\b(erstmals|erstmalig|das erste mal|beginnend)( fällig| in neuer höhe| in der neuen höhe| mit)* (am|zum|bis zum|ab)\s?$"
+        r"\b[a-z]*(beitrag|beiträge|rate|abschlag|abschläge|vorauszahlung|gebühr|miete)\b.*\b(erstmals|erstmalig|das erste mal|beginnend)( also| jedoch| somit| fällig| in neuer höhe| in der neuen höhe| mit)* (am|zum|bis zum|ab)\s?$"
     );
     let mut dates = days.iter().filter_map(|day| {
         let date = paydays.at(&day.at).or_else(|| day.date())?;

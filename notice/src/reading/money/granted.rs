@@ -23,7 +23,7 @@ pub(super) fn weigh(text: &Text, candidate: &mut Candidate, heading: Option<&str
         r"bedarf|unterkunft|miete|heizung|versicherung|pauschale|einkommen|vermögen|anzurechn|angerechnet|abzüglich|abzug|minderung|kürzung|höchstbetrag|freibetrag|§"
     );
     let apart = cue!(
-        r"^(bisher|bislang|zuvor|unterschied|differenz|veränderung|änderung|abweichung|mehr ?/ ?weniger|weniger|minderung|kürzung|abzug|abzüge)"
+        r"^(summe (der )?)?anrechnung|^(abzgl\.?|abzügl\.?|abzüglich|\./\.|minus|bisher|bislang|zuvor|unterschied|differenz|veränderung|änderung|abweichung|mehr ?/ ?weniger|weniger|minderung|kürzung|abzug|abzüge)"
     );
     // "an Sie, auf das Konto …", "an Wohnbau eG (Miete)" below "Davon werden überwiesen:"
     let payee = cue!(r"^(an|auf)\b [a-z]");
@@ -34,15 +34,19 @@ pub(super) fn weigh(text: &Text, candidate: &mut Candidate, heading: Option<&str
         r"^laufende (zahlung|leistung)\b|^(monatlich|laufend|mtl\.?|je monat|(monatlich )?in höhe von|in monatlicher höhe von)$|\b(nachzuzahlen|nachgezahlt|nachzahlung)\b"
     );
     let sheet = cue!(
-        r"(berechnung|ermittlung)[^.]*(zugrunde|zu grunde|wie folgt|:)\W*$|(zugrunde|zu grunde) (gelegt|liegt|liegen)\W*$|^(berechnung|berechnungsgrundlagen?|so haben wir gerechnet)\W*$"
+        r"(berechnung|ermittlung)[^.]*(zugrunde|zu grunde|wie folgt|:)\W*$|(zugrunde|zu grunde) (gelegt|liegt|liegen)\W*$|^(berechnung|berechnungsgrundlagen?|so haben wir gerechnet|(berechnung|ermittlung) (des|der|ihres|ihrer) [a-z]+)\W*$"
     );
+    // "Es wird für die nachstehenden Lebensmonate festgesetzt:" over "Lebensmonat | Zeitraum | Betrag"
+    let sum = cue!(r"^(betrag|höhe|elterngeld)( in euro| \(?euro\)?| €| eur)?$");
+    let grants = cue!(r"(festgesetzt|bewilligt|gewährt|gezahlt|zu|leistungen)\W*$");
     let over = caption(text, &candidate.at).map(str::trim);
     if says(heading, apart) || says(row, apart) {
         candidate.not = candidate.not.max(130);
         return;
     }
-    let result =
-        cue!(r"zahlbetrag|auszahl|auszuzahl|anspruch|nachzahl|wohngeld|betrag (monatlich|im monat)|leistung");
+    let result = cue!(
+        r"zahlbetrag|auszahl|auszuzahl|anspruch|nachzahl|wohngeld|förderungsbetrag|betrag (monatlich|im monat)|leistung"
+    );
     if says(over, sheet) && !says(row, result) {
         candidate.not = candidate.not.max(130);
     } else if says(row, payee) && says(over, paid_out) {
@@ -50,6 +54,8 @@ pub(super) fn weigh(text: &Text, candidate: &mut Candidate, heading: Option<&str
         candidate.not = 0;
     } else if !says(row, part_of_need) && (says(heading, new) || says(heading, benefit)) {
         candidate.get = candidate.get.max(85);
+    } else if says(heading, sum) && says(over, grants) && !says(row, part_of_need) {
+        candidate.get = candidate.get.max(80);
     } else if says(row, plain) {
         candidate.get = candidate.get.max(75);
     }

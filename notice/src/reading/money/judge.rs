@@ -50,7 +50,7 @@ pub(super) fn in_money_column(
     paydays: &Paydays,
 ) -> bool {
     let money = cue!(
-        r"€|\beur\b|euro|geld\b|betrag|summe|gesamt|rate|gebühr|zu zahlen|beitr[aä]ge?s?\b|steuer|zahlbetrag|forderung|leistung|kinderzuschlag|zuschuss\b|anspruch|vorauszahlung|abschlag|zu entrichten|zu überweisen"
+        r"€|\beur\b|euro|geld\b|betrag|summe|gesamt|rate|gebühr|zu zahlen|beitr[aä]ge?s?\b|steuer|zahlbetrag|forderung|leistung|kinderzuschlag|zuschuss\b|anspruch|vorauszahlung|abschlag|auszahlung|zu entrichten|zu überweisen"
     );
     // contributions of a working life are recorded, not asked for
     if text

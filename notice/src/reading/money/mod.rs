@@ -91,7 +91,9 @@ pub(crate) fn find(
         let dated = day.is_some() && flow != Flow::Get;
         // a reminder names what is due later only to say that it does not ask for it
         let reminder = kind.is_some_and(|kind| kind.character == Character::Reminder);
-        if reminder && candidate.later > 9 {
+        let left_out = cue!(r"nicht (mit ?)?(enthalten|einbezogen|eingerechnet|berücksichtigt)")
+            .is_match(text.folded_of(text.sentence(amount.at.start)));
+        if reminder && candidate.later > 9 && left_out {
             candidate.not = candidate.not.max(100);
             candidate.due = None;
         }
@@ -176,7 +178,7 @@ fn asked_within(text: &Text, amount: &amounts::Found, terms: &[deadlines::Found]
 /// Which way money goes: as usual in letters of the kind, unless this one claims money from a reader who usually gets it.
 fn flow_of(text: &Text, kind: Option<&Kind>) -> Flow {
     let claims = cue!(
-        r"(von ihnen|sie haben|haben sie|sie müssen|sind sie verpflichtet)[^.]{0,100}\b(zu erstatten|zurückzuzahlen|zurück ?zu ?zahlen|erstatten)\b|(zahlbar|zu zahlen|einzuzahlen|zu überweisen) bis\b|(überweisen|zahlen) sie[^.]{0,120}\b(bis (zum|spätestens)|auf (unser|das|folgende|nachstehende|eines)|unter angabe|an (uns|die [a-z]*kasse))|um (ein)?zahlung (des|der|von)|\bwir (buchen|ziehen) [^\n]{0,160}\b(ab|ein)\b"
+        r"(von ihnen|sie haben|haben sie|sie müssen|sind sie verpflichtet)[^.]{0,100}\b(zu erstatten|zurückzuzahlen|zurück ?zu ?zahlen|erstatten)\b|(zahlbar|zu zahlen|einzuzahlen|zu überweisen) bis\b|(überweisen|zahlen) sie[^.]{0,120}\b(bis (zum|spätestens)|auf (unser|das|folgende|nachstehende|eines)|unter angabe|an (uns|die [a-z]*kasse))|\bfordere (ich )?sie\b[^.:]{0,60}\bauf\b|\bich fordere sie\b|um (ein)?zahlung (des|der|von)|\bwir (buchen|ziehen) [^\n]{0,160}\b(ab|ein)\b"
     );
     match kind.map_or(Flow::Either, |kind| kind.flow) {
         Flow::Get if text.has(claims) => Flow::Either,

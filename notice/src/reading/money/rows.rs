@@ -76,6 +76,37 @@ pub(super) fn one_received_per_row(text: &Text, candidates: &mut [Candidate]) {
     }
 }
 
+/// "eine Nachzahlung von 861 Euro. Davon wird ein Teilbetrag von 198,40 Euro einbehalten, so dass 662,60 Euro zur Auszahlung
+/// gelangen": what is left takes the part of the whole.
+pub(super) fn net_in_words(text: &Text, candidates: &mut [Candidate]) {
+    let less = cue!(r"einbehalten|angerechnet|aufgerechnet|verrechnet|abgezogen");
+    let left = cue!(r"verbleib|\brest|so ?dass|gelang|auszahl|noch zu");
+    for i in 0..candidates.len() {
+        if !matches!(candidates[i].role, AmountRole::Received | AmountRole::ToPay) {
+            continue;
+        }
+        let rest = (i + 2..candidates.len().min(i + 5)).find(|&k| {
+            let from = candidates[i].at.end;
+            let to = candidates[k].at.start;
+            from < to
+                && candidates[i + 1..k]
+                    .iter()
+                    .any(|c| candidates[i].cents - c.cents.abs() == candidates[k].cents)
+                && less.is_match(text.folded_of(from..to))
+                && left.is_match(text.folded_of(candidates[i + 1].at.end..text.sentence(to).end.max(to)))
+        });
+        if let Some(rest) = rest {
+            candidates[rest].role = candidates[i].role;
+            candidates[rest].due = candidates[rest].due.or(candidates[i].due);
+            candidates[rest].total = candidates[rest].total.max(candidates[i].total);
+            candidates[rest].pay = candidates[rest].pay.max(candidates[i].pay);
+            candidates[rest].now |= candidates[i].now;
+            candidates[rest].not = 0;
+            candidates[i].role = AmountRole::Other;
+        }
+    }
+}
+
 /// "Nachzahlung 642,00", "davon einbehalten 214,00", "Auszahlung an Sie 428,00": only the rest is received.
 pub(super) fn net_of_withheld(candidates: &mut [Candidate]) {
     let withheld = cue!(r"einbehalten|abzüglich|\bdavon\b|verrechnet|\./\.");

@@ -3,7 +3,9 @@
 use jiff::civil::Date;
 
 use super::judge::Candidate;
-use super::rows::{gross_before_net, net_of_withheld, one_per_row, one_received_per_row, row_of};
+use super::rows::{
+    gross_before_net, net_in_words, net_of_withheld, one_per_row, one_received_per_row, row_of,
+};
 use crate::letter::When;
 use crate::notice::{AmountRole, DeadlineKind};
 use crate::reading::deadlines;
@@ -60,6 +62,7 @@ pub(super) fn settle(
     one_per_row(text, candidates);
     one_received_per_row(text, candidates);
     net_of_withheld(candidates);
+    net_in_words(text, candidates);
     if flow == Flow::Get {
         gross_before_net(text, candidates);
     }

@@ -38,7 +38,7 @@ pub(crate) fn find(
     }
     // "zahlen Sie beim Termin mit Karte": no account in the foot of the page is meant
     let in_person = text.has(cue!(
-        r"(zahlen|bezahlen|entrichten) sie [^.]{0,60}(beim termin|bei der abholung|vor ort|mit karte|an der kasse|in bar)\b|(in bar|mit karte|mit ec-karte|vor ort) [^.]{0,30}zu (zahlen|entrichten|bezahlen)|(be)?zahlung (ist )?(nur|ausschließlich|bitte)? ?(vor ort|beim termin|bei der vorsprache|mit (der )?(ec-|giro)?karte|in bar|bargeldlos vor ort)|(bargeld|barzahlung) [^.]{0,20}nicht (angenommen|möglich|akzeptiert)|nur (mit )?(ec-|giro)?karte(nzahlung)?\b"
+        r"(zahlen|bezahlen|entrichten) sie [^.]{0,60}(beim termin|bei der abholung|vor ort|mit karte|an der kasse|in bar)\b|(in bar|mit karte|mit ec-karte|vor ort) [^.]{0,30}zu (zahlen|entrichten|bezahlen)|(be)?zahlung (ist )?(nur|ausschließlich|bitte)? ?(vor ort|beim termin|bei der vorsprache|mit (der )?(ec-|giro)?karte|in bar|bargeldlos vor ort)|(bargeld|barzahlung) [^.]{0,20}nicht (angenommen|möglich|akzeptiert)|nur (mit )?(ec-|giro)?karte(nzahlung)?\b|\b(am|beim|zum) termin\b[^.]{0,60}zu (entrichten|zahlen|bezahlen|begleichen)|am kassenautomaten"
     ));
     let usable = |account: &&Account| !(account.own || in_person && in_foot(text, account));
     let best = accounts

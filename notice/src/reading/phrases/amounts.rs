@@ -458,3 +458,19 @@ fn sums_that_stand_out_and_shares() {
     ];
     check(&rows, |body| money(&of("Bescheid", body)));
 }
+
+#[test]
+fn what_is_left_of_a_sum() {
+    let rows = [(
+        "Der Betrag von insgesamt 1.020,00 EUR ist von Ihnen zu erstatten. Hiervon wird ein Betrag von 250,00 EUR aufgerechnet. Es \
+             verbleibt eine Forderung von 770,00 EUR.",
+        "pay 77000",
+    )];
+    check(&rows, |body| money(&of("Erstattungsbescheid", body)));
+    let rows = [(
+        "Es ergibt sich eine Nachzahlung von 861 Euro. Davon wird ein Teilbetrag von 198,40 Euro einbehalten, so dass 662,60 Euro zur \
+         Auszahlung gelangen.",
+        "get 66260",
+    )];
+    check(&rows, |body| money(&of("Bewilligung von Wohngeld", body)));
+}

@@ -256,3 +256,23 @@ fn more_ways_to_meet() {
         |body| terms(&of("Ihr Termin", body)),
     );
 }
+
+#[test]
+fn who_comes_and_what_is_called_off() {
+    let rows = [
+        (
+            "Sollte keine Zahlung eingehen, werde ich Sie am\n\nDienstag, 20.01.2026, zwischen 07.30 und 09.30 Uhr\n\nin Ihrer Wohnung \
+             aufsuchen, um zu pfänden.",
+            "appointment 2026-01-20 07:30",
+        ),
+        (
+            "Die Einweisung findet am Dienstag, dem 25.08.2026, 17.00 Uhr, im Ratssaal statt. Ihre Teilnahme ist erforderlich.",
+            "appointment 2026-08-25 17:00",
+        ),
+        (
+            "Einen Termin beim ärztlichen Dienst am 14.02.2026, den ich reserviert hatte, brauchen Sie nicht wahrzunehmen.",
+            "",
+        ),
+    ];
+    check(&rows, read);
+}

@@ -1139,3 +1139,36 @@ fn who_is_reminded_need_not_answer() {
     ];
     check(&rows, |body| terms(&of("Mahnung", body)));
 }
+
+#[test]
+fn papers_and_answers() {
+    let rows = [
+        (
+            "Schicken Sie uns die Lohnabrechnungen für Januar und Februar bis zum 24.02.2026.",
+            "submit 2026-02-24",
+        ),
+        (
+            "Das Beiblatt ist, falls noch vorhanden, bis zum 12.02.2026 an das Versorgungsamt zurückzugeben.",
+            "submit 2026-02-12",
+        ),
+        (
+            "Senden Sie uns die beiliegende Bereitschaftserklärung bitte unterschrieben bis spätestens 05.02.2026 zurück.",
+            "reply 2026-02-05",
+        ),
+        (
+            "Arbeitsaufnahme ist innerhalb von drei Tagen zu melden (§ 8a AsylbLG).",
+            "",
+        ),
+    ];
+    check(&rows, read);
+}
+
+#[test]
+fn printed_without_umlauts() {
+    let rows = [(
+        "Fuer die Zeit danach koennen Sie einen Antrag stellen. Die Bescheinigung ist vorzulegen, und zwar bis spaetestens 31.03.2026. \
+         Aenderungen sind unverzueglich mitzuteilen, die Foerderung wird ueberwiesen.",
+        "submit 2026-03-31",
+    )];
+    check(&rows, read);
+}

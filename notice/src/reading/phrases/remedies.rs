@@ -475,3 +475,14 @@ fn a_review_by_objection_and_what_is_over() {
     ];
     check(&rows, |body| instruction(&of("Ihr Schreiben", body)));
 }
+
+#[test]
+fn who_waits_for_papers_has_not_decided() {
+    let rows = [
+        "Die Geburt konnte noch nicht beurkundet werden, da uns nicht alle erforderlichen Nachweise vorliegen.",
+        "Für die weitere Bearbeitung fehlen noch folgende Unterlagen: Mietvertrag, Lohnabrechnungen.",
+    ];
+    check(&rows.map(|row| (row, "none denied")), |body| {
+        instruction(&of("Ihr Antrag", body))
+    });
+}

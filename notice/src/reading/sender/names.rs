@@ -10,7 +10,7 @@ use crate::reading::text::{cue, fold, folded_pattern, printed};
 #[rustfmt::skip]
 static WORDS: &[(&str, i32)] = &[
     (r"^(die |der |das )?(landeshauptstadt|hansestadt|universitätsstadt|kreisstadt|große kreisstadt|stadt|gemeinde|markt|samtgemeinde|verbandsgemeinde|verwaltungsgemeinschaft|ortsgemeinde|einheitsgemeinde|wissenschaftsstadt|bundesstadt|kolpingstadt|klingenstadt|[a-z]{4,}-?stadt) [a-z]", 9),
-    (r"freie (und )?hansestadt|freistaat", 5), (r"^stadtverwaltung|^gemeindeverwaltung|^kreisverwaltung|^landkreis |^kreis |^rhein-[a-z]+-kreis|kreis$|^regionalverband|^region ", 9),
+    (r"freie (und )?hansestadt|freistaat", 5), (r"^stadtverwaltung|^gemeindeverwaltung|^kreisverwaltung|^landkreis |^kreis |^rhein-[a-z]+-kreis|kreis$|^regionalverband|^region hannover", 9),
     (r"landratsamt", 9), (r"^magistrat|der magistrat|gemeindevorstand|kreisausschuss", 8), (r"oberbürgermeister|bürgermeister|der landrat|die landrätin", 5),
     (r"^bezirksamt|bezirksregierung|regierungspräsidium|^regierung von", 9), (r"^amt [a-zäöü]", 6), (r"finanzamt", 9), (r"familienkasse", 9), (r"jobcenter", 9),
     (r"^agentur für arbeit|[^s]agentur für arbeit", 9), (r"bundesagentur", 7), (r"hauptzollamt|zollamt|bundeszollverwaltung", 9), (r"deutsche rentenversicherung", 9), (r"^aok|barmer|techniker krankenkasse|\bdak\b|krankenkasse|betriebskrankenkasse|\bbkk\b|^ikk\b|\bikk\b|knappschaft", 8), (r"^(ikk|bkk|aok|dak|hkk|kkh|hek|viactiv|sbk)\b", 9), (r"^(l-bank|nrw\.?bank|wi-?bank|ib\.?sh|ilb|kfw|investitionsbank|investitions- und)\b|förderbank|landesbank|aufbaubank", 7), (r"pflegekasse", 7),
@@ -68,6 +68,6 @@ pub(super) fn is_bare(name: &str) -> bool {
 /// Lines of a letterhead that name no body.
 pub(super) fn no_name() -> &'static Regex {
     cue!(
-        r"^(ihr|ihre|unser|mein|datum|tel|telefon|fax|e-?mail|internet|auskunft|bearbeite|sachbearbeit|zimmer|öffnungszeiten|sprechzeiten|servicezeiten|seite|sehr|frau|herr|betreff|aktenzeichen|kassenzeichen|bank|konto|bescheid|mahnung|anhörung|postanschrift|hausanschrift|dienstgebäude|gegen|(per|mit|an|beim?|bei der|im auftrag|vertreten)\b|bitte|antragsteller|antragsgegner|prozessb|gläubiger|schuldner|von:?$)|bescheid|\bsparkasse\b|\bbic\b"
+        r"^(ihr|ihre|unser|mein|bezirks? des|datum|tel|telefon|fax|e-?mail|internet|auskunft|bearbeite|sachbearbeit|zimmer|öffnungszeiten|sprechzeiten|servicezeiten|seite|sehr|frau|herr|betreff|aktenzeichen|kassenzeichen|bank|konto|bescheid|mahnung|anhörung|postanschrift|hausanschrift|dienstgebäude|gegen|(per|mit|an|beim?|bei der|im auftrag|vertreten)\b|bitte|antragsteller|antragsgegner|prozessb|gläubiger|schuldner|von:?$)|bescheid|\bsparkasse\b|\bbic\b"
     )
 }

@@ -40,7 +40,7 @@ pub(super) fn fold_char(before: char, c: char, after: char) -> Option<char> {
 
 /// Whether `c` is the E of an umlaut written out in capitals, as old printers do: "FAELLIG", "GEBUEHR"; not
 /// that of "STEUER", "DAUER", "QUELLE".
-pub(super) fn written_out(earlier: char, before: char, c: char, after: char) -> bool {
+fn written_out(earlier: char, before: char, c: char, after: char) -> bool {
     c == 'E'
         && (after.is_uppercase() || !after.is_alphabetic())
         && match before {
@@ -50,8 +50,49 @@ pub(super) fn written_out(earlier: char, before: char, c: char, after: char) -> 
         }
 }
 
+/// Whether the third of four letters is the E of an umlaut written out.
+pub(super) fn spelled(plainly: bool, [earlier, before, c, after]: [char; 4]) -> bool {
+    written_out(earlier, before, c, after) || plainly && transliterated(earlier, before, c, after)
+}
+
+/// Whether `c` is the E of an umlaut written out in small letters, as printers without umlauts do: "fuer", "spaetestens",
+/// "Bezuege"; not that of "neue", "Steuer", "aktuell", "zuerst". Asked of whole texts only that have no umlaut.
+fn transliterated(earlier: char, before: char, c: char, after: char) -> bool {
+    let earlier = earlier.to_ascii_lowercase();
+    c == 'e'
+        && match before.to_ascii_lowercase() {
+            'a' | 'o' => true,
+            'u' => {
+                !matches!(earlier, 'a' | 'e' | 'q')
+                    && !(after == 'l' && matches!(earlier, 't' | 'd' | 'n' | 'x'))
+                    && !(matches!(after, 'r' | 'i') && earlier == 'z')
+            }
+            _ => false,
+        }
+}
+
+/// Whether a text was printed without umlauts: hardly one in it, and words that have one otherwise.
+pub(super) fn without_umlauts<'a>(lines: impl Iterator<Item = &'a str>) -> bool {
+    static WORDS: std::sync::LazyLock<Regex> = std::sync::LazyLock::new(|| {
+        plain(
+            r"(?i)\b(?:fuer|ueber|koennen|muessen|gemaess|spaetestens|gebuehr|foerder|hoehe|zurueck|faellig|waehrend|jaehrlich|aend)",
+        )
+    });
+    let (mut written_out, mut umlauts) = (0, 0);
+    for line in lines {
+        umlauts += line.matches(['ä', 'ö', 'ü', 'Ä', 'Ö', 'Ü']).count();
+        written_out += WORDS.find_iter(line).count();
+    }
+    written_out > 2 && umlauts * 3 <= written_out
+}
+
 /// Folds ordinary words as [`Text::folded`] is folded.
 pub(crate) fn fold(words: &str) -> String {
+    fold_of(words, false)
+}
+
+/// The same for words of a text of which is known whether it was printed `plainly`, without umlauts.
+pub(super) fn fold_of(words: &str, plainly: bool) -> String {
     let mut folded = String::with_capacity(words.len());
     let (mut earlier, mut before, mut last) = (' ', ' ', ' ');
     let mut chars = words.chars().peekable();
@@ -59,7 +100,7 @@ pub(crate) fn fold(words: &str) -> String {
         let after = chars.peek().copied().unwrap_or(' ');
         if let Some(f) = fold_char(before, c, after)
             && !(f.is_ascii_alphabetic() && f == last)
-            && !written_out(earlier, before, c, after)
+            && !spelled(plainly, [earlier, before, c, after])
         {
             folded.push(f);
             last = f;

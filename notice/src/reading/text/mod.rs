@@ -25,7 +25,7 @@ use crate::page::{LineId, Page, Place};
 
 pub(crate) use fold::{cue, fold, folded_pattern, plain, printed};
 
-use fold::{fold_char, written_out};
+use fold::{fold_char, fold_of, spelled, without_umlauts};
 use join::clean;
 use places::rows_by_place;
 use sentences::sentences;
@@ -63,6 +63,8 @@ pub(crate) struct Text {
     pub(crate) sentences: Vec<Range<usize>>,
     /// Position in `flat` of each byte of `folded`, and one more for its end.
     back: Vec<usize>,
+    /// Whether it was printed without umlauts: "fuer", "Gebuehr".
+    plainly: bool,
     /// Whether the rows of the pages can be relied upon at all.
     rows_known: bool,
     /// Lines by page and row, in reading order.
@@ -72,7 +74,15 @@ pub(crate) struct Text {
 impl Text {
     /// Joins the lines of `pages` in their order.
     pub(crate) fn new(pages: &[Page]) -> Text {
-        let mut text = Text::default();
+        let mut text = Text {
+            plainly: without_umlauts(
+                pages
+                    .iter()
+                    .flat_map(|page| &page.lines)
+                    .map(|line| line.text.as_str()),
+            ),
+            ..Text::default()
+        };
         for page in pages {
             let first = text.lines.len();
             for line in &page.lines {
@@ -82,7 +92,7 @@ impl Text {
                 }
                 text.lines.push(TextLine {
                     id: line.id,
-                    folded: fold(&cleaned),
+                    folded: fold_of(&cleaned, text.plainly),
                     heading: OnceLock::new(),
                     text: cleaned,
                     place: line.place,
@@ -119,7 +129,7 @@ impl Text {
             let after = chars.peek().map_or(' ', |(_, next)| *next);
             if let Some(folded) = fold_char(before, c, after)
                 && !(folded.is_ascii_alphabetic() && folded == last)
-                && !written_out(earlier, before, c, after)
+                && !spelled(self.plainly, [earlier, before, c, after])
             {
                 self.folded.push(folded);
                 self.back.push(at);
