@@ -145,10 +145,7 @@ export const desktop = { viewport: { width: 1280, height: 900 }, locale: "de-DE"
  * match `expected` do not: a page with an error status is one.
  */
 export async function open(browser, options, { expected } = {}) {
-  const context = await browser.newContext(options);
-  context.setDefaultTimeout(PATIENCE / 2);
-  await context.addInitScript(watchLife);
-  const page = await context.newPage();
+  const { context, page } = await fresh(browser, options);
   const complaints = [];
   const complain = (text) => {
     if (!expected?.test(text)) complaints.push(text);
@@ -166,6 +163,25 @@ export async function open(browser, options, { expected } = {}) {
       if (complaints.length) throw new Error(`the browser complained: ${complaints.join("\n")}`);
     },
   };
+}
+
+/** A context with a page. On a busy machine the browser may lose a new page: then another one is asked for, once. */
+async function fresh(browser, options, again = true) {
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(PATIENCE / 2);
+  await context.addInitScript(watchLife);
+  let late;
+  const lost = new Promise((_, reject) => {
+    late = setTimeout(() => reject(new Error("the browser gives no page")), PATIENCE / 2);
+  });
+  try {
+    return { context, page: await Promise.race([context.newPage(), lost]) };
+  } catch (error) {
+    if (!again) throw error;
+    return await fresh(browser, options, false);
+  } finally {
+    clearTimeout(late);
+  }
 }
 
 /**

@@ -43,7 +43,8 @@ pub(crate) fn test(arguments: &[String]) -> Result<(), Failed> {
     node.env("BESCHEID_BINARY", binary)
         .env("BESCHEID_SITE", site)
         .env("BESCHEID_SAMPLES", paths::samples());
-    node.args(["--test", "--test-concurrency=1"]);
+    // no test of a browser takes a quarter of an hour; one that hangs must fail, not hold up everything
+    node.args(["--test", "--test-concurrency=1", "--test-timeout=900000"]);
     if let Some(name) = arguments.first() {
         node.arg(format!("--test-name-pattern={name}"));
     }
