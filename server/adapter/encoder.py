@@ -92,8 +92,8 @@ class Tokens:
         self.cutter = Tokenizer(models.Unigram(container.pieces, unk_id=container.unknown))
         self.cutter.pre_tokenizer = pre_tokenizers.Metaspace(prepend_scheme="always")
 
-    def __call__(self, text):
-        text = unicodedata.normalize("NFC", "query: " + text)
+    def __call__(self, text, role="query"):
+        text = unicodedata.normalize("NFC", f"{role}: {text}")
         text = "".join(self.container.letters.get(letter, letter) for letter in text)
         text = " ".join(unicodedata.normalize("NFC", text).split())
         ids = self.cutter.encode(text, add_special_tokens=False).ids[: LONGEST - 2]
@@ -153,6 +153,20 @@ class Encoder(nn.Module):
             x = self.norm(f"l{layer}.oln", x + drop(times("fo", F.gelu(times("fi", x)))))
         weight = mask[:, :, None].to(x.dtype)
         return (x * weight).sum(1) / weight.sum(1)
+
+    def correction(self):
+        """What was learnt, in the form of models/src/encoder/adapter.rs."""
+        return {
+            f"{name.replace('_', '.')}.{end}": getattr(matrix, end).detach().half().contiguous()
+            for name, matrix in self.matrices.items()
+            for end in ("a", "b")
+        }
+
+    def go_on(self, correction):
+        """Begins with what was learnt before."""
+        for name, matrix in self.matrices.items():
+            matrix.a.data = correction[f"{name.replace('_', '.')}.a"].float()
+            matrix.b.data = correction[f"{name.replace('_', '.')}.b"].float()
 
     def correct(self, corrected):
         """With the correction, or without it."""

@@ -12,7 +12,7 @@ import torch.nn as nn
 import torch.nn.functional as F
 from safetensors.torch import load_file, save_file
 
-from encoder import MATRICES, Container, Encoder, Tokens, padded
+from encoder import Container, Encoder, Tokens, padded
 
 ROOT = Path(__file__).resolve().parents[2]
 RANK = 16
@@ -35,6 +35,28 @@ def intents():
     return re.findall(r'^    \w+ = "(\w+)",', source, re.M)
 
 
+class Letter:
+    """A sample letter: its passages, and questions to it with language, intent and the passages that answer."""
+
+    def __init__(self):
+        self.passages, self.questions = [], []
+
+
+def asked():
+    """The letters of asked.txt with their questions."""
+    letters = []
+    for line in (Path(__file__).parent / "asked.txt").read_text().splitlines():
+        if line.startswith("## "):
+            letters.append(Letter())
+        elif line.startswith("? "):
+            language, intent, numbers, text = line[2:].split("|", 3)
+            answers = [letters[-1].passages[int(n) - 1] for n in numbers.split(",") if n != "0"]
+            letters[-1].questions.append((language, intent, answers, text))
+        elif line and not line.startswith("#"):
+            letters[-1].passages.append(line.split(". ", 1)[1])
+    return letters
+
+
 def examples():
     """Language, intent and text of each example question."""
     found = {}
@@ -45,6 +67,9 @@ def examples():
                 intent = line[1:-1]
             elif line and not line.startswith("#"):
                 found[(file.parent.name, intent, line)] = None
+    for letter in asked():
+        for language, intent, _, text in letter.questions:
+            found[(language, intent, text)] = None
     return list(found)
 
 
@@ -69,11 +94,10 @@ class Learner:
         self.head = nn.Linear(container.width, len(self.intents))
         nn.init.normal_(self.head.weight, std=0.02)
         nn.init.zeros_(self.head.bias)
-        self.encoder.correct(False)
-        self.common = self.encoder.embed(self.texts).mean(0)
-        self.encoder.correct(True)
         # What all questions have in common is taken out of the corrected vectors too; the encoder learns the rest.
-        self.mean = self.common.clone()
+        self.encoder.correct(False)
+        self.mean = self.encoder.embed(random.sample(self.texts, min(4000, len(self.texts)))).mean(0)
+        self.encoder.correct(True)
         if args.start:
             self.load(Path(args.start))
 
@@ -158,13 +182,8 @@ class Learner:
             print(f"from {share}: {taken.float().mean():.3f} taken, {right[taken].float().mean():.3f} of them right")
 
     def save(self, folder):
-        correction = {}
-        for name, matrix in self.encoder.matrices.items():
-            for end in ("a", "b"):
-                numbers = getattr(matrix, end).detach().half().contiguous()
-                correction[f"{name.replace('_', '.')}.{end}"] = numbers
-        save_file(correction, folder / "adapter.safetensors")
-        numbers = [self.mean, SCALE * self.head.weight.detach(), self.head.bias.detach(), self.common]
+        save_file(self.encoder.correction(), folder / "adapter.safetensors")
+        numbers = [self.mean, SCALE * self.head.weight.detach(), self.head.bias.detach()]
         with open(folder / "questions.bin", "wb") as file:
             file.write(f"intents 3 {len(self.mean)} {' '.join(self.intents)}\n".encode())
             for part in numbers:
@@ -172,18 +191,13 @@ class Learner:
 
     def load(self, folder):
         """Goes on from what was learnt before."""
-        correction = load_file(folder / "adapter.safetensors")
-        for layer in range(self.encoder.container.layers):
-            for name in MATRICES:
-                matrix = self.encoder.matrices[f"l{layer}_{name}"]
-                matrix.a.data = correction[f"l{layer}.{name}.a"].float()
-                matrix.b.data = correction[f"l{layer}.{name}.b"].float()
+        self.encoder.go_on(load_file(folder / "adapter.safetensors"))
         head, numbers = (folder / "questions.bin").read_bytes().split(b"\n", 1)
         if head.decode().split()[3:] != self.intents:
             raise SystemExit("what was learnt before knows other intents")
         numbers = torch.frombuffer(bytearray(numbers), dtype=torch.float32)
         width, count = len(self.mean), len(self.intents)
-        self.mean, weights, bias, _ = numbers.split([width, width * count, count, width])
+        self.mean, weights, bias, *_ = numbers.split([width, width * count, count, len(numbers) - width * (count + 1) - count])
         self.head.weight.data = weights.view(count, width) / SCALE
         self.head.bias.data = bias.clone()
 

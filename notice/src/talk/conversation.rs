@@ -32,7 +32,7 @@ const SURE_BY_LETTERS: f32 = 0.80;
 pub struct Vectors {
     /// What each text wants, in their order: all of one size, to be told apart by the classifier of questions.
     pub wants: Vec<Vec<f32>>,
-    /// What the first text is about, without what all questions have in common: to be compared with passages.
+    /// What the first text is about, to be compared with passages by the [`Finder`](super::Finder).
     pub about: Vec<f32>,
 }
 

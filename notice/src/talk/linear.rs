@@ -145,11 +145,7 @@ impl Linear {
 }
 
 /// The vector without a mean, of length one; nought where nothing is left.
-///
-/// ```
-/// assert_eq!(notice::talk::centred(&[3.5, 4.0], &[0.5, 0.0]), [0.6, 0.8]);
-/// ```
-pub fn centred(vector: &[f32], mean: &[f32]) -> Vec<f32> {
+pub(super) fn centred(vector: &[f32], mean: &[f32]) -> Vec<f32> {
     let mut out: Vec<f32> = vector.iter().zip(mean).map(|(x, mean)| x - mean).collect();
     let length = dot(&out, &out).sqrt();
     if length > 0.0 {
@@ -247,6 +243,7 @@ mod tests {
     #[test]
     fn the_mean_is_taken_number_by_number() {
         assert_eq!(mean(&[vec![1.0, 2.0], vec![3.0, 0.0]]), [2.0, 1.0]);
+        assert_eq!(centred(&[3.5, 4.0], &[0.5, 0.0]), [0.6, 0.8]);
         assert!(mean::<Vec<f32>>(&[]).is_empty());
     }
 

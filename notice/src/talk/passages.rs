@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::linear::{centred, dot, mean, softmax};
+use super::linear::{centred, dot, softmax};
 use super::recognise::Likely;
 use super::reply::Quote;
 use super::sentences::passages;
@@ -14,25 +14,64 @@ use crate::page::Page;
 const WORDS: usize = 4;
 /// How much a heading, a name, an address or a greeting falls behind a sentence.
 const NO_SENTENCE: f32 = 2.0;
-/// How much it counts that a passage is of the kind that answers what was asked, beside nearness in meaning.
-const KIND: f32 = 0.5;
-/// How much words count that question and passage share.
-const LETTERS: f32 = 0.25;
-/// From which score on the first passage is taken for the answer. Such a passage held the answer in 9 of 10 questions of
+/// How much it counts that a passage is of the kind that answers what was asked, beside what the finder says.
+const KIND: f32 = 0.3;
+/// From which share on the first passage is taken for the answer. Such a passage held the answer in 9 of 10 questions of
 /// the sets that a passage answers.
-const SURE: f32 = 5.8;
+const SURE: f32 = 0.8;
 /// By letters alone, this likeness does.
 const SURE_BY_LETTERS: f32 = 0.5;
 
 /// Below this many passages their scores say nothing: each is measured by how it differs from all others.
 const FEW: usize = 12;
 
+/// Tells which passage answers a question, from the vectors of both.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finder {
+    /// What all questions have in common.
+    questions: Vec<f32>,
+    /// What all passages have in common.
+    passages: Vec<f32>,
+    /// How steep nearness is made.
+    steep: f32,
+    /// The score of "none of them".
+    none: f32,
+}
+
+impl Finder {
+    /// A finder from its numbers; vectors of another size than these find nothing.
+    pub fn new(questions: Vec<f32>, passages: Vec<f32>, steep: f32, none: f32) -> Self {
+        Finder {
+            questions,
+            passages,
+            steep,
+            none,
+        }
+    }
+
+    /// The score of each of `passages`, which are without what they have in common, for a question.
+    fn scores(&self, question: &[f32], passages: &[Vec<f32>]) -> Vec<f32> {
+        let question = centred(question, &self.questions);
+        let near = |passage: &Vec<f32>| self.steep * dot(passage, &question);
+        passages.iter().map(near).collect()
+    }
+
+    /// The share of the best score among all and "none of them".
+    fn share_of_best(&self, scores: &[f32]) -> f32 {
+        let all: Vec<f32> = scores.iter().copied().chain([self.none]).collect();
+        let shares = softmax(&all);
+        let passages = shares.get(..scores.len()).unwrap_or_default();
+        passages.iter().copied().fold(0.0, f32::max)
+    }
+}
+
 /// Passages of one letter that can be searched.
 #[derive(Debug)]
 pub struct Passages {
     passages: Vec<Quote>,
     words: Index,
-    meaning: Vec<Vec<f32>>,
+    /// Finds by meaning, with the vector of each passage without what passages have in common.
+    meaning: Option<(Finder, Vec<Vec<f32>>)>,
     /// What each passage may answer: a share for every intent.
     kinds: Vec<Vec<f32>>,
 }
@@ -54,7 +93,7 @@ impl Passages {
         Passages {
             passages,
             words,
-            meaning: Vec::new(),
+            meaning: None,
             kinds: Vec::new(),
         }
     }
@@ -64,12 +103,13 @@ impl Passages {
         self.passages.iter().map(|passage| passage.words.as_str())
     }
 
-    /// The same passages with their meaning, one vector of length one each, in order.
+    /// The same passages with their meaning, one vector of length one each, in order, as `finder` compares them.
     #[must_use]
-    pub fn with_meaning(mut self, vectors: &[Vec<f32>]) -> Self {
-        if vectors.len() == self.passages.len() {
-            let common = mean(vectors);
-            self.meaning = vectors.iter().map(|vector| centred(vector, &common)).collect();
+    pub fn with_meaning(mut self, finder: &Finder, vectors: &[Vec<f32>]) -> Self {
+        let fit = |vector: &Vec<f32>| vector.len() == finder.passages.len();
+        if vectors.len() == self.passages.len() && vectors.iter().all(fit) {
+            let centred = vectors.iter().map(|vector| centred(vector, &finder.passages));
+            self.meaning = Some((finder.clone(), centred.collect()));
         }
         self
     }
@@ -93,29 +133,29 @@ impl Passages {
         self.passages.len() < FEW
     }
 
-    /// The passages that fit a question. `meaning` is its vector without what all questions have in common; `likely`
-    /// what it may ask for.
+    /// The passages that fit a question. `meaning` is its vector by the encoder as corrected for the finder; `likely` what
+    /// it may ask for.
     pub fn fitting(&self, question: &str, meaning: Option<&[f32]>, likely: &[Likely]) -> Fitting {
-        let letters = self.words.likeness(&self.words.weigh_text(question));
-        if self.meaning.is_empty() {
+        let Some((finder, vectors)) = &self.meaning else {
+            let letters = self.words.likeness(&self.words.weigh_text(question));
             let best = letters.iter().copied().fold(0.0, f32::max);
             return Fitting {
                 quotes: self.sorted(&letters),
                 sure: best >= SURE_BY_LETTERS,
             };
-        }
-        let near = |passage: &Vec<f32>| meaning.map_or(0.0, |meaning| dot(passage, meaning));
-        let nearness = self.meaning.iter().map(near).collect();
+        };
+        // What was chosen and not asked has no words: the kind of a passage decides alone.
+        let mut scores = meaning.map_or_else(
+            || vec![0.0; vectors.len()],
+            |meaning| finder.scores(meaning, vectors),
+        );
         let kind = |shares: &Vec<f32>| {
             let share = |likely: &Likely| likely.share * shares.get(likely.intent as usize).unwrap_or(&0.0);
             likely.iter().map(share).sum()
         };
         let kinds: Vec<f32> = self.kinds.iter().map(kind).collect();
-        let mut scores: Vec<f32> = spread(nearness);
-        for (weight, part) in [(KIND, kinds), (LETTERS, letters)] {
-            for (score, part) in scores.iter_mut().zip(spread(part)) {
-                *score += weight * part;
-            }
+        for (score, part) in scores.iter_mut().zip(spread(kinds)) {
+            *score += KIND * part;
         }
         for (number, (score, passage)) in scores.iter_mut().zip(&self.passages).enumerate() {
             if !is_sentence(passage) || self.is_greeting(number) {
@@ -123,7 +163,7 @@ impl Passages {
             }
         }
         Fitting {
-            sure: scores.iter().copied().fold(0.0, f32::max) >= SURE,
+            sure: meaning.is_some() && finder.share_of_best(&scores) >= SURE,
             quotes: self.sorted(&scores),
         }
     }
@@ -224,10 +264,14 @@ mod tests {
     #[test]
     fn meaning_and_kind_find_a_passage_and_headings_fall_behind() {
         let vectors = [vec![1.0, 0.0], vec![0.0, 1.0], vec![0.1, 1.0]];
-        let passages = passages().with_meaning(&vectors);
-        let found = passages.fitting("wann", Some(&[-0.7, 0.7]), &[]);
-        assert_eq!(found.quotes[0].lines, [LineId { page: 1, line: 2 }]);
-        assert!(!found.sure);
+        let finder = |steep| Finder::new(vec![0.0; 2], vec![0.0; 2], steep, 0.0);
+        let found = |steep: f32| {
+            let passages = passages().with_meaning(&finder(steep), &vectors);
+            passages.fitting("wann", Some(&[-0.7, 0.7]), &[])
+        };
+        assert_eq!(found(2.0).quotes[0].lines, [LineId { page: 1, line: 2 }]);
+        assert!(!found(2.0).sure && found(9.0).sure);
+        let passages = passages().with_meaning(&finder(2.0), &vectors);
         let mut weights = vec![0.0; 2 * Intent::ALL.len()];
         weights[2 * Intent::Why as usize] = 9.0;
         let kinds = Linear::new(vec![0.0; 2], weights, vec![0.0; Intent::ALL.len()]).unwrap();
@@ -235,9 +279,7 @@ mod tests {
             intent: Intent::Why,
             share: 1.0,
         }];
-        let found = passages
-            .with_kinds(&kinds, &vectors)
-            .fitting("?", Some(&[0.0, 0.0]), &likely);
+        let found = passages.with_kinds(&kinds, &vectors).fitting("?", None, &likely);
         assert_eq!(found.quotes[0].lines, [LineId { page: 1, line: 1 }]);
     }
 }

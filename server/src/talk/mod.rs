@@ -14,8 +14,7 @@ use notice::Notice;
 use notice::law::Corrections;
 use notice::page::Page;
 use notice::talk::{
-    Answer, Facts, Intent, Linear, Passages, Recogniser, Talk, Turn, Vectors, centred, classes, examples,
-    said,
+    Answer, Facts, Finder, Intent, Linear, Passages, Recogniser, Talk, Turn, Vectors, classes, examples, said,
 };
 
 pub use weights::{BadWeights, Weights};
@@ -29,6 +28,8 @@ const LETTERS_OF_LANGUAGE: usize = 8;
 const SURE_OF_LANGUAGE: f32 = 0.95;
 /// Makes the encoder tell apart what questions want; made by `server/adapter/train.py`.
 static ADAPTER: &[u8] = include_bytes!("adapter.safetensors");
+/// Makes the encoder tell which passage answers; made by `server/adapter/find.py`.
+static FINDS: &[u8] = include_bytes!("finder.safetensors");
 /// The variant that the stored classifier was made for.
 const VARIANT: &str = "q4";
 
@@ -53,8 +54,10 @@ struct Meant {
     encoder: Encoder,
     /// Makes the encoder tell apart what questions want.
     wants: Adapter,
-    /// What all questions have in common without that.
-    common: Vec<f32>,
+    /// Makes the encoder tell which passage answers a question.
+    finds: Adapter,
+    /// Compares questions and passages.
+    finder: Finder,
     /// Tells what a passage may answer.
     kinds: Linear,
 }
@@ -137,7 +140,8 @@ impl Loaded {
             recogniser: letters.recogniser.with_meaning(questions.linear()?),
             meaning: Some(Meant {
                 wants: encoder.adapter(ADAPTER)?,
-                common: questions.common()?.to_vec(),
+                finds: encoder.adapter(FINDS)?,
+                finder: weights::finder()?,
                 kinds: Weights::passages()?.linear()?,
                 encoder,
             }),
@@ -212,10 +216,12 @@ impl Understanding {
         let Some(meant) = &self.loaded().meaning else {
             return passages;
         };
-        match meant.encoder.embed(Role::Passage, &texts) {
+        match meant.encoder.embed_for(&meant.finds, Role::Passage, &texts) {
             Ok(vectors) => {
                 let vectors = numbers(&vectors);
-                passages.with_meaning(&vectors).with_kinds(&meant.kinds, &vectors)
+                passages
+                    .with_meaning(&meant.finder, &vectors)
+                    .with_kinds(&meant.kinds, &vectors)
             }
             Err(_) => passages,
         }
@@ -275,10 +281,13 @@ impl Understanding {
     fn meaning(&self, texts: &[&str]) -> Option<Vectors> {
         let meant = self.loaded().meaning.as_ref()?;
         let wants = meant.encoder.embed_for(&meant.wants, Role::Query, texts).ok()?;
-        let about = meant.encoder.embed(Role::Query, texts.get(..1)?).ok()?;
+        let about = meant
+            .encoder
+            .embed_for(&meant.finds, Role::Query, texts.get(..1)?)
+            .ok()?;
         Some(Vectors {
             wants: numbers(&wants),
-            about: centred(about.first()?.values(), &meant.common),
+            about: about.first()?.values().to_vec(),
         })
     }
 }
@@ -301,6 +310,7 @@ fn encoder() -> Result<Encoder, TalkError> {
 pub fn learn() -> Result<Weights, TalkError> {
     let said = said().map_err(TalkError::Said)?;
     let texts: Vec<&str> = said.iter().map(|(_, text)| *text).collect();
-    let vectors = encoder()?.embed(Role::Passage, &texts)?;
+    let encoder = encoder()?;
+    let vectors = encoder.embed_for(&encoder.adapter(FINDS)?, Role::Passage, &texts)?;
     Ok(Weights::learn(&numbers(&vectors), &classes(&said))?)
 }

@@ -1,15 +1,20 @@
 //! A stored classifier: which intents it knows, and its numbers.
 //!
 //! The file has one line of text, `intents 3 SIZE ID ID …`, then the mean of the examples, the weights row by row and the
-//! bias; for questions also the mean of the examples as the encoder gives them without its correction. All are 32-bit
-//! floating point numbers, the low byte first.
+//! bias. What finds passages is stored likewise: `finder 1 SIZE`, then what questions have in common, what passages have in
+//! common, how steep nearness is made, and the score of no passage at all. All are 32-bit floating point numbers, the low
+//! byte first.
 
-use notice::talk::{BadShape, Intent, Linear};
+use notice::talk::{BadShape, Finder, Intent, Linear};
 
 /// What the first line begins with.
 const MARK: &str = "intents 3";
 /// Tells what questions want, for the encoder's default variant; made by `server/adapter/train.py` with its correction.
 static QUESTIONS: &[u8] = include_bytes!("questions.bin");
+/// Finds the passage that answers, for the encoder's default variant; made by `server/adapter/find.py` with its correction.
+static FINDER: &[u8] = include_bytes!("finder.bin");
+/// What the first line of it begins with.
+const FINDER_MARK: &str = "finder 1";
 /// Tells what passages answer; made by `bescheid models learn`.
 static PASSAGES: &[u8] = include_bytes!("passages.bin");
 
@@ -82,30 +87,13 @@ impl Weights {
         if !same {
             return Err(BadWeights::OtherIntents);
         }
-        let (own, _) = self.split()?;
-        let (mean, rest) = own.split_at_checked(self.size).ok_or(BadWeights::Damaged)?;
-        let rows = self.intents.len() * self.size;
-        let (weights, bias) = rest.split_at_checked(rows).ok_or(BadWeights::Damaged)?;
-        Ok(Linear::new(mean.to_vec(), weights.to_vec(), bias.to_vec())?)
-    }
-
-    /// What the examples have in common where the encoder stands without its correction; empty where none was made.
-    ///
-    /// # Errors
-    ///
-    /// [`BadWeights::Damaged`] where numbers are missing.
-    pub fn common(&self) -> Result<&[f32], BadWeights> {
-        Ok(self.split()?.1)
-    }
-
-    /// The numbers of the classifier, and what stands behind them.
-    fn split(&self) -> Result<(&[f32], &[f32]), BadWeights> {
         let length = self.size + self.intents.len() * (self.size + 1);
-        let (own, more) = self.numbers.split_at_checked(length).ok_or(BadWeights::Damaged)?;
-        if self.size == 0 || !(more.is_empty() || more.len() == self.size) {
+        if self.size == 0 || self.numbers.len() != length {
             return Err(BadWeights::Damaged);
         }
-        Ok((own, more))
+        let (mean, rest) = self.numbers.split_at(self.size);
+        let (weights, bias) = rest.split_at(self.intents.len() * self.size);
+        Ok(Linear::new(mean.to_vec(), weights.to_vec(), bias.to_vec())?)
     }
 
     /// The bytes of the file.
@@ -116,6 +104,44 @@ impl Weights {
     }
 
     fn parse(bytes: &[u8]) -> Result<Self, BadWeights> {
+        let stored = Stored::parse(MARK, bytes)?;
+        Ok(Weights {
+            size: stored.size,
+            intents: stored.words,
+            numbers: stored.numbers,
+        })
+    }
+}
+
+/// What finds passages, as it comes with the program.
+///
+/// # Errors
+///
+/// [`BadWeights::Damaged`], which a test rules out.
+pub fn finder() -> Result<Finder, BadWeights> {
+    let Stored { size, numbers, .. } = Stored::parse(FINDER_MARK, FINDER)?;
+    match numbers.get(2 * size..) {
+        Some(&[steep, none]) if size > 0 => {
+            let (questions, rest) = numbers.split_at(size);
+            let passages = rest.get(..size).unwrap_or_default();
+            Ok(Finder::new(questions.to_vec(), passages.to_vec(), steep, none))
+        }
+        _ => Err(BadWeights::Damaged),
+    }
+}
+
+/// A line of text and the numbers behind it.
+struct Stored {
+    /// How many numbers a vector has.
+    size: usize,
+    /// The other words of the line.
+    words: Vec<String>,
+    numbers: Vec<f32>,
+}
+
+impl Stored {
+    /// Reads the bytes of a file whose line begins with `mark`.
+    fn parse(mark: &str, bytes: &[u8]) -> Result<Self, BadWeights> {
         let end = bytes
             .iter()
             .position(|byte| *byte == b'\n')
@@ -123,23 +149,22 @@ impl Weights {
         let (line, rest) = bytes.split_at(end);
         let line = std::str::from_utf8(line).map_err(|_| BadWeights::Damaged)?;
         let mut words = line
-            .strip_prefix(MARK)
+            .strip_prefix(mark)
             .ok_or(BadWeights::Damaged)?
             .split_whitespace();
         let size = words
             .next()
             .and_then(|word| word.parse().ok())
             .ok_or(BadWeights::Damaged)?;
-        let intents = words.map(str::to_owned).collect();
         let numbers = rest
             .get(1..)
             .unwrap_or_default()
             .chunks_exact(4)
             .filter_map(|bytes| Some(f32::from_le_bytes(bytes.try_into().ok()?)))
             .collect();
-        Ok(Weights {
+        Ok(Stored {
             size,
-            intents,
+            words: words.map(str::to_owned).collect(),
             numbers,
         })
     }
@@ -156,15 +181,13 @@ mod tests {
             assert_eq!(weights.linear().unwrap().classes(), Intent::ALL.len());
             assert_eq!(Weights::parse(&weights.bytes()).unwrap(), weights);
         }
-        let questions = Weights::questions().unwrap();
-        assert_eq!(questions.common().unwrap().len(), questions.size);
+        assert!(finder().is_ok());
     }
 
     #[test]
     fn what_is_learnt_can_be_stored() {
         let weights = Weights::learn(&[vec![1.0, 0.0], vec![0.0, 1.0]], &[0, 1]).unwrap();
         assert_eq!(Weights::parse(&weights.bytes()).unwrap(), weights);
-        assert!(weights.common().unwrap().is_empty());
     }
 
     #[test]

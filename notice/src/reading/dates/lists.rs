@@ -11,7 +11,7 @@ fn between(text: &str) -> Option<Between> {
     let word = text.trim().trim_start_matches([',', ';']).trim();
     match word {
         "" | "," | ";" | "/" | "und" | "u." | "sowie" | "oder" | "bzw." | "+" | "&" | "zum" | "am"
-        | "und zum" | "und am" | "und den" | "den" => Some(Between::List),
+        | "und zum" | "und am" | "und den" | "den" | "sowie am" | "sowie zum" | "sowie den" => Some(Between::List),
         "-" | "–" | "—" | "−" | "bis" | "bis zum" | "bis einschließlich" => Some(Between::Range),
         "·" | "•" => Some(Between::List),
         // "am 15.08. sowie mit einem Restbetrag von 76,98 € am 17.11.2025"

@@ -230,11 +230,11 @@ fn named(text: &Text) -> Vec<Found> {
             },
             _ => continue,
         };
-        found.push(Found {
-            at: text.to_flat(all.range()),
-            day,
-            span: None,
-        });
+        let mut at = text.to_flat(all.range());
+        // the last of two letters that fold to the same one is dropped: "Juli", "April"
+        let rest = text.flat[at.end..].chars().next();
+        at.end += rest.filter(|c| c.is_alphabetic()).map_or(0, char::len_utf8);
+        found.push(Found { at, day, span: None });
     }
     found
 }

@@ -149,7 +149,10 @@ impl<'a> Sight<'a> {
         let plainly = self.limited || self.table_due || weekday || dated;
         // the day that a period is counted back from
         let anchor = cue!(r"\b(\d+|zwei|drei|vier|sechs|acht|zehn|eine[nr]?) [a-z]*(tage?|wochen?|monate?)n? vor (dem|der|ablauf|ende)\b.{0,60}$")
-            .is_match(&self.before);
+            .is_match(&self.before)
+            // "zwei Monate vor Ablauf des Zeitraums, das heißt bis 31.07.2026": the day that comes of it
+            && !cue!(r"\b(das heißt|d\. ?h\.|also|somit|mithin|das ist|spätestens|demnach)( bis| am)?( zum| spätestens)?( zum)?$")
+                .is_match(&self.before);
         // "Ihre Erklärung ist am 28.08.2025 hier eingegangen"
         let after = self.after;
         let came =

@@ -124,7 +124,7 @@ pub(crate) fn find(context: &Context<'_>) -> Vec<Found> {
     let near = |f: &Found| context.text.around(f.at.start, 1, 2);
     // "Der Beitrag für April ist am 15.05. fällig" beside what was set
     let another = cue!(
-        r"\b(beitrag|rate|abschlag|vorauszahlung) für\b|\bnächste[nr]?\b|zusätzlich|\blaufende[nr]?\b|nicht enthalten"
+        r"\b(beitrag|rate|abschlag|vorauszahlung) für\b|\bnächste[nr]?\b|zusätzlich|\blaufende[nr]?\b|nicht enthalten|\bab (dem )?(\d\d\.\d\d\.)?20\d\d\b|jeden jahres|jedes jahres|\berstmals\b"
     );
     let printed = |f: &Found| {
         f.term.kind == DeadlineKind::Payment

@@ -32,7 +32,7 @@ pub(super) fn relative(context: &Context<'_>) -> Vec<Found> {
         }
         // counted from an event that has no day here: "nicht innerhalb von vier Wochen nach Fälligkeit entrichtet"
         let of_event = cue!(
-            r"^\s?(nach|ab|seit)( (der|dem|deren|dessen|ihrer?|einer?|eines|jeder))? (jeweiligen )?(fälligkeit|fälligwerden|kenntnis|bekanntwerden|änderung|veränderung|umzug|einzug|auszug|geburt|heirat|anschaffung|zuzug|wegzug|tod|verkauf|veräußerung|fertigstellung|inbetriebnahme)\b"
+            r"^\s?(nach|ab|seit)( (der|dem|deren|dessen|ihrer?|einer?|eines|jeder|ablauf|ende|schluss))?( (des|der|dem))? (jeweiligen |genannten |obigen |vorgenannten )?(zeitraums?|leistungszeitraums?|bewilligungszeitraums?|quartals|halbjahres|kalenderjahres|geschäftsjahres|fälligkeit|fälligwerden|kenntnis|bekanntwerden|änderung|veränderung|umzug|einzug|auszug|geburt|heirat|anschaffung|zuzug|wegzug|tod|verkauf|veräußerung|fertigstellung|inbetriebnahme)\b"
         );
         if of_event.is_match(tail) || when_it_happens(words) {
             continue;
@@ -65,6 +65,13 @@ pub(super) fn relative(context: &Context<'_>) -> Vec<Found> {
         )
         .is_match(words)
             && cue!(r"äuß|stellung|erklären").is_match(words);
+        // "wird für die Dauer von einem Monat gemindert": how long something lasts
+        if cue!(r"\b((für die |auf die )?dauer von|für (längstens|höchstens|mindestens|maximal|die nächsten)|für|um)\s?$")
+            .is_match(before)
+            && !cue!(r"\bstund|zahlungsaufschub|\bfrist").is_match(words)
+        {
+            continue;
+        }
         // nobody sets a period for an appointment
         let own = purpose_among(words, position, |kind| kind != DeadlineKind::Appointment);
         // "Teilen Sie bitte innerhalb von vier Wochen Ihre IBAN mit, damit der Betrag angewiesen werden kann"

@@ -87,7 +87,7 @@ fn day_is_limit(context: &Context<'_>, day: i8, month: i8) -> bool {
             let words = context.text.folded_of(sentence.clone());
             cue!(r"(bis zum|bis spätestens|spätestens|bis)( zum| am)?( [a-z]+(tag|woch))?,?( den| dem)?\s?$")
                 .is_match(context.text.folded_of(sentence.start..found.at.start).trim_end())
-                && !cue!(r"jeden jahres|jedes jahres|eines jahres|jährlich|folgenden? jahres|laufenden|kalenderjahr|des jahres|vorjahr").is_match(words)
+                && !cue!(r"jeden jahres|jedes jahres|eines jahres|jährlich|folgenden? jahres|folgejahr|nächsten jahres|laufenden|kalenderjahr|des jahres|vorjahr").is_match(words)
         }
     })
 }

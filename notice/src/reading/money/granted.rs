@@ -38,6 +38,8 @@ pub(super) fn weigh(text: &Text, candidate: &mut Candidate, heading: Option<&str
     );
     // "Es wird für die nachstehenden Lebensmonate festgesetzt:" over "Lebensmonat | Zeitraum | Betrag"
     let sum = cue!(r"^(betrag|höhe|elterngeld)( in euro| \(?euro\)?| €| eur)?$");
+    let monthly =
+        cue!(r"^(monatlich|mtl\.?|je monat|im monat|monatlicher betrag)( in euro| \(?euro\)?| €| eur)?$");
     let grants = cue!(r"(festgesetzt|bewilligt|gewährt|gezahlt|zu|leistungen)\W*$");
     let over = caption(text, &candidate.at).map(str::trim);
     if says(heading, apart) || says(row, apart) {
@@ -56,7 +58,7 @@ pub(super) fn weigh(text: &Text, candidate: &mut Candidate, heading: Option<&str
         candidate.get = candidate.get.max(85);
     } else if says(heading, sum) && says(over, grants) && !says(row, part_of_need) {
         candidate.get = candidate.get.max(80);
-    } else if says(row, plain) {
+    } else if says(row, plain) || says(heading, monthly) && says(over, grants) {
         candidate.get = candidate.get.max(75);
     }
 }

@@ -230,7 +230,7 @@ pub(super) fn judge(
         candidate.not = candidate.not.max(far_not);
     }
     // "Erstattungsbetrag": to the reader, unless the letter claims it back
-    let refund = cue!(r"erstattung(sbetrag)?( an sie)?\s?:?$");
+    let refund = cue!(r"erstattung(sbetrag)?( an sie)?( insgesamt| gesamt)?\s?:?$");
     if refund.is_match(&before)
         || [&heading, &first_cell]
             .into_iter()

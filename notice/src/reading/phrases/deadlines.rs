@@ -1172,3 +1172,33 @@ fn printed_without_umlauts() {
     )];
     check(&rows, read);
 }
+
+#[test]
+fn prepayments_in_words() {
+    let rows = [(
+        "Auf die Gebührenschuld 2026 erheben wir Vorausleistungen von je 127,00 EUR, zu entrichten am 15. April, 15. Juli und 15. Oktober \
+         2026 sowie am 15. Januar 2027.",
+        "payment 2026-04-15; payment 2026-07-15; payment 2026-10-15; payment 2027-01-15",
+    )];
+    check(&rows, read);
+}
+
+#[test]
+fn the_day_that_comes_of_a_period() {
+    let rows = [
+        (
+            "Der Antrag muss zwei Kalendermonate vor Ablauf des Bewilligungszeitraums, das heißt bis 31.07.2026, gestellt sein.",
+            "submit 2026-07-31",
+        ),
+        (
+            "zu zahlen | 206,40\ndavon fällig 15.02.2026 | 103,20\n15.08.2026 | 103,20",
+            "payment 2026-02-15; payment 2026-08-15",
+        ),
+        (
+            "Für 2026 sind 32,00 € zu entrichten. Dieser Betrag wird einen Monat nach Bekanntgabe dieses Bescheides fällig. Ab 2027 ist die \
+             Jahressteuer von 96,00 € zum 1. Juli eines jeden Jahres zu zahlen, erstmals am 01.07.2027.",
+            "payment 1m notification; payment 2027-07-01",
+        ),
+    ];
+    check(&rows, read);
+}

@@ -314,3 +314,27 @@ fn a_benefit_for_a_time() {
     )];
     check(&rows, read);
 }
+
+#[test]
+fn how_long_something_lasts() {
+    let rows = [
+        (
+            "Wenn Sie dieser Einladung nicht Folge leisten, wird Ihr Bürgergeld um 10 Prozent für die Dauer von einem Monat gemindert.",
+            "",
+        ),
+        (
+            "Sie erhalten Krankengeld für längstens 78 Wochen, nach jetzigem Stand bis 11. April 2027.",
+            "",
+        ),
+        ("Elternbeitrag bisher, bis 31.01.2026 | 172,00 EUR", ""),
+        (
+            "Anträge auf Erlass sind bis zum 31. März des Folgejahres zu stellen.",
+            "",
+        ),
+        (
+            "Das Formblatt muss spätestens 14 Tage nach Ablauf des genannten Zeitraums bei mir eingegangen sein.",
+            "",
+        ),
+    ];
+    check(&rows, read);
+}

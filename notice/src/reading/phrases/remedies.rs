@@ -486,3 +486,14 @@ fn who_waits_for_papers_has_not_decided() {
         instruction(&of("Ihr Antrag", body))
     });
 }
+
+#[test]
+fn who_asks_for_plans_or_calls_to_school_decides_nothing() {
+    let rows = [
+        "den Eingang Ihres Bauantrages bestätige ich. Die Vorprüfung hat ergeben, dass die Bauvorlagen unvollständig sind.",
+        "Kommen Sie bitte mit Ihrem Kind persönlich zur Einschreibung: Mittwoch, 18.03.2026, um 14:20 Uhr",
+    ];
+    check(&rows.map(|row| (row, "none denied")), |body| {
+        instruction(&of("Ihr Schreiben", body))
+    });
+}
