@@ -23,6 +23,8 @@ pub struct Picked {
     pub bytes: u64,
     /// Address of a small picture of it, for pictures only.
     pub picture: Option<String>,
+    /// Whether the browser takes it for something else than a picture or a PDF; of what it does not know, it does not.
+    pub strange: bool,
     file: File,
 }
 
@@ -46,7 +48,8 @@ pub fn take_files(event: &Event, first: u32) -> Vec<Picked> {
     let picked = files
         .zip(first..)
         .map(|(file, key)| {
-            let is_picture = file.type_().starts_with("image/");
+            let kind = file.type_();
+            let is_picture = kind.starts_with("image/");
             let picture = is_picture
                 .then(|| Url::create_object_url_with_blob(&file).ok())
                 .flatten();
@@ -55,6 +58,7 @@ pub fn take_files(event: &Event, first: u32) -> Vec<Picked> {
                 name: file.name(),
                 bytes: file.size() as u64,
                 picture,
+                strange: !(is_picture || kind.is_empty() || kind == "application/pdf"),
                 file,
             }
         })

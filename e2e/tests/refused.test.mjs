@@ -105,7 +105,17 @@ test("too much is said before it is sent", async () => {
     await at.page.getByText(said("error-too_many_pages"), { exact: true }).waitFor();
     await at.page.getByText(said("error-too_many_pages-next", LIMITS)).waitFor();
     await at.page.locator("#send").click();
+    // A file of another kind is told as such before it is sent, and the others may go without it.
+    await at.page.reload();
+    await at.page.waitForFunction(() => window.isAlive);
+    const text = join(folder, "brief.docx");
+    writeFileSync(text, "PK");
+    await choose(at.page, [text, sample("dog-tax-pirna")]);
+    await at.page.getByText(said("error-not_a_picture"), { exact: true }).waitFor();
+    await at.page.locator("#send").click();
     assert.deepEqual(sent, []);
+    await at.page.getByRole("button", { name: said("ui-page-remove", { page: 1 }) }).click();
+    await at.page.getByText(said("error-not_a_picture"), { exact: true }).waitFor({ state: "detached" });
   } finally {
     rmSync(folder, { recursive: true });
   }

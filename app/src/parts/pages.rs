@@ -100,15 +100,20 @@ impl Desk {
         let count = self.pages.with_untracked(Vec::len);
         self.said
             .set(self.fill("ui-pages-chosen", &[("count", &count.to_string())]));
-        self.fault.set(self.too_much().map(str::to_owned));
+        self.fault.set(self.unfit().map(str::to_owned));
     }
 
     /// Why these pages cannot be sent, told before anything is sent.
-    fn too_much(self) -> Option<&'static str> {
+    fn unfit(self) -> Option<&'static str> {
         let (count, bytes) = self
             .pages
             .with_untracked(|pages| (pages.len(), pages.iter().map(|p| p.bytes).sum::<u64>()));
-        if count > self.limits.pages as usize {
+        if self
+            .pages
+            .with_untracked(|pages| pages.iter().any(|page| page.strange))
+        {
+            Some("not_a_picture")
+        } else if count > self.limits.pages as usize {
             Some("too_many_pages")
         } else if bytes > self.limits.bytes {
             Some("too_large")
@@ -127,7 +132,7 @@ impl Desk {
         self.pages.try_update(|pages| pages.remove(at).forget());
         self.said
             .set(self.fill("ui-page-removed", &[("page", &(at + 1).to_string())]));
-        self.fault.set(self.too_much().map(str::to_owned));
+        self.fault.set(self.unfit().map(str::to_owned));
         // On to the page that took its place, so that the keyboard can go on from there.
         let near = self
             .pages
@@ -159,7 +164,7 @@ impl Desk {
             return;
         }
         event.prevent_default();
-        if let Some(code) = self.too_much() {
+        if let Some(code) = self.unfit() {
             self.fault.set(Some(code.to_owned()));
             return;
         }

@@ -18,7 +18,10 @@ pub(crate) fn due_heading() -> &'static Regex {
 pub(crate) fn caption_due(text: &Text, at: &Range<usize>) -> bool {
     let i = text.lines_of(at.clone()).start;
     let row = text.row_of(i);
-    let alone = text.lines[i].text.len() <= at.len() + 6;
+    // "2026 je am 10.03., 10.06. und 10.12." holds days and nothing else
+    let only_days = cue!(r"^(20\d\d ?:? )?(je |jeweils )?((am|zum) )?(\d{1,2}\.\d{1,2}\.(\d{4})?,?( und| u\.)?( am| zum)? ?){2,}$")
+        .is_match(text.lines[i].folded.trim());
+    let alone = only_days || text.lines[i].text.len() <= at.len() + 6;
     let heads = heads_column(text, i);
     let pays = heads || row.iter().any(|&j| is_money(text, j)) || heads_amounts(text, i);
     if row.len() < 2 || !pays || !alone {
@@ -64,7 +67,7 @@ pub(crate) fn row_due(text: &Text, at: &Range<usize>) -> bool {
 /// Lines above tables of payments.
 pub(crate) fn due_caption() -> &'static Regex {
     cue!(
-        r"fälligkeit|fällig(en)?\b|zahlungstermin|zahlungsplan|raten(plan|zahlung)?\b|zu (zahlen|entrichten|überweisen|leisten)|vorauszahlung|\b(um|zur) (zahlung|überweisung|begleichung)\b[^.:]{0,90}:\s?$|\b(zahlen|überweisen|entrichten|begleichen|leisten) sie\b[^.:]{0,90}:\s?$|\bin (folgenden|nachstehenden) (teilen|beträgen|teilbeträgen)\b"
+        r"fälligkeit|fällig(en)?\b|zahlungstermin|zahlungsplan|raten(plan|zahlung)?\b|zu (zahlen|entrichten|überweisen|leisten)|vorauszahlung|\b(um|zur) (zahlung|überweisung|begleichung)\b[^.:]{0,90}:\s?$|\b(zahlen|überweisen|entrichten|begleichen|leisten) sie\b[^.:]{0,90}:\s?$|\bin (folgenden|nachstehenden) (teilen|beträgen|teilbeträgen)\b|folgende (zahlungen|zahlungstermine|raten|fälligkeiten|beträge)\W*$|\b(zahlen|entrichten) sie auch ohne besondere aufforderung"
     )
 }
 
@@ -96,7 +99,7 @@ fn is_money(text: &Text, i: usize) -> bool {
 }
 
 fn is_day(text: &Text, i: usize) -> bool {
-    cue!(r"^\d{1,2}\.\d{1,2}\.(\d{4}|\d\d)?$").is_match(text.lines[i].folded.trim())
+    cue!(r"^((zum|am|bis|bis zum) )?\d{1,2}\.\d{1,2}\.(\d{4}|\d\d)?$").is_match(text.lines[i].folded.trim())
 }
 
 /// The row below the row of line `i` on the same page.

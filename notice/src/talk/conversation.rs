@@ -130,6 +130,10 @@ impl Talk<'_> {
         // Who follows up on an answer may mean the same thing still.
         choices.extend(last.into_iter().flat_map(|turn| turn.intents.iter().copied()));
         let fitting = self.passages.fitting(question, meaning, likely);
+        // Whatever was asked in which words: where one passage answers for sure, it does.
+        if fitting.sure && meaning.is_some() && !self.passages.are_few() {
+            return self.facts.quoted(fitting.quotes.get(..1).unwrap_or_default());
+        }
         let mut maybe: Vec<(Intent, Vec<Quote>)> = Vec::new();
         // By letters alone a guess is a mere guess.
         for one in likely

@@ -232,9 +232,37 @@ impl<'a> Facts<'a> {
         answer
     }
 
-    /// The answer in the letter's own words.
+    /// The answer in the letter's own words, behind what was made of them: the sentences of the summary that come from the
+    /// same lines are in the reader's language.
+    ///
+    /// ```
+    /// use jiff::civil::date;
+    /// use notice::law::{Corrections, apply};
+    /// use notice::talk::{Facts, Outcome, Quote};
+    /// use notice::Letter;
+    ///
+    /// let today = date(2026, 3, 10);
+    /// let notice = apply(&Letter::default(), today, &Corrections::default());
+    /// let quote = Quote { words: "Bitte legen Sie den Mietvertrag vor.".to_owned(), lines: Vec::new() };
+    /// let answer = Facts::new(&notice, today).quoted(&[quote]);
+    /// assert_eq!(answer.outcome, Outcome::Answered);
+    /// assert_eq!(answer.sentences.last().unwrap().text.id, "answer-words");
+    /// ```
     pub fn quoted(&self, quotes: &[Quote]) -> Answer {
-        let mut sentences = vec![plain("answer-quote")];
+        let lines: Vec<LineId> = quotes.iter().flat_map(|quote| quote.lines.clone()).collect();
+        let from_there = |statement: &&Statement| {
+            let source = &statement.source;
+            !source.is_empty() && source.iter().all(|line| lines.contains(line))
+        };
+        let mut sentences: Vec<Sentence> = self
+            .summary
+            .statements
+            .iter()
+            .filter(from_there)
+            .take(BRIEF)
+            .map(said)
+            .collect();
+        sentences.push(plain("answer-quote"));
         quote(quotes, &mut sentences);
         Answer {
             outcome: Outcome::Answered,

@@ -118,7 +118,7 @@ impl Weights {
 /// # Errors
 ///
 /// [`BadWeights::Damaged`], which a test rules out.
-pub fn finder() -> Result<Finder, BadWeights> {
+pub(super) fn finder() -> Result<Finder, BadWeights> {
     let Stored { size, numbers, .. } = Stored::parse(FINDER_MARK, FINDER)?;
     match numbers.get(2 * size..) {
         Some(&[steep, none]) if size > 0 => {

@@ -80,6 +80,23 @@ pub(super) fn year_over_rows(text: &Text, found: &mut [Found]) {
     }
 }
 
+/// "2026 je am 10.03., 10.06. und 10.12.": the year opens the cell of its days.
+pub(super) fn year_before_days(text: &Text, found: &mut [Found]) {
+    let opens = cue!(r"^(?P<year>20\d\d)\s?:?\s?(je |jeweils )?(am|zum)\b");
+    for day in found.iter_mut() {
+        let Day::NoYear { day: d, month } = day.day else {
+            continue;
+        };
+        let line = &text.lines[text.lines_of(day.at.clone()).start];
+        let year = opens
+            .captures(&line.folded)
+            .and_then(|hit| hit.name("year")?.as_str().parse().ok());
+        if let Some(date) = year.and_then(|year: i16| Date::new(year, month, d).ok()) {
+            day.day = Day::Full(date);
+        }
+    }
+}
+
 pub(super) fn mark_ranges(text: &Text, found: &mut [Found]) {
     for i in 1..found.len() {
         let gap = &text.flat[found[i - 1].at.end..found[i].at.start];

@@ -66,6 +66,7 @@ pub(crate) fn find(text: &Text) -> Vec<Found> {
     found.dedup_by(|later, first| later.at.start < first.at.end);
     lend_years(text, &mut found);
     lists::year_over_rows(text, &mut found);
+    lists::year_before_days(text, &mut found);
     mark_ranges(text, &mut found);
     found
 }

@@ -206,7 +206,7 @@ pub(super) fn tells_state(words: &str, before: &str, after: &str) -> bool {
     );
     // what a sentence that asks for something has, whoever is its subject
     let asks = cue!(
-        r"\b(muss|müssen|soll|sollen|sollten?|benötigen?|brauchen?|erwarten?|bitten?|sofern|wenn|falls|nicht|keine?[nrms]?|gelegenheit|möglichkeit|können sie|sie können|dürfen sie|sie dürfen|möchten|wünschen|spätestens|längstens|notwendig|erforderlich|nötig|möglich|letzter?|gebeten|verpflichtet|aufgefordert)\b|frist|fällig|zahlbar|\bzahl|einge[hg]|vorlieg|einsend|rücksend|rückgabe|abgabe|anmeld|abhol|beantrag|antragst|gestundet|stundung|\b(zu [a-z]{3,}en|[a-z]{2,}zu[a-z]{3,}en)\b|schluss"
+        r"\b(muss|müssen|soll|sollen|sollten?|benötigen?|brauchen?|erwarten?|bitten?|sofern|wenn|falls|nicht|keine?[nrms]?|gelegenheit|möglichkeit|können sie|sie können|dürfen sie|sie dürfen|möchten|wünschen|spätestens|längstens|notwendig|erforderlich|nötig|möglich|letzter?|gebeten|ersucht|verpflichtet|aufgefordert|innerhalb|binnen)\b|frist|fällig|zahlbar|\bzahl|einge[hg]|vorlieg|einsend|rücksend|rückgabe|abgabe|anmeld|abhol|beantrag|antragst|gestundet|stundung|\b(zu [a-z]{3,}en|[a-z]{2,}zu[a-z]{3,}en)\b|schluss"
     );
     until && verb.is_match(words) && !asks.is_match(words) && !binds(words) && words.len() > after.len()
 }

@@ -302,7 +302,7 @@ impl<'a> Sight<'a> {
             .is_some_and(|kind| kind.character == Character::Hearing || kind.regime == Regime::OWiG);
         // a form that has to be filled in and sent back is a paper, but for one who is heard
         let form = || {
-            cue!(r"(fragebogen|erhebungsbogen|vordruck|formular).{0,200}(zurück|aus(zu)?füll|ausgefüllt|ein(zu)?senden|übersenden|zu(zu)?senden)|(zurück|aus(zu)?füll|ausgefüllt|ein(zu)?senden|übersenden|zu(zu)?senden).{0,120}(fragebogen|erhebungsbogen|vordruck|formular)")
+            cue!(r"(schicken|senden|geben) sie.{0,60}\b(das|dieses) (blatt|schreiben|formblatt)\b.{0,120}zurück|(fragebogen|erhebungsbogen|vordruck|formular).{0,200}(zurück|aus(zu)?füll|ausgefüllt|ein(zu)?senden|übersenden|zu(zu)?senden)|(zurück|aus(zu)?füll|ausgefüllt|ein(zu)?senden|übersenden|zu(zu)?senden).{0,120}(fragebogen|erhebungsbogen|vordruck|formular)")
                 .is_match(self.words)
         };
         let answer = || cue!(r"\bihre antwort\b").is_match(self.words) && papers();
@@ -382,7 +382,7 @@ impl<'a> Sight<'a> {
         // "am | Donnerstag, 19. März 2026 | um | 09:45 Uhr" in a letter that invites
         let row = text.row_of(text.lines_of(self.day.at.clone()).start).len() > 1;
         // "am Donnerstag, dem 26. März 2026, um 10:00 Uhr" is meant for somebody
-        let hour = cue!(r"^[\s,]{0,3}(um|zwischen|gegen|ab)\b").is_match(after)
+        let hour = cue!(r"^[\s,]{0,3}(um|zwischen|gegen|ab|in der zeit)\b").is_match(after)
             && !cue!(r"geschlossen|gesperrt|nicht erreichbar|sitzung|ausschuss|\btagt\b|gottesdienst|öffnet")
                 .is_match(self.words);
         // "Tag: Mi., 19.08.2026" over "Uhrzeit: 13:20"

@@ -17,7 +17,7 @@ static PURPOSES: &[(DeadlineKind, i32, &str)] = &[
     (DeadlineKind::Reply, 7, r"(senden|schicken|geben) sie.{0,140}zurück|zustimmung"),
     (DeadlineKind::Payment, 8, r"\b([a-z]*(betrag|rückstand|forderung|zahlung|schuld)|betrages|summe)\b.{0,90}\b(eingeht|eingehen|eingegangen|ein)\b|\b[a-z]*(betrag|rückstand|forderung|summe|schuld)\b.{0,140}\bauf (dem|das|unserem|unser|meinem|mein|ein|einem|eines)( [a-z]+){0,3} konto\b.{0,90}\b(eingeht|eingehen|eingegangen|gutgeschrieben)\b"),
     // for the eye that forgives the recogniser "vorliegen" is "vorlegen"
-    (DeadlineKind::Reply, 8, r"(stellungnahme|äußerung|anhör(ungs)?bogen|äußerungsbogen|antwortbogen|rückantwort|rückmeldung|einwendungen)\b.{0,40}\b(muss|müssen|soll|sollen|sollten?)\b.{0,90}\b(vorliegen|eingehen|eingegangen)\b"),
+    (DeadlineKind::Reply, 8, r"(stellungnahme|äußerung|anhör(ungs)?bogen|äußerungsbogen|antwortbogen|rückantwort|rückmeldung|einwendungen)\b.{0,40}\b(muss|müssen|müsste|müssten|soll|sollen|sollten?)\b.{0,90}\b(vorliegen|eingehen|eingegangen)\b"),
     (DeadlineKind::Payment, 6, r"zahlungsaufschub"),
     (DeadlineKind::Submit, 9, r"termin (für|zur) (die )?(abgabe|vorlage|einreichung|anmeldung|nachreichung)|lassen sie.{0,120}\b(anmelden|registrieren|eintragen)\b|unterschreiben sie.{0,100}(geben|senden|schicken|reichen) sie.{0,120}\bzurück"),
     (DeadlineKind::Submit, 6, r"rückgabe|rücksendung|rückgabefrist"),
@@ -38,6 +38,7 @@ static PURPOSES: &[(DeadlineKind, i32, &str)] = &[
     (DeadlineKind::Submit, 8, r"(brauchen|benötigen|erwarten|erbitten) (wir|ich)\b.{0,140}(vertrag|vordruck|formular|nachweis|bescheinigung|unterlagen|erklärung|antrag)\b?.{0,100}\bzurück"),
     (DeadlineKind::Reply, 9, r"(senden|schicken|geben) sie.{0,140}(anhörungs|zeugenfrage|antwort|stellungnahme).{0,140}zurück"),
     (DeadlineKind::Submit, 7, r"(schicken|senden|reichen|geben|legen) sie.{0,100}(abrechnung|bescheinigung|kopie|nachweis|beleg|unterlage|auszug|auszüge|formular|vordruck|vertrag|zeugnis|ausweis)|zurückzugeben|zurückzusenden an"),
+    (DeadlineKind::Submit, 9, r"laden sie.{0,140}\bhoch\b|hochzuladen"),
     (DeadlineKind::Submit, 4, r"anträge|\bantrag\b|abgeben"),
     (DeadlineKind::Reply, 4, r"\bmitteilen|mitzuteilen|teilen sie|rückmeldung|melden sie sich|zurückzusenden|zurücksenden|zurückschicken|antwort|benennen|bestätigen sie"),
     (DeadlineKind::Submit, 6, r"einzureichen|reichen sie|einreich|vorzulegen|legen sie|vorlegen|vorlage|nachzureichen|nachreich|unterlagen|nachweis|beizubringen|beibringung|abzugeben|abzuliefern|ablieferung|abgabe (der|ihrer|einer|des)|gutachten|steuererklärung|weiterbewilligungsantrag|einzusenden|hochladen|übersenden sie|senden sie|stellen sie.{0,60}antrag|antrag.{0,60}(stellen|gestellt|einzureichen|eingehen)|beantragen|anzumelden|abmelden|zuzusenden"),

@@ -122,7 +122,7 @@ pub(super) fn relative(context: &Context<'_>) -> Vec<Found> {
 /// ändert sich die Nutzung, zeigen Sie dies bitte binnen eines Monats an".
 fn when_it_happens(words: &str) -> bool {
     cue!(
-        r"^\W*((wenn|falls|sofern|sobald|sollte[n]?)\b|[a-z]+(t|n) (sich|sie|ihr|ihre|ihnen|die|der|das|ein|eine)\b)[^.]*,( so)?( dann)?( bitte)? (teilen|zeigen|melden|geben|unterrichten|informieren|ist|sind) (sie )?(bitte )?((uns|mir|mich|der [a-z]+|dem [a-z]+|die [a-z]+|das [a-z]+) )?(bitte )?(dies|das|es|diese änderung|dieses|darüber|hierüber|davon)\b"
+        r"^\W*((wenn|falls|sofern|sobald|sollte[n]?)\b|[a-z]+(t|n) (sich|sie|ihr|ihre|ihnen|die|der|das|ein|eine)\b)[^.]*,( so)?( dann)?( bitte)? (teilen|zeigen|melden|geben|unterrichten|informieren|ist|sind) (sie )?(bitte )?((uns|mir|mich|der [a-z]+|dem [a-z]+|die [a-z]+|das [a-z]+) )?(bitte )?(dies|das|es|ihn|sie|das tier|den hund|das fahrzeug|diese änderung|dieses|darüber|hierüber|davon)\b|^\W*sollte[n]? sie\b[^,]{0,60}\b(abgeben|veräußern|abschaffen|umziehen|verkaufen|verlegen|wechseln),"
     )
     .is_match(words)
 }

@@ -188,6 +188,10 @@ fn score(text: &Text, line: usize, head_end: usize, before: &str, day: &Found) -
     if names_itself(text, line) {
         return 95;
     }
+    // "Datum: 13.04.2026" is labelled by itself, whatever label stands above
+    if cue!(r"^datum\s?:$").is_match(before.trim()) {
+        return 100;
+    }
     // "Ihre Anmeldung | vom: | 02.09.2025": a day of something else, whatever it is
     let label = full_label(text, line);
     let other_letter = cue!(r"(\bihr(e[mnrs]?)?|unsere?) [a-zäöüß/-]+( [a-zäöüß/-]+)? ?(vom|v\.|dat)\s?:?$");
@@ -240,15 +244,20 @@ fn score(text: &Text, line: usize, head_end: usize, before: &str, day: &Found) -
         return 95;
     }
     // the town alone as the heading of the last cell: "Durchwahl | Oldenburg" over "7315 | 20.12.2024"
-    let town = printed!(r"^[A-ZÄÖÜ][\p{L}.()/ -]{2,30}$").is_match(above)
-        && row.len() > 1
-        && row.last() == Some(&line)
-        && text.lines[..line].iter().any(|head| {
-            printed!(r"\b\d{5} (.+)$")
-                .captures(&head.text)
-                .and_then(|hit| hit.get(1))
-                .is_some_and(|t| t.as_str().trim() == above)
-        });
+    let beside = row
+        .iter()
+        .position(|&cell| cell == line)
+        .and_then(|at| at.checked_sub(1))
+        .map_or("", |at| text.lines[row[at]].text.trim());
+    let is_town = |words: &str| {
+        let codes = printed!(r"\b\d{5} (.+)$");
+        let named = |head: &super::text::TextLine| {
+            let town = codes.captures(&head.text).and_then(|hit| hit.get(1));
+            town.is_some_and(|town| town.as_str().trim() == words)
+        };
+        printed!(r"^[A-ZÄÖÜ][\p{L}.()/ -]{2,30}$").is_match(words) && text.lines[..line].iter().any(named)
+    };
+    let town = row.len() > 1 && row.last() == Some(&line) && (is_town(above) || is_town(beside));
     if alone && town {
         return 95;
     }

@@ -353,7 +353,13 @@ fn computation(text: &Text, i: usize) -> bool {
 fn of_this(after: &str, more: bool) -> String {
     let parts = cue!(r"\b(davon|darin|darunter|hiervon|abzüglich|zuzüglich)\b");
     let next = cue!(r"\b(und|sowie|zzgl|plus)\b");
-    let mut end = parts.find(after).map_or(after.len(), |m| m.start());
+    // "sind darin nicht enthalten" is said of this amount
+    let left_out =
+        cue!(r"^ ?(sind|ist|wurde|wurden|werden) (darin|hierin|hiervon) (noch )?nicht\b").is_match(after);
+    let mut end = parts
+        .find(after)
+        .filter(|_| !left_out)
+        .map_or(after.len(), |m| m.start());
     if more {
         // "104,00 € monatlich (bisher 86,00 €)", "785,00 €; die bisherigen 299,00 €": another clause, another amount
         let clause = after.rfind('(').filter(|open| !after[*open..].contains(')'));

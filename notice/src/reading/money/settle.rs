@@ -79,7 +79,7 @@ pub(super) fn settle(
 
 /// Whether the sentence of an amount has it paid on the spot.
 fn in_person(text: &Text, c: &Candidate) -> bool {
-    cue!(r"\b(zahlen|bezahlen|entrichten|begleichen)\b[^.]{0,80}\b(bei(m| ihrem) (termin|vorsprache|abholung|besuch)|bei (der )?(vorsprache|abholung|antragstellung)|vor ort|am (kassen)?automaten|mit karte|in bar)\b|\b(beim termin|vor ort|in bar|mit karte|mit girocard|am kassenautomaten)\b[^.]{0,40}\b(zu (zahlen|bezahlen|entrichten|begleichen)|begleichen|bezahlen|fällig|zahlbar)\b")
+    cue!(r"\b(zahlen|bezahlen|entrichten|begleichen)\b[^.]{0,80}\b(bei(m| ihrem) (termin|vorsprache|abholung|besuch)|bei (der )?(vorsprache|abholung|antragstellung)|vor ort|am (kassen)?automaten|mit karte|in bar)\b|\b(beim termin|vor ort|in bar|mit karte|mit girocard|am kassenautomaten)\b[^.]{0,40}\b(zu (zahlen|bezahlen|entrichten|begleichen)|begleichen|bezahlen|fällig|zahlbar)\b|\bzahlbar (am termin|beim termin|vor ort|bei (der )?vorsprache)\b")
         .is_match(text.folded_of(text.sentence(c.at.start)))
 }
 

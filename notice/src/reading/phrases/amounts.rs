@@ -474,3 +474,12 @@ fn what_is_left_of_a_sum() {
     )];
     check(&rows, |body| money(&of("Bewilligung von Wohngeld", body)));
 }
+
+#[test]
+fn statutes_are_no_rates() {
+    let rows = [(
+        "Nach der Gebührensatzung wird Ihr monatlicher Elternbeitrag neu festgesetzt auf\n\n148,00 EUR.",
+        "pay 14800",
+    )];
+    check(&rows, |body| money(&of("Elternbeitrag", body)));
+}

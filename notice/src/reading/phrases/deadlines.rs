@@ -1202,3 +1202,34 @@ fn the_day_that_comes_of_a_period() {
     ];
     check(&rows, read);
 }
+
+#[test]
+fn tables_of_days_in_many_shapes() {
+    let rows = [
+        (
+            "Daraus ergeben sich folgende Zahlungen:\nzum 16.03.2026 | zum 15.06.2026\n91,38 € | 62,80 €",
+            "payment 2026-03-16; payment 2026-06-15",
+        ),
+        (
+            "Bitte zahlen Sie auch ohne besondere Aufforderung\nam 10.12.2026 | 212,00\n2027 je am 10.03. und 10.06. | 212,00",
+            "payment 2026-12-10; payment 2027-03-10; payment 2027-06-10",
+        ),
+        (
+            "Sie werden ersucht, den Gesamtbetrag innerhalb einer Woche, das ist bis zum 21.01.2026, auf das Konto der Stadtkasse",
+            "payment 2026-01-21",
+        ),
+        (
+            "Die Gehaltsabrechnungen laden Sie bitte vorab bis zum 2. Februar 2026 über den Link in unserer E-Mail hoch.",
+            "submit 2026-02-02",
+        ),
+        (
+            "Sollten Sie den Hund abgeben, melden Sie ihn bitte binnen 14 Tagen ab.",
+            "",
+        ),
+        (
+            "Ihre Stellungnahme müsste uns bis zum 17.02.2026 vorliegen.",
+            "reply 2026-02-17",
+        ),
+    ];
+    check(&rows, read);
+}

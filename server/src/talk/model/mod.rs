@@ -166,14 +166,7 @@ impl super::Understanding {
 
     /// Passages of the letter that fit a question, the likeliest first.
     pub fn candidates(&self, pages: &[Page], question: &str) -> Vec<notice::talk::Quote> {
-        let passages = notice::talk::Passages::new(pages);
-        let texts: Vec<&str> = passages.texts().collect();
-        let vectors = self.plain(&texts);
         let own = self.meaning(&[question]).map(|own| own.about);
-        let passages = match vectors {
-            Some(vectors) => passages.with_meaning(&vectors),
-            None => passages,
-        };
-        passages.fitting(question, own.as_deref(), &[]).quotes
+        self.passages(pages).fitting(question, own.as_deref(), &[]).quotes
     }
 }
