@@ -30,7 +30,7 @@ static PURPOSES: &[(DeadlineKind, i32, &str)] = &[
     (DeadlineKind::Other, 9, r"stellen sie.{0,140}\bwieder her\b|lassen sie.{0,120}\b(beheben|beseitigen|reparieren|durchführen|prüfen|entfernen)\b"),
     // the answer to a claim before a court, to an offer, and the slip of a warning
     (DeadlineKind::Reply, 10, r"annahmeerklärung|einverständniserklärung|zustimmungserklärung|bereitschaftserklärung|teilnahmeerklärung"),
-    (DeadlineKind::Reply, 9, r"erwidern|erwiderung|verteidigungsabsicht|verteidigungsanzeige|(abschnitt|antwortbogen|antwortkarte).{0,80}\bzurück"),
+    (DeadlineKind::Reply, 9, r"erwidern|erwiderung|verteidigungsabsicht|verteidigungsanzeige|(abschnitt|antwortbogen|antwortkarte).{0,100}\b(zurück|ab)\b"),
     (DeadlineKind::Reply, 5, r"(sich|hierzu|dazu)\b.{0,60}\b(zu )?erklären\b|zu erwidern"),
     (DeadlineKind::Submit, 8, r"teilen sie.{0,120}\b(iban|bankverbindung|kontoverbindung|kontodaten|steuer-?id|idnr|[a-z]*(identifikations|versicherungs|sozialversicherungs|steuer)nummer|diese nummer)\b.{0,120}\bmit\b"),
     // what is sent back filled in is a paper, unless it is the answer to a hearing
@@ -38,6 +38,7 @@ static PURPOSES: &[(DeadlineKind, i32, &str)] = &[
     (DeadlineKind::Submit, 8, r"(brauchen|benötigen|erwarten|erbitten) (wir|ich)\b.{0,140}(vertrag|vordruck|formular|nachweis|bescheinigung|unterlagen|erklärung|antrag)\b?.{0,100}\bzurück"),
     (DeadlineKind::Reply, 9, r"(senden|schicken|geben) sie.{0,140}(anhörungs|zeugenfrage|antwort|stellungnahme).{0,140}zurück"),
     (DeadlineKind::Submit, 7, r"(schicken|senden|reichen|geben|legen) sie.{0,100}(abrechnung|bescheinigung|kopie|nachweis|beleg|unterlage|auszug|auszüge|formular|vordruck|vertrag|zeugnis|ausweis)|zurückzugeben|zurückzusenden an"),
+    (DeadlineKind::Submit, 7, r"\bstell(t|en)\b.{0,80}antrag"),
     (DeadlineKind::Submit, 9, r"laden sie.{0,140}\bhoch\b|hochzuladen"),
     (DeadlineKind::Submit, 4, r"anträge|\bantrag\b|abgeben"),
     (DeadlineKind::Reply, 4, r"\bmitteilen|mitzuteilen|teilen sie|rückmeldung|melden sie sich|zurückzusenden|zurücksenden|zurückschicken|antwort|benennen|bestätigen sie"),
