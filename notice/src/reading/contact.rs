@@ -42,10 +42,9 @@ pub(crate) fn find(text: &Text, parts: &Parts) -> Contact {
 
 /// The direct line rather than the switchboard ("-0"), a telephone rather than a hotline.
 fn phone(text: &Text) -> Option<(String, Vec<LineId>)> {
-    let mut numbers = phones(text);
-    if numbers.is_empty() {
-        numbers.extend(unlabelled(text));
-    }
+    // the number below a name in the head is that person's
+    let mut numbers: Vec<(bool, String, Vec<LineId>)> = unlabelled(text).into_iter().collect();
+    numbers.extend(phones(text));
     let rank = |(hotline, number, _): &(bool, String, Vec<LineId>)| {
         i32::from(*hotline) + 2 * i32::from(number.ends_with("-0") || number == "115")
     };
@@ -60,7 +59,7 @@ fn phone(text: &Text) -> Option<(String, Vec<LineId>)> {
 /// is that of a hotline.
 fn phones(text: &Text) -> Vec<(bool, String, Vec<LineId>)> {
     let labelled = printed!(
-        r"(?i)(?:(?-u:\b)(?:Tel|Telefon|Telefonnummer|Telefon-Nr|Fon|Durchwahl|Ruf|Fernruf|Fernsprecher|Hotline|Servicetelefon|Service-Telefon|Servicenummer|Servicerufnummer|Service-Rufnummer|Rufnummer|Telefonisch)(?-u:\b)|^(?:Service|Ansprechpartner(?:in)?|Ihre? Ansprechpartner(?:in)?)\s?:|☎|✆)(?:[A-Za-zäöüß\s-]{0,20}?)\s*[.:]*\s*(.*)"
+        r"(?i)(?:(?-u:\b)(?:Tel|Telefon|Telefonnummer|Telefon-Nr|Fon|Durchwahl|Ruf|Fernruf|Fernsprecher|Hotline|Servicetelefon|Service-Telefon|Servicenummer|Servicerufnummer|Service-Rufnummer|Rufnummer|Telefonisch)(?-u:\b)|^T[.:]?\s|^(?:Service|Ansprechpartner(?:in)?|Ihre? Ansprechpartner(?:in)?)\s?:|☎|✆)(?:[A-Za-zäöüß\s-]{0,20}?)\s*[.:]*\s*(.*)"
     );
     let number = printed!(r"(?:\+\s?\d{1,3}\s?|\(?0)[\d\s/()\-–]{4,24}\d|(?-u:\b)115(?-u:\b)");
     let mut found = Vec::new();
@@ -87,8 +86,9 @@ fn phones(text: &Text) -> Vec<(bool, String, Vec<LineId>)> {
         if rest.trim().chars().count() > 3 {
             continue;
         }
-        let beside = text.right_of(i).into_iter().take(1).chain(text.below(i));
-        for j in beside {
+        let colon = |j: &usize| text.lines[*j].text.trim() != ":";
+        let right = text.right_of(i).into_iter().filter(colon).take(1);
+        for j in right.chain(text.below(i)) {
             let other = &text.lines[j];
             if let Some(hit) = number.find(&other.text).filter(|m| m.start() < 4) {
                 found.push((hotline, clean(hit.as_str()), vec![line.id, other.id]));
@@ -102,7 +102,7 @@ fn phones(text: &Text) -> Vec<(bool, String, Vec<LineId>)> {
 /// A number that fills a line of the head, below the name of a person: "Frau Kunz" over "07361 52-417".
 fn unlabelled(text: &Text) -> Option<(bool, String, Vec<LineId>)> {
     let number = printed!(r"^\(?0\d{2,5}\)?[ /-]{1,3}\d[\d -]{3,12}\d$");
-    let person = printed!(r"^(?:Herrn?|Frau|Hr\.|Fr\.) [A-ZÄÖÜ]");
+    let person = printed!(r"^(?:[A-ZÄÖÜ]\w+\? )?(?:Herrn?|Frau|Hr\.|Fr\.) [A-ZÄÖÜ]");
     let lines = text.lines.iter().take(30);
     lines
         .zip(text.lines.iter().skip(1))
@@ -188,7 +188,7 @@ fn web(text: &Text) -> Option<(String, Vec<LineId>)> {
 /// "Auskunft erteilt: Frau Muster", "Ihr Ansprechpartner", "Sachbearbeiterin".
 fn name(text: &Text, parts: &Parts) -> Option<(String, Vec<LineId>)> {
     let label = cue!(
-        r"^(auskunft( erteilt| gibt)?|es schreibt ihnen|ihre?n? (ansprechpartner(in)?|ansprechperson|kontakt|sachbearbeiter(in)?)|ansprechpartner(in)?|ansprechperson|(sach)?bearbeiter(in)?|(sach)?bearbeitung|bearbeitet (von|durch)|kontakt|zuständig)\s?:?\s*"
+        r"^(auskunft( erteilt| gibt)?|fragen\?|es (schreibt|berät) (ihnen|sie)|sie berät|für sie (da|zuständig)|ihre?n? (ansprechpartner(in)?|ansprechperson|kontakt|sachbearbeiter(in)?)|ansprechpartner(in)?|ansprechperson|(sach)?bearbeiter(in)?|(sach)?bearbeitung|bearbeitet (von|durch)|kontakt|zuständig)\s?:?\s*"
     );
     let person = printed!(
         r"^(?:(?:Herrn?|Frau|Dr\.|Prof\.|Team)\s+)?[A-ZÄÖÜ][\wäöüßÄÖÜı.\-]*(?:\s+(?:von|van|de|zu|[A-ZÄÖÜ0-9][\wäöüßÄÖÜı.\-]*)){0,3}$"
@@ -233,7 +233,21 @@ fn name(text: &Text, parts: &Parts) -> Option<(String, Vec<LineId>)> {
             }
         }
     }
-    None
+    beside_the_window(text, parts)
+}
+
+/// "Frau Scheerer" alone in the right half of the head, where no address stands.
+fn beside_the_window(text: &Text, parts: &Parts) -> Option<(String, Vec<LineId>)> {
+    let person = printed!(
+        r"^((?:Herr|Frau|Hr\.|Fr\.) [A-ZÄÖÜ][\p{L}.-]+(?: [A-ZÄÖÜ][\p{L}-]+)?)(?:, (?:Zi|Zimmer|Raum|Tel)\b.*)?$"
+    );
+    let end = parts.salutation.unwrap_or(parts.head.end).min(text.lines.len());
+    text.lines[..end].iter().find_map(|line| {
+        let hit = person
+            .captures(line.text.trim())
+            .filter(|_| line.place.left > 0.5)?;
+        Some((hit.get(1)?.as_str().to_owned(), vec![line.id]))
+    })
 }
 
 /// The hours that a line names, from the first day of the week to the last time: what else stands in the line, a

@@ -11,7 +11,7 @@ const PARTS: usize = 3;
 
 /// From which share on an intent is taken as understood; else questions to choose from are offered.
 /// Chosen on the question sets of the sample letters.
-const SURE: f32 = 0.80;
+const SURE: f32 = 0.86;
 /// Where two intents have so much together and the second at least its share, both are answered.
 const SURE_OF_BOTH: f32 = 0.85;
 const SHARE_OF_SECOND: f32 = 0.25;
