@@ -63,9 +63,10 @@ fn transliterated(earlier: char, before: char, c: char, after: char) -> bool {
         && match before.to_ascii_lowercase() {
             'a' | 'o' => true,
             'u' => {
-                !matches!(earlier, 'a' | 'e' | 'q')
-                    && !(after == 'l' && matches!(earlier, 't' | 'd' | 'n' | 'x'))
-                    && !(matches!(after, 'r' | 'i') && earlier == 'z')
+                let neue = matches!(earlier, 'a' | 'e' | 'q');
+                let aktuell = after == 'l' && matches!(earlier, 't' | 'd' | 'n' | 'x');
+                let zuerst = matches!(after, 'r' | 'i') && earlier == 'z';
+                !(neue || aktuell || zuerst)
             }
             _ => false,
         }

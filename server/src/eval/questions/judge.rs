@@ -72,6 +72,15 @@ impl Known {
             .filter(|deadline| deadline.date.is_some_and(|date| right.contains(&date)))
             .flat_map(|deadline| deadline.steps.iter().map(|step| step.date));
         days.extend(reached);
+        // "If you got it on …, the last day is …": told as an example where nobody can know the day
+        if gold.deadlines.iter().any(|deadline| deadline.date.is_none()) {
+            let examples = notice.deadlines.iter().filter(|deadline| deadline.date.is_none());
+            days.extend(
+                examples
+                    .filter_map(|deadline| deadline.example)
+                    .flat_map(|example| [example.received, example.date]),
+            );
+        }
         days.extend(right);
         days.extend(gold.issue_date);
         days.extend(gold.amounts.iter().filter_map(|amount| amount.due));
