@@ -184,7 +184,11 @@ test("a code that was used lets nobody in, nor does a wrong one or none", async 
 async function newCodeAfterEnd() {
   const { page } = citizen;
   const end = page.getByRole("button", { name: uk("ui-share-end"), exact: true });
-  if (await end.count()) await end.click();
+  if (await end.count()) {
+    await end.click();
+    // the page goes on by itself; whoever goes elsewhere meanwhile interrupts it
+    await page.waitForURL("**/letter/share?ended*");
+  }
   return newCode(page);
 }
 

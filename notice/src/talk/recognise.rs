@@ -18,6 +18,9 @@ const GROUPS_STEEPNESS: f32 = 3.0;
 /// From which likeness on, 0 to 1, a question is the same as an example but for spelling.
 const SAME: f32 = 0.85;
 
+/// The share that such a question gives its example's intent: enough to be sure.
+const KNOWN: f32 = 0.9;
+
 /// Learnt from examples what questions ask for.
 #[derive(Debug)]
 pub struct Recogniser {
@@ -127,10 +130,10 @@ impl Recogniser {
         // Whoever asks what an example asks is understood, whatever the classifiers make of it.
         if let Some(class) = same {
             for share in &mut shares {
-                *share *= 1.0 - SAME;
+                *share *= 1.0 - KNOWN;
             }
             if let Some(share) = shares.get_mut(class) {
-                *share += SAME;
+                *share += KNOWN;
             }
         }
         let mut likely: Vec<Likely> = Intent::ALL
