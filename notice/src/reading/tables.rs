@@ -39,14 +39,13 @@ pub(crate) fn caption_due(text: &Text, at: &Range<usize>) -> bool {
     }
     // "davon fällig 15.02.2026 | 103,20" over "15.08.2026 | 103,20"
     let above = |i: usize| {
-        let first = text.row_of(i.checked_sub(1)?).first().copied()?;
-        let words = text.lines[first].folded.trim();
-        cue!(r"\b(fällig|zahlbar|rate|teilbetrag|abschlag)\b[^.]{0,20}\d{1,2}\.\d{1,2}\.\d{2,4}$")
-            .is_match(words)
-            .then_some(())
+        let first = i.checked_sub(1).and_then(|i| text.row_of(i).first().copied());
+        first.is_some_and(|first| {
+            cue!(r"\b(fällig|zahlbar|rate|teilbetrag|abschlag)\b[^.]{0,20}\d{1,2}\.\d{1,2}\.\d{2,4}$")
+                .is_match(text.lines[first].folded.trim())
+        })
     };
-    row[0] == i && above(i).is_some()
-        || caption(text, at).is_some_and(|caption| due_caption().is_match(caption))
+    row[0] == i && above(i) || caption(text, at).is_some_and(|caption| due_caption().is_match(caption))
 }
 
 /// Whether position `at` stands in a row with an amount, under words that ask for it: "Zu zahlen sind:" over
