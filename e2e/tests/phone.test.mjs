@@ -13,7 +13,7 @@ let server, chromium, at, page;
 
 before(async () => {
   server = await serve();
-  chromium = await browse();
+  chromium = await browse({ keepsPages: true });
   at = await open(chromium.browser, { ...phone, permissions: ["clipboard-read", "clipboard-write"] });
   page = at.page;
   await page.addInitScript(() => (window.print = () => (window.printed = (window.printed ?? 0) + 1)));

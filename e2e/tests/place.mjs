@@ -116,12 +116,14 @@ export async function serve(env = {}, port = 0) {
   };
 }
 
-/** Starts Chromium; each launch has a new profile. */
-export async function browse() {
+/**
+ * Starts Chromium; each launch has a new profile. With `keepsPages`, going back finds what it finds in the browsers of
+ * readers, a page kept as it was; playwright turns that off, since it may lose pages that are swapped.
+ */
+export async function browse({ keepsPages = false } = {}) {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    // Going back must find what it finds in the browsers of readers.
-    ignoreDefaultArgs: ["--disable-back-forward-cache"],
+    ignoreDefaultArgs: keepsPages ? ["--disable-back-forward-cache"] : [],
     args: [
       "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
       "--disable-background-networking", "--disable-component-update", "--disable-sync",
@@ -129,10 +131,21 @@ export async function browse() {
   });
   return {
     browser,
-    async stop() {
-      await browser.close();
-    },
+    stop: () => soon(browser.close(), "the browser does not end"),
   };
+}
+
+/** Playwright waits for ever for some things. Here nothing does. */
+async function soon(promise, otherwise) {
+  let late;
+  const lost = new Promise((_, reject) => {
+    late = setTimeout(() => reject(new Error(otherwise)), PATIENCE / 2);
+  });
+  try {
+    return await Promise.race([promise, lost]);
+  } finally {
+    clearTimeout(late);
+  }
 }
 
 export const phone = {
@@ -159,7 +172,7 @@ export async function open(browser, options, { expected } = {}) {
     context,
     complaints,
     async done() {
-      await context.close();
+      await soon(context.close(), "the browser does not close a page");
       if (complaints.length) throw new Error(`the browser complained: ${complaints.join("\n")}`);
     },
   };
@@ -167,20 +180,14 @@ export async function open(browser, options, { expected } = {}) {
 
 /** A context with a page. On a busy machine the browser may lose a new page: then another one is asked for, once. */
 async function fresh(browser, options, again = true) {
-  const context = await browser.newContext(options);
+  const context = await soon(browser.newContext(options), "the browser gives no context");
   context.setDefaultTimeout(PATIENCE / 2);
   await context.addInitScript(watchLife);
-  let late;
-  const lost = new Promise((_, reject) => {
-    late = setTimeout(() => reject(new Error("the browser gives no page")), PATIENCE / 2);
-  });
   try {
-    return { context, page: await Promise.race([context.newPage(), lost]) };
+    return { context, page: await soon(context.newPage(), "the browser gives no page") };
   } catch (error) {
     if (!again) throw error;
     return await fresh(browser, options, false);
-  } finally {
-    clearTimeout(late);
   }
 }
 

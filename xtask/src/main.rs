@@ -2,6 +2,7 @@
 
 mod bench;
 mod bench_llm;
+mod browser;
 mod client;
 mod contract;
 mod lint;

@@ -1,7 +1,6 @@
 //! All tests: Rust, the public interface against its description, samples, browser.
 
-use std::process::Command;
-
+use crate::browser::{self, Stage};
 use crate::client;
 use crate::contract;
 use crate::paths;
@@ -37,21 +36,10 @@ pub(crate) fn test(arguments: &[String]) -> Result<(), Failed> {
     }
     samples::render(&LETTERS.map(str::to_owned))?;
     say::step("browser tests");
-    let mut node = Command::new("node");
-    node.current_dir(paths::root().join("e2e"));
-    node.env("BESCHEID_NODE", modules.parent().unwrap_or(&modules));
-    node.env("BESCHEID_BINARY", binary)
-        .env("BESCHEID_SITE", site)
-        .env("BESCHEID_SAMPLES", paths::samples());
-    // no test of a browser takes a quarter of an hour; one that hangs must fail, not hold up everything
-    node.args(["--test", "--test-concurrency=1", "--test-timeout=900000"]);
-    if let Some(name) = arguments.first() {
-        node.arg(format!("--test-name-pattern={name}"));
-    }
-    // Named one by one: what a folder means to `--test` differs between versions of Node.
-    let folder = std::fs::read_dir(paths::root().join("e2e/tests"))?;
-    let mut files: Vec<_> = folder.flatten().map(|entry| entry.path()).collect();
-    files.retain(|path| path.to_string_lossy().ends_with(".test.mjs"));
-    files.sort();
-    shell::run(node.args(files))
+    let stage = Stage {
+        modules: modules.parent().unwrap_or(&modules),
+        binary: &binary,
+        site: &site,
+    };
+    browser::test(&stage, arguments.first().map(String::as_str))
 }
