@@ -16,6 +16,7 @@ mod doubts;
 mod issue;
 pub mod kinds;
 mod land;
+pub mod learnt;
 mod money;
 mod nature;
 mod pages;
@@ -88,6 +89,7 @@ pub fn read(pages: &[Page]) -> Letter {
             .filter(|day| !doubts::strange(*day)),
         served: issue.served.as_ref().map(|day| day.date),
         passage,
+        learnt: true,
     });
     let (amounts, mut doubts) = money::find(&text, &amounts::find(&text), &days, &terms, kind);
     let asks = amounts

@@ -1,5 +1,6 @@
 //! `bescheid eval`: measures on rendered sample letters (see `e2e/README.md`).
 
+mod learn;
 mod questions;
 
 use std::collections::BTreeMap;
@@ -39,6 +40,8 @@ enum What {
     Notices(Notices),
     /// Questions about the letters, answered and held against what a right answer says (clean pages).
     Questions(questions::Questions),
+    /// Learns what days, periods and sums are for, from the open letters and tagged passages (clean pages).
+    Learn(learn::Learn),
     /// How easy the letters are to read, and what is told about them in German (clean pages).
     Language(Chosen),
 }
@@ -91,6 +94,7 @@ impl Eval {
             What::Ocr(ocr) => ocr.run(&reader),
             What::Notices(notices) => notices.run(&reader),
             What::Questions(questions) => questions.run(&reader),
+            What::Learn(learn) => learn.run(&reader),
             What::Language(chosen) => language(&chosen, &reader),
         }
     }

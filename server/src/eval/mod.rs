@@ -2,6 +2,7 @@
 
 pub mod gold;
 pub mod language;
+pub mod learn;
 pub mod notices;
 pub mod questions;
 pub mod samples;

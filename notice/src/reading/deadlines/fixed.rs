@@ -16,24 +16,103 @@ use super::{Context, Found, INVITATIONS};
 use crate::law::Regime;
 use crate::letter::{Term, When};
 use crate::notice::DeadlineKind;
-use crate::reading::dates::{self, Edge};
+use crate::reading::dates::{self, Day, Edge};
 use crate::reading::kinds::{Character, Flow};
+use crate::reading::learnt::{self, Likely, OF_DAYS, OF_PLAIN_DAYS, PURPOSES, Place, What, class_of, decide};
 use crate::reading::remedy::tidy;
 use crate::reading::tables::{caption_due, due_heading, header, label, row_due};
 use crate::reading::text::cue;
 
 /// All deadlines with a printed day.
 pub(super) fn fixed(context: &Context<'_>) -> Vec<Found> {
+    let likely = likely(context);
     (0..context.days.len())
-        .filter_map(|i| match resolve(context, &context.days[i]) {
-            None => illegible(context, &context.days[i]),
-            Some(date) => {
-                let sight = Sight::new(context, i, date);
-                let kind = (!sight.is_fact()).then(|| sight.kind()).flatten()?;
-                sight.holds(kind).then(|| sight.term(kind))
-            }
+        .filter_map(|i| {
+            let likely = likely.get(i).and_then(Option::as_deref);
+            let date =
+                resolve(context, &context.days[i]).or_else(|| next(context, &context.days[i], likely?));
+            let Some(date) = date else {
+                return illegible(context, &context.days[i]);
+            };
+            let sight = Sight::new(context, i, date);
+            let rule = (!sight.is_fact()).then(|| sight.kind()).flatten();
+            let rule = rule.filter(|kind| sight.holds(*kind));
+            let kind = match likely {
+                Some(likely) => sight.weighed(rule, likely),
+                None => rule,
+            };
+            kind.map(|kind| sight.term(kind))
         })
         .collect()
+}
+
+/// How likely each day is for what, by what is learnt. The days of one list are for the same.
+fn likely(context: &Context<'_>) -> Vec<Option<Likely>> {
+    if !context.learnt {
+        return Vec::new();
+    }
+    let alone: Vec<Option<Likely>> = context
+        .days
+        .iter()
+        .map(|day| {
+            learnt::likely(&Place {
+                text: context.text,
+                kind: context.kind,
+                issued: context.issued,
+                at: day.at.clone(),
+                what: What::Day {
+                    day: day.day,
+                    span: day.span,
+                },
+            })
+        })
+        .collect();
+    let linked = |i: usize| {
+        let (this, next) = (&context.days[i], &context.days[i + 1]);
+        this.span.is_none()
+            && next.span.is_none()
+            && between_days().is_match(
+                context
+                    .text
+                    .folded_of(this.at.end..next.at.start.max(this.at.end)),
+            )
+    };
+    learnt::runs(alone.len(), linked)
+        .into_iter()
+        .flat_map(|run| {
+            let known: Vec<&Likely> = alone[run.clone()].iter().flatten().collect();
+            let together = (!known.is_empty()).then(|| learnt::together(&known));
+            run.map(move |_| together.clone())
+        })
+        .collect()
+}
+
+/// The next such day, where no year is printed and the day is for something without doubt.
+fn next(context: &Context<'_>, found: &dates::Found, likely: &[f32]) -> Option<Date> {
+    let Day::NoYear { day, month } = found.day else {
+        return None;
+    };
+    let issued = context.issued?;
+    decide(&OF_DAYS, likely, None, may)?;
+    let again =
+        cue!(r"\bjeweils\b|jährlich|\b(jeden|jedes|eines|folgenden) jahres\b|folgejahr|\bjahr für jahr\b");
+    if again.is_match(context.text.folded_of(context.text.sentence(found.at.start))) {
+        return None;
+    }
+    [issued.year(), issued.year() + 1]
+        .into_iter()
+        .filter_map(|year| Date::new(year, month, day).ok())
+        .find(|date| *date > issued)
+        // only where no other year could be meant
+        .filter(|date| *date <= issued.saturating_add(jiff::Span::new().months(10)))
+}
+
+/// Purposes of which what is learnt may speak by itself: a remedy is read by its own instruction.
+fn may(class: usize) -> bool {
+    !matches!(
+        PURPOSES.get(class),
+        Some(Some(DeadlineKind::Objection | DeadlineKind::Court))
+    )
 }
 
 /// Whether the office itself asks, and does not only tell what holds.
@@ -147,18 +226,12 @@ impl<'a> Sight<'a> {
         // "am Dienstag, dem 24.02.2026" names the day twice and no past
         let weekday = cue!(r"(tag|woch|abend),? (dem|den)$").is_match(&self.before);
         let plainly = self.limited || self.table_due || weekday || dated;
-        // the day that a period is counted back from
-        let anchor = cue!(r"\b(\d+|zwei|drei|vier|sechs|acht|zehn|eine[nr]?) [a-z]*(tage?|wochen?|monate?)n? vor (dem|der|ablauf|ende)\b.{0,60}$")
-            .is_match(&self.before)
-            // "zwei Monate vor Ablauf des Zeitraums, das heißt bis 31.07.2026": the day that comes of it
-            && !cue!(r"\b(das heißt|d\. ?h\.|also|somit|mithin|das ist|spätestens|demnach)( bis| am)?( zum| spätestens)?( zum)?$")
-                .is_match(&self.before);
         // "Ihre Erklärung ist am 28.08.2025 hier eingegangen"
         let after = self.after;
         let came =
             cue!(r"^\s?(hier |bei uns |bei mir |beim finanzamt )?(eingegangen|eingetroffen|zugegangen)")
                 .is_match(after);
-        far || anchor
+        far || self.is_anchor()
             || came && !self.limited
             || !self.table_due && (lasts(&self.before) || reckoned(&self.before, after))
             || cue!(r"\bnicht vor( dem)?$|\bbei (vorzeitiger |früherer )?(zahlung|ablösung|rückzahlung|tilgung) bis( spätestens)?( zum)?$").is_match(&self.before)
@@ -172,6 +245,15 @@ impl<'a> Sight<'a> {
             || self.day.span == Some(Edge::First)
             || self.day.span.is_some() && !self.table_due
             || past().is_match(&self.before) && !plainly
+    }
+
+    /// Whether a period is counted back from it: "drei Wochen vor dem 30.06.2026".
+    fn is_anchor(&self) -> bool {
+        cue!(r"\b(\d+|zwei|drei|vier|sechs|acht|zehn|eine[nr]?) [a-z]*(tage?|wochen?|monate?)n? vor (dem|der|ablauf|ende)\b.{0,60}$")
+            .is_match(&self.before)
+            // "zwei Monate vor Ablauf des Zeitraums, das heißt bis 31.07.2026": the day that comes of it
+            && !cue!(r"\b(das heißt|d\. ?h\.|also|somit|mithin|das ist|spätestens|demnach)( bis| am)?( zum| spätestens)?( zum)?$")
+                .is_match(&self.before)
     }
 
     /// Whether its sentence speaks of the turn of somebody else, of another notice, or only recalls another duty.
@@ -232,6 +314,26 @@ impl<'a> Sight<'a> {
         self.label.as_deref().is_some_and(|label| {
             labels().is_match(label) || moment && cue!(r"^(datum|tag)\s?:?$").is_match(label)
         })
+    }
+
+    /// What rules and what is learnt say together. What lies before the letter, or opens a range, is no limit.
+    fn weighed(&self, rule: Option<DeadlineKind>, likely: &[f32]) -> Option<DeadlineKind> {
+        let remedy = matches!(rule, Some(DeadlineKind::Objection | DeadlineKind::Court));
+        let over = self.context.issued.is_some_and(|issued| self.date <= issued)
+            || self.context.served == Some(self.date)
+            || self.day.span == Some(Edge::First)
+            || self.is_anchor();
+        if remedy || over {
+            return rule;
+        }
+        // nobody has to come "until" a day, or at its end
+        let ends = self.until() || self.clock == Some(jiff::civil::time(23, 59, 0, 0));
+        let meets = class_of(DeadlineKind::Appointment);
+        let may = |class: usize| may(class) && !(ends && Some(class) == meets);
+        let plain = self.limited && !self.negative && binds(self.words);
+        let scale = if plain { &OF_PLAIN_DAYS } else { &OF_DAYS };
+        let class = decide(scale, likely, rule.and_then(class_of), may)?;
+        PURPOSES.get(class).copied().flatten()
     }
 
     /// What has to be done by then, `None` where it is no deadline.

@@ -35,6 +35,8 @@ pub(crate) struct Context<'a> {
     pub(crate) served: Option<Date>,
     /// The passage of the instruction on remedies.
     pub(crate) passage: Option<Range<usize>>,
+    /// Whether what is learnt has a say beside the rules.
+    pub(crate) learnt: bool,
 }
 
 /// A term with the place of its day in the text.

@@ -6,6 +6,7 @@ use super::{Context, Found};
 use crate::letter::{Anchor, Start, Term, Unit, When};
 use crate::notice::DeadlineKind;
 use crate::reading::kinds::Character;
+use crate::reading::learnt::{self, OF_PERIODS, PURPOSES, Place, What, class_of, decide};
 use crate::reading::periods;
 use crate::reading::remedy::tidy;
 use crate::reading::text::cue;
@@ -22,86 +23,20 @@ pub(super) fn relative(context: &Context<'_>) -> Vec<Found> {
             continue;
         }
         let sentence = text.sentence(period.at.start);
-        let words = text.folded_of(sentence.clone());
-        let position = text.folded_of(sentence.start..period.at.start).len();
-        let before = &words[..position.min(words.len())];
         let tail = text.folded_of(period.at.end..sentence.end.max(period.at.end));
         if cue!(r"^\s?(vor|vorher|zuvor)\b").is_match(tail) {
             found.extend(backwards(context, &period));
             continue;
         }
-        // counted from an event that has no day here: "nicht innerhalb von vier Wochen nach Fälligkeit entrichtet"
-        let of_event = cue!(
-            r"^\s?(nach|ab|seit)( (der|dem|deren|dessen|ihrer?|einer?|eines|jeder|ablauf|ende|schluss))?( (des|der|dem))? (jeweiligen |genannten |obigen |vorgenannten )?(zeitraums?|leistungszeitraums?|bewilligungszeitraums?|quartals|halbjahres|kalenderjahres|geschäftsjahres|fälligkeit|fälligwerden|kenntnis|bekanntwerden|änderung|veränderung|umzug|einzug|auszug|geburt|heirat|anschaffung|zuzug|wegzug|tod|verkauf|veräußerung|fertigstellung|inbetriebnahme)\b"
-        );
-        if of_event.is_match(tail) || when_it_happens(words) {
-            continue;
-        }
-        // "ist einen Monat nach Bekanntgabe fällig"
-        let due = period.start != Start::Unstated
-            && cue!(r"fällig|zahlbar|zu (zahlen|entrichten|überweisen)").is_match(words);
-        let ordered = period.limit
-            || period.start == Start::Receipt
-            || due
-            || cue!(r"^\s?zeit\b").is_match(text.folded_of(period.at.end..sentence.end.max(period.at.end)))
-            || cue!(r"(frist|wochenfrist|monatsfrist|zahlungsziel|setze|setzen|gebe|geben)[^.]{0,40}$")
-                .is_match(before);
-        if !ordered || period.period.unit == Unit::Year {
-            continue;
-        }
-        // duties that begin with an event that may never come, and what the authority or the law does
-        let conditional = cue!(
-            r"ende der|beendigung|aufgabe der|veräußer|(jede|alle|etwaige|diese)[rns]? (änderung|veränderung|wechsel)|änderungen|abzumelden|abmeld|anzuzeigen|umzug|arbeitsaufnahme|arbeitsantritt|beschäftigungsaufnahme|aufnahme (einer|der|eines) [a-z]+|verkauf|eigentumswechsel|auszug|einzug|heirat|verlust|wegzug|zuzug|zugelaufen|sobald|punkte|getilgt|gelöscht|\btilgung|verjähr|wiederholt|erlischt|sperr|(erhalten|bekommen) sie|wir (werden|erstatten|melden|prüfen)|wird ihnen|werden ihnen|widerrufen|erstattet|bearbeitungs|wiedereinsetzung|versäumnis|verwirkt|rückgabe|kündigungsfrist|zurückgezahlt|wir antworten|antworten wir|\bbei (krankheit|verhinderung|verspätung|verzug)\b|\b(nimmt|entscheidet|antwortet|zahlt|erklärt) (der|die|das|ihr|ihre) [a-z]+|sie (erhalten|bekommen|hören)\b|\bauszahlung (erfolgt|wird)|belastungsdatum|belasteten betrag|lastschrift"
-        );
-        // the instruction on remedies, torn up by its columns
-        if cue!(r"\bgegen (diesen|den|diese|die) [a-z]*(bescheid|verfügung|entscheidung) (kann|können|ist)\b")
-            .is_match(words)
+        if period.period.unit == Unit::Year
+            || of_event(tail)
+            || when_it_happens(text.folded_of(sentence.clone()))
         {
             continue;
         }
-        // "erhalten Sie Gelegenheit, sich innerhalb einer Woche … zu äußern" sets a period
-        let heard = cue!(
-            r"\b((erhalten|bekommen) sie|sie (erhalten|bekommen))\b.{0,40}\b(gelegenheit|möglichkeit)\b"
-        )
-        .is_match(words)
-            && cue!(r"äuß|stellung|erklären").is_match(words);
-        // "wird für die Dauer von einem Monat gemindert": how long something lasts
-        if cue!(r"\b((für die |auf die )?dauer von|für (längstens|höchstens|mindestens|maximal|die nächsten)|für|um)\s?$")
-            .is_match(before)
-            && !cue!(r"\bstund|zahlungsaufschub|\bfrist").is_match(words)
-        {
+        let Some(kind) = weighed(context, &period) else {
             continue;
-        }
-        // nobody sets a period for an appointment
-        let own = purpose_among(words, position, |kind| kind != DeadlineKind::Appointment);
-        // "Teilen Sie bitte innerhalb von vier Wochen Ihre IBAN mit, damit der Betrag angewiesen werden kann"
-        let asked = own.is_some_and(|kind| kind != DeadlineKind::Payment) && binds(words);
-        if conditional.is_match(words) && !heard || others_pay().is_match(words) && !asked {
-            continue;
-        }
-        // a period without a purpose of its own beside a remedy belongs to the remedy
-        let remedy = cue!(r"widerspruch|einspruch|\bklage\b|rechtsbehelf|frist beträgt|frist beginnt");
-        if own.is_none() && remedy.is_match(text.folded_of(text.around(period.at.start, 2, 1))) {
-            continue;
-        }
-        // "Diese hat sich binnen zwei Wochen zu erklären": somebody else has to
-        if matches!(own, None | Some(DeadlineKind::Reply))
-            && cue!(r"^\W*(diese[rs]?|jene[rs]?|er|der|die|das)\b[^.]{0,60}\bhat\b").is_match(words)
-        {
-            continue;
-        }
-        // "Die Waffen sind binnen eines Monats nach Zustellung … zu überlassen": a duty, whatever it is
-        let duty = || {
-            let ordered =
-                cue!(r"\b(ist|sind|haben)\b.*\b(zu [a-z]{3,}en|[a-z]{2,}zu[a-z]{3,}en)\b").is_match(words);
-            (period.start != Start::Unstated && ordered).then_some(DeadlineKind::Other)
         };
-        let kind = own.or_else(|| purpose_around(text, &period.at)).or_else(duty);
-        let Some(kind) = kind else { continue };
-        let remedy = matches!(kind, DeadlineKind::Objection | DeadlineKind::Court);
-        if remedy || kind == DeadlineKind::Appointment {
-            continue;
-        }
         let start = printed_start(context, &period).map_or(period.start, Start::Day);
         found.push(Found {
             term: Term {
@@ -116,6 +51,115 @@ pub(super) fn relative(context: &Context<'_>) -> Vec<Found> {
         });
     }
     found
+}
+
+/// Counted from an event that has no day here: "nicht innerhalb von vier Wochen nach Fälligkeit entrichtet". `tail` are the
+/// words behind the period.
+fn of_event(tail: &str) -> bool {
+    cue!(
+        r"^\s?(nach|ab|seit)( (der|dem|deren|dessen|ihrer?|einer?|eines|jeder|ablauf|ende|schluss))?( (des|der|dem))? (jeweiligen |genannten |obigen |vorgenannten )?(zeitraums?|leistungszeitraums?|bewilligungszeitraums?|quartals|halbjahres|kalenderjahres|geschäftsjahres|fälligkeit|fälligwerden|kenntnis|bekanntwerden|änderung|veränderung|umzug|einzug|auszug|geburt|heirat|anschaffung|zuzug|wegzug|tod|verkauf|veräußerung|fertigstellung|inbetriebnahme)\b"
+    )
+    .is_match(tail)
+}
+
+/// What rules and what is learnt say together. Nobody sets a period for an appointment, and a remedy is read by its own
+/// instruction.
+fn weighed(context: &Context<'_>, period: &periods::Found) -> Option<DeadlineKind> {
+    let rule = by_rules(context, period);
+    let place = Place {
+        text: context.text,
+        kind: context.kind,
+        issued: context.issued,
+        at: period.at.clone(),
+        what: What::Period,
+    };
+    let Some(likely) = context.learnt.then(|| learnt::likely(&place)).flatten() else {
+        return rule;
+    };
+    let may = |class: usize| {
+        !matches!(
+            PURPOSES.get(class),
+            Some(Some(
+                DeadlineKind::Objection | DeadlineKind::Court | DeadlineKind::Appointment
+            ))
+        )
+    };
+    let class = decide(&OF_PERIODS, &likely, rule.and_then(class_of), may)?;
+    PURPOSES.get(class).copied().flatten()
+}
+
+/// What a period is for by its words.
+fn by_rules(context: &Context<'_>, period: &periods::Found) -> Option<DeadlineKind> {
+    let text = context.text;
+    let sentence = text.sentence(period.at.start);
+    let words = text.folded_of(sentence.clone());
+    let position = text.folded_of(sentence.start..period.at.start).len();
+    let before = &words[..position.min(words.len())];
+    // "ist einen Monat nach Bekanntgabe fällig"
+    let due = period.start != Start::Unstated
+        && cue!(r"fällig|zahlbar|zu (zahlen|entrichten|überweisen)").is_match(words);
+    let ordered = period.limit
+        || period.start == Start::Receipt
+        || due
+        || cue!(r"^\s?zeit\b").is_match(text.folded_of(period.at.end..sentence.end.max(period.at.end)))
+        || cue!(r"(frist|wochenfrist|monatsfrist|zahlungsziel|setze|setzen|gebe|geben)[^.]{0,40}$")
+            .is_match(before);
+    if !ordered {
+        return None;
+    }
+    // duties that begin with an event that may never come, and what the authority or the law does
+    let conditional = cue!(
+        r"ende der|beendigung|aufgabe der|veräußer|(jede|alle|etwaige|diese)[rns]? (änderung|veränderung|wechsel)|änderungen|abzumelden|abmeld|anzuzeigen|umzug|arbeitsaufnahme|arbeitsantritt|beschäftigungsaufnahme|aufnahme (einer|der|eines) [a-z]+|verkauf|eigentumswechsel|auszug|einzug|heirat|verlust|wegzug|zuzug|zugelaufen|sobald|punkte|getilgt|gelöscht|\btilgung|verjähr|wiederholt|erlischt|sperr|(erhalten|bekommen) sie|wir (werden|erstatten|melden|prüfen)|wird ihnen|werden ihnen|widerrufen|erstattet|bearbeitungs|wiedereinsetzung|versäumnis|verwirkt|rückgabe|kündigungsfrist|zurückgezahlt|wir antworten|antworten wir|\bbei (krankheit|verhinderung|verspätung|verzug)\b|\b(nimmt|entscheidet|antwortet|zahlt|erklärt) (der|die|das|ihr|ihre) [a-z]+|sie (erhalten|bekommen|hören)\b|\bauszahlung (erfolgt|wird)|belastungsdatum|belasteten betrag|lastschrift"
+    );
+    // the instruction on remedies, torn up by its columns
+    if cue!(r"\bgegen (diesen|den|diese|die) [a-z]*(bescheid|verfügung|entscheidung) (kann|können|ist)\b")
+        .is_match(words)
+    {
+        return None;
+    }
+    // "erhalten Sie Gelegenheit, sich innerhalb einer Woche … zu äußern" sets a period
+    let heard =
+        cue!(r"\b((erhalten|bekommen) sie|sie (erhalten|bekommen))\b.{0,40}\b(gelegenheit|möglichkeit)\b")
+            .is_match(words)
+            && cue!(r"äuß|stellung|erklären").is_match(words);
+    // "wird für die Dauer von einem Monat gemindert": how long something lasts
+    if cue!(r"\b((für die |auf die )?dauer von|für (längstens|höchstens|mindestens|maximal|die nächsten)|für|um)\s?$")
+        .is_match(before)
+        && !cue!(r"\bstund|zahlungsaufschub|\bfrist").is_match(words)
+    {
+        return None;
+    }
+    // nobody sets a period for an appointment
+    let own = purpose_among(words, position, |kind| kind != DeadlineKind::Appointment);
+    // "Teilen Sie bitte innerhalb von vier Wochen Ihre IBAN mit, damit der Betrag angewiesen werden kann"
+    let asked = own.is_some_and(|kind| kind != DeadlineKind::Payment) && binds(words);
+    if conditional.is_match(words) && !heard || others_pay().is_match(words) && !asked {
+        return None;
+    }
+    // a period without a purpose of its own beside a remedy belongs to the remedy
+    let remedy = cue!(r"widerspruch|einspruch|\bklage\b|rechtsbehelf|frist beträgt|frist beginnt");
+    if own.is_none() && remedy.is_match(text.folded_of(text.around(period.at.start, 2, 1))) {
+        return None;
+    }
+    // "Diese hat sich binnen zwei Wochen zu erklären": somebody else has to
+    if matches!(own, None | Some(DeadlineKind::Reply))
+        && cue!(r"^\W*(diese[rs]?|jene[rs]?|er|der|die|das)\b[^.]{0,60}\bhat\b").is_match(words)
+    {
+        return None;
+    }
+    // "Die Waffen sind binnen eines Monats nach Zustellung … zu überlassen": a duty, whatever it is
+    let duty = || {
+        let ordered =
+            cue!(r"\b(ist|sind|haben)\b.*\b(zu [a-z]{3,}en|[a-z]{2,}zu[a-z]{3,}en)\b").is_match(words);
+        (period.start != Start::Unstated && ordered).then_some(DeadlineKind::Other)
+    };
+    let kind = own.or_else(|| purpose_around(text, &period.at)).or_else(duty);
+    kind.filter(|kind| {
+        !matches!(
+            kind,
+            DeadlineKind::Objection | DeadlineKind::Court | DeadlineKind::Appointment
+        )
+    })
 }
 
 /// Whether a duty waits for something that may never come, told in a clause before it: "Geben Sie die Wohnung auf oder

@@ -13,6 +13,7 @@ fn read(letter: &str) -> Vec<Term> {
         issued: Some(date(2026, 1, 10)),
         served: None,
         passage: None,
+        learnt: false,
     };
     find(&context).into_iter().map(|f| f.term).collect()
 }

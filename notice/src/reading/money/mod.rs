@@ -16,6 +16,7 @@ mod taken_up;
 #[cfg(test)]
 mod tests;
 mod votes;
+mod weigh;
 
 use super::kinds::{Character, Flow, Kind};
 use super::text::{Text, cue};
@@ -29,6 +30,7 @@ use judge::{Candidate, in_money_column, judge};
 use paydays::Paydays;
 use series::{days_of, is_each};
 use settle::settle;
+use weigh::weigh;
 
 /// All amounts with their roles, each value once per role and day.
 pub(crate) fn find(
@@ -154,6 +156,7 @@ pub(crate) fn find(
         }
     }
     settle(text, &mut candidates, flow, kind, terms);
+    weigh(text, &mut candidates, kind, terms);
     doubts.extend(sum_disagrees(text, &candidates));
     (merge(text, candidates), doubts)
 }

@@ -14,6 +14,7 @@ fn read(kind: &str, letter: &str) -> Vec<(i64, AmountRole, Option<Date>)> {
         issued: Some(date(2026, 1, 10)),
         served: None,
         passage: None,
+        learnt: false,
     };
     let terms = deadlines::find(&context);
     let (amounts, _) = find(&text, &amounts::find(&text), &days, &terms, kind);
