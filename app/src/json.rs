@@ -1,7 +1,7 @@
 //! Values that come as JSON. The browser parses the text; what it makes of it is taken over field by field.
 //!
-//! Smaller than a parser of our own by a quarter of the bundle: the fields of a structure are asked for by name in their
-//! order, so no code compares names, and a value that does not fit is `None` without a word about why.
+//! The fields of a structure are asked for by name in the order of the type, so no code compares names, and a value that
+//! does not fit is `None` without a word about why. With `serde_json` the bundle was larger by a sixth.
 
 use js_sys::{Array, JSON, Object, Reflect};
 use serde::de::value::StringDeserializer;
