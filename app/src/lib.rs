@@ -13,6 +13,7 @@
 //! - `still`: pages that need no bundle (server only).
 //! - [`parts`]: what the pages are built of.
 //! - [`browser`]: the few things asked of the browser itself.
+//! - [`json`]: values that come as JSON, taken over by the browser.
 //! - `html`: the document around a page (server only).
 
 // The type of a view is as deep as its HTML.
@@ -24,6 +25,7 @@ pub mod boot;
 pub mod browser;
 #[cfg(feature = "ssr")]
 pub mod html;
+pub mod json;
 pub mod pages;
 pub mod parts;
 #[cfg(feature = "ssr")]

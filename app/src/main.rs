@@ -10,7 +10,7 @@ fn main() {
     let boot = leptos::prelude::document()
         .get_element_by_id(BOOT_ID)
         .and_then(|element| element.text_content())
-        .and_then(|json| serde_json::from_str::<Boot>(&json).ok());
+        .and_then(|json| app::json::read::<Boot>(&json));
     // Without the value the page stays what it is: plain HTML that works.
     if let Some(boot) = boot {
         leptos::mount::hydrate_body(move || App(AppProps { boot }));

@@ -127,6 +127,7 @@ pub struct Reference {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Dated {
     /// The day.
+    #[cfg_attr(target_arch = "wasm32", serde(deserialize_with = "crate::day::date"))]
     pub date: Date,
     /// Where it stands.
     pub source: Vec<LineId>,
@@ -141,6 +142,7 @@ pub struct Amount {
     /// What it is to the reader.
     pub role: AmountRole,
     /// When it is due or will be paid.
+    #[cfg_attr(target_arch = "wasm32", serde(deserialize_with = "crate::day::maybe_date"))]
     pub due: Option<Date>,
     /// What the letter calls it.
     pub label: Option<String>,
@@ -192,12 +194,15 @@ pub struct Deadline<T = Message> {
     /// What has to be done by then.
     pub kind: DeadlineKind,
     /// The last day; `None` exactly where `certainty` is unknown.
+    #[cfg_attr(target_arch = "wasm32", serde(deserialize_with = "crate::day::maybe_date"))]
     pub date: Option<Date>,
     /// Time of day where one is printed.
+    #[cfg_attr(target_arch = "wasm32", serde(deserialize_with = "crate::day::maybe_time"))]
     pub clock: Option<Time>,
     /// How sure the day is.
     pub certainty: Certainty,
     /// Day of notification or service the period was computed from.
+    #[cfg_attr(target_arch = "wasm32", serde(deserialize_with = "crate::day::maybe_date"))]
     pub notified: Option<Date>,
     /// What was assumed, in a sentence.
     pub assumption: Option<T>,
@@ -299,6 +304,7 @@ pub enum Certainty {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Step<T = Message> {
     /// The day this step arrives at.
+    #[cfg_attr(target_arch = "wasm32", serde(deserialize_with = "crate::day::date"))]
     pub date: Date,
     /// The section of law, such as `§ 122 Abs. 2 Nr. 1 AO`.
     pub law: String,
@@ -311,6 +317,7 @@ pub struct Step<T = Message> {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Fallback<T = Message> {
     /// The later day.
+    #[cfg_attr(target_arch = "wasm32", serde(deserialize_with = "crate::day::date"))]
     pub date: Date,
     /// The section of law.
     pub law: String,
@@ -323,8 +330,10 @@ pub struct Fallback<T = Message> {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Example {
     /// The supposed day of receipt or service.
+    #[cfg_attr(target_arch = "wasm32", serde(deserialize_with = "crate::day::date"))]
     pub received: Date,
     /// The last day that follows.
+    #[cfg_attr(target_arch = "wasm32", serde(deserialize_with = "crate::day::date"))]
     pub date: Date,
 }
 
@@ -337,6 +346,7 @@ pub struct Action<T = Message> {
     /// The sentence.
     pub text: T,
     /// Until when, where a day is known.
+    #[cfg_attr(target_arch = "wasm32", serde(deserialize_with = "crate::day::maybe_date"))]
     pub due: Option<Date>,
     /// Index into `deadlines` of the deadline it belongs to.
     pub deadline: Option<usize>,

@@ -1,5 +1,6 @@
 //! What this is, what it cannot do, what happens to a letter, and the licences.
 
+use leptos::either::Either;
 use leptos::prelude::*;
 
 use crate::boot::{Limits, ToldExam, ToldModel};
@@ -45,15 +46,15 @@ pub fn About(
 }
 
 /// Which model does what, and how it did in its exam.
-fn about_model(model: Option<ToldModel>) -> AnyView {
+fn about_model(model: Option<ToldModel>) -> impl IntoView {
     let Some(model) = model else {
-        return view! { <p class="kern-body">{t("ui-about-model-none")}</p> }.into_any();
+        return Either::Left(view! { <p class="kern-body">{t("ui-about-model-none")}</p> });
     };
     let letters = model.letters.to_string();
     let heads = ["language", "duty", "asked", "right", "wrong", "granted"];
     let heads = heads.map(|head| view! { <th scope="col">{t(&format!("ui-about-model-{head}"))}</th> });
     let rows = model.exams.into_iter().map(exam).collect_view();
-    view! {
+    Either::Right(view! {
         <p class="kern-body">{t_with("ui-about-model-text", &[("name", &model.title)])}</p>
         <p class="kern-body">{t("ui-about-model-check")}</p>
         <p class="kern-body">
@@ -67,8 +68,7 @@ fn about_model(model: Option<ToldModel>) -> AnyView {
                 <tbody>{rows}</tbody>
             </table>
         </div>
-    }
-    .into_any()
+    })
 }
 
 fn exam(row: ToldExam) -> impl IntoView {

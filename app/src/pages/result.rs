@@ -7,6 +7,7 @@ use notice::telling::Summary;
 
 use super::sections::{by_line, sections, sentence_id};
 use crate::browser;
+use crate::json;
 use crate::parts::{Aloud, Conversation, Drafts, Icon, LetterPicture, Marks, correction};
 use crate::text::{Texts, at, t, texts};
 use crate::told::View;
@@ -28,9 +29,7 @@ impl Recompute {
     /// Sends the form under the deadline with this number in the background and shows what follows from it.
     pub fn submit(self, event: &SubmitEvent, index: usize) {
         browser::send_form(event, move |answer| {
-            let view = serde_json::from_str::<View>(&answer.body)
-                .ok()
-                .filter(|_| answer.status == 200);
+            let view = json::read::<View>(&answer.body).filter(|_| answer.status == 200);
             let said = if view.is_some() {
                 "ui-recomputed"
             } else {

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::boot::Progress;
 use crate::browser;
+use crate::json;
 use crate::parts::Icon;
 use crate::text::{at, t, texts};
 
@@ -16,7 +17,7 @@ pub fn Waiting(
     let now = RwSignal::new(progress);
     Effect::new(move || {
         browser::follow("/letter/events", move |event| {
-            let Ok(step) = serde_json::from_str(event) else {
+            let Some(step) = json::read(event) else {
                 return false;
             };
             now.set(step);

@@ -7,6 +7,7 @@ use notice::talk::{By, LONGEST, Outcome};
 
 use super::{Icon, Where};
 use crate::browser;
+use crate::json;
 use crate::text::{at, t};
 use crate::told::{Chat, Choice, Heard, ShownTurn};
 
@@ -34,7 +35,7 @@ pub fn Conversation(
         failed.set(false);
         browser::send_form(&event, move |answer| {
             waiting.set(false);
-            let told = serde_json::from_str::<Chat>(&answer.body).ok();
+            let told = json::read::<Chat>(&answer.body);
             match told.filter(|_| answer.status == 200) {
                 Some(told) => {
                     let last = told.turns.len();
@@ -122,25 +123,25 @@ fn follow(chat: RwSignal<Chat>, writing: RwSignal<Option<Writing>>, last: usize)
         if chat.with_untracked(|chat| chat.turns.len()) != last {
             return true;
         }
-        match serde_json::from_str(event) {
-            Ok(Heard::Waiting { before }) => {
+        match json::read(event) {
+            Some(Heard::Waiting { before }) => {
                 writing.update(|now| now.get_or_insert_default().before = before)
             }
-            Ok(Heard::Sentence { text }) => {
+            Some(Heard::Sentence { text }) => {
                 writing.update(|now| now.get_or_insert_default().sentences.push(text));
             }
-            Ok(Heard::Over { chat: told }) => {
+            Some(Heard::Over { chat: told }) => {
                 chat.set(*told);
                 writing.set(None);
                 return true;
             }
-            Err(_) => {}
+            None => {}
         }
         false
     });
 }
 
-fn written(now: &Writing, words: impl Fn(&'static str) -> String) -> AnyView {
+fn written<W: Fn(&'static str) -> String>(now: &Writing, words: W) -> impl IntoView + use<W> {
     let sentences = now
         .sentences
         .iter()
@@ -157,7 +158,6 @@ fn written(now: &Writing, words: impl Fn(&'static str) -> String) -> AnyView {
             <p class="kern-body kern-body--small muted">{status}</p>
         </div>
     }
-    .into_any()
 }
 
 fn turn_id(number: usize) -> String {

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::Icon;
 use crate::boot::Limits;
 use crate::browser::{self, Answer, Picked, Request};
+use crate::json;
 use crate::text::{Texts, at, t, texts};
 
 /// The form that takes the pages. Without JavaScript it is a plain form with two file fields.
@@ -189,7 +190,7 @@ impl Desk {
             200..300 => browser::go("/letter"),
             0 => self.failed("incomplete"),
             _ => {
-                let said = serde_json::from_str::<Said>(&answer.body);
+                let said = json::read::<Said>(&answer.body);
                 self.failed(said.as_ref().map_or("internal", |said| &said.code));
             }
         }

@@ -55,6 +55,7 @@ use crate::letter::Delivery;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Corrections {
     /// The day on which the letter was really received or served.
+    #[cfg_attr(target_arch = "wasm32", serde(deserialize_with = "crate::day::maybe_date"))]
     pub received: Option<Date>,
     /// The Land of the authority.
     pub land: Option<Land>,
