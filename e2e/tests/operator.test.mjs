@@ -106,6 +106,22 @@ test("a drawing of the operator can do nothing", async () => {
   assert.equal(answer.headers["x-content-type-options"], "nosniff");
 });
 
+test("one file configures the server, the environment comes before it, and a mistake in it is named", async () => {
+  const file = join(folder, "bescheid.toml");
+  writeFileSync(file, 'max_pages = 99\n[owner]\nname = "Stadt aus der Datei"\n');
+  await assert.rejects(serve({ BESCHEID_CONFIG: file }), /max_pages must be between 1 and 10/);
+  const own = await serve({ BESCHEID_CONFIG: file, BESCHEID_MAX_PAGES: "3" });
+  try {
+    const { text } = await ask(own, "/");
+    assert.ok(text.includes(said("ui-owner-by", { owner: "Stadt aus der Datei" })));
+    assert.match(text, /"pages":3\b/);
+  } finally {
+    await own.stop();
+  }
+  writeFileSync(file, "max_seiten = 3\n");
+  await assert.rejects(serve({ BESCHEID_CONFIG: file }), /max_seiten/);
+});
+
 test("a logo that is none, or a text that is missing, stops the server with a reason", async () => {
   const none = join(folder, "none.html");
   writeFileSync(none, "<html></html>");
