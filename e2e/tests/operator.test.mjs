@@ -107,7 +107,8 @@ test("a drawing of the operator can do nothing", async () => {
 });
 
 test("one file configures the server, the environment comes before it, and a mistake in it is named", async () => {
-  const file = join(folder, "bescheid.toml");
+  // Not the name that every command would read here.
+  const file = join(folder, "eigene.toml");
   writeFileSync(file, 'max_pages = 99\n[owner]\nname = "Stadt aus der Datei"\n');
   await assert.rejects(serve({ BESCHEID_CONFIG: file }), /max_pages must be between 1 and 10/);
   const own = await serve({ BESCHEID_CONFIG: file, BESCHEID_MAX_PAGES: "3" });
