@@ -35,10 +35,11 @@ class Api:
             for method, operation in methods.items()
         }
 
-    def call(self, name, path=None, **more):
+    def call(self, name, path=None, accept=None, **more):
         method, template, operation = self.operations[name]
+        headers = self.headers | ({"Accept": accept} if accept else {})
         answer = requests.request(
-            method, self.base + template.format(**(path or {})), headers=self.headers, timeout=120, **more
+            method, self.base + template.format(**(path or {})), headers=headers, timeout=120, **more
         )
         if str(answer.status_code) not in operation["responses"]:
             sys.exit(f"{name} answered {answer.status_code}, which the document does not name")
@@ -48,6 +49,10 @@ class Api:
         """The name of the field that takes the files of an operation."""
         body = self.operations[name][2]["requestBody"]["content"]["multipart/form-data"]["schema"]
         return body["required"][0]
+
+    def stream(self, name):
+        """The media type in which an operation answers bit by bit."""
+        return next(media for media in self.operations[name][2]["responses"]["200"]["content"] if "json" not in media)
 
 
 def expect(what, holds):
@@ -75,6 +80,20 @@ def photo_to_deadline(api, page):
     api.call("correctNotice", {"id": notice}, json={"received": None})
     answer = api.call("askQuestion", {"id": notice}, json={"choice": "what_is_it"})
     expect("that a question is answered", answer.json()["sentences"])
+    told = api.call("askQuestion", {"id": notice}, api.stream("askQuestion"), json={"choice": "what_is_it"})
+    events = [line for line in told.text.splitlines() if line.startswith("event: ")]
+    expect("that an answer is told sentence by sentence", "event: sentence" in events and events[-1] == "event: answer")
+    calendar = api.call("readCalendar", {"id": notice})
+    # The letter has its day: once all of its days are over, there is no calendar.
+    ahead = calendar.text.startswith("BEGIN:VCALENDAR") or calendar.json()["code"] == "no_days"
+    expect("that the days that lie ahead are a calendar", ahead)
+    code = api.call("readGirocode", {"id": notice})
+    has_code = document["notice"]["payment"]["girocode"] is not None
+    expect("that a transfer is a picture", code.text.startswith("<") if has_code else code.json()["code"] == "no_girocode")
+    drafts = api.call("listDrafts", {"id": notice}, params={"lang": "uk"})
+    expect("that there are letters to send", all(d["german"] and d["translation"] for d in drafts.json()))
+    picture = api.call("readPicture", {"id": notice, "page": 1})
+    expect("that the page is there", picture.content.startswith(b"\xff\xd8"))
     return notice
 
 

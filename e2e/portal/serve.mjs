@@ -16,7 +16,7 @@ const FILES = { "/": "index.html", "/portal.css": "portal.css", "/portal.js": "p
  * another site than `127.0.0.1`. Its policy is that of a careful town: no inline script, no inline style.
  */
 export async function portal(host, port = 0) {
-  const product = { host };
+  const product = { host, camera: true };
   const server = createServer((incoming, outgoing) => {
     const name = FILES[new URL(incoming.url, "http://localhost").pathname];
     if (!name) return outgoing.writeHead(404).end();
@@ -28,7 +28,7 @@ export async function portal(host, port = 0) {
       "content-type": MEDIA[extname(name)],
       "content-security-policy":
         `default-src 'none'; script-src 'self' ${product.host}; style-src 'self'; img-src data:; frame-src ${product.host}`,
-      "permissions-policy": `camera=(self "${product.host}")`,
+      "permissions-policy": product.camera ? `camera=(self "${product.host}")` : "camera=()",
     });
     outgoing.end(text);
   });
@@ -38,6 +38,8 @@ export async function portal(host, port = 0) {
     address: `http://localhost:${server.address().port}`,
     /** Shows the product at another address from now on. */
     show: (other) => (product.host = other),
+    /** Keeps the camera from everybody, or allows it to the product again. */
+    forbid: (camera) => (product.camera = !camera),
     async stop() {
       server.closeAllConnections();
       server.close();

@@ -1,6 +1,7 @@
 // The door of the desk: who comes in by the office's own identity provider, who does not, and how one leaves.
 import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 
 import { ask, browse, desktop, open, said, serve, shoot } from "./place.mjs";
@@ -160,6 +161,33 @@ test("no other site signs anybody out", async () => {
   for (const headers of [{ origin: "https://boese.example" }, { origin: "null" }, { "sec-fetch-site": "same-site" }]) {
     const answer = await ask(server, "/desk/logout", { method: "POST", headers: { cookie: `desk=${value}`, ...headers } });
     assert.equal(answer.status, 403);
+  }
+  await at.page.reload();
+  await at.page.getByText(said("desk-signed-in", { name: "Ada Telefon" })).waitFor();
+  await at.done();
+});
+
+/** Every address that the server has a route for, as its sources name it; a name in it stands for anything. */
+function routes() {
+  const sources = ["mod.rs", "desk/mod.rs"].map((file) => new URL(`../../server/src/web/${file}`, import.meta.url));
+  const named = sources.flatMap((file) => [...readFileSync(file, "utf8").matchAll(/\.route\(\s*"([^"]+)"/g)]);
+  return named.map(([, path]) => path.replace(/\{\w+\}/g, "x"));
+}
+
+test("no route takes what another site sends, whichever it is", async () => {
+  const all = routes();
+  // Routes that are named in another way would be left out here.
+  for (const path of ["/letter", "/letter/share", "/desk/join", "/desk/case/x/close", "/samples/x"]) assert.ok(all.includes(path), path);
+  const at = await open(chromium.browser, desktop);
+  await signIn(at.page, server, "ada");
+  const cookie = `desk=${(await shift(at)).value}`;
+  for (const path of all) {
+    for (const method of ["POST", "PUT", "PATCH", "DELETE"]) {
+      for (const headers of [{ origin: "https://boese.example" }, { origin: "null" }, { "sec-fetch-site": "cross-site" }, { "sec-fetch-site": "same-site" }]) {
+        const answer = await ask(server, path, { method, headers: { cookie, ...headers } });
+        assert.deepEqual([answer.status, answer.text], [403, ""], `${method} ${path} ${JSON.stringify(headers)}`);
+      }
+    }
   }
   await at.page.reload();
   await at.page.getByText(said("desk-signed-in", { name: "Ada Telefon" })).waitFor();

@@ -2,13 +2,13 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 
-import { ask, bare, binary, browse, desktop, open, phone, said, serve, shoot } from "./place.mjs";
+import { ask, bare, binary, browse, desktop, form, open, phone, said, sample, serve, shoot } from "./place.mjs";
 import { office, signIn } from "./office.mjs";
 import { overhang, violations } from "./steps.mjs";
 
@@ -106,6 +106,23 @@ test("a drawing of the operator can do nothing", async () => {
   assert.equal(answer.headers["x-content-type-options"], "nosniff");
 });
 
+test("one file configures the server, the environment comes before it, and a mistake in it is named", async () => {
+  // Not the name that every command would read here.
+  const file = join(folder, "eigene.toml");
+  writeFileSync(file, 'max_pages = 99\n[owner]\nname = "Stadt aus der Datei"\n');
+  await assert.rejects(serve({ BESCHEID_CONFIG: file }), /max_pages must be between 1 and 10/);
+  const own = await serve({ BESCHEID_CONFIG: file, BESCHEID_MAX_PAGES: "3" });
+  try {
+    const { text } = await ask(own, "/");
+    assert.ok(text.includes(said("ui-owner-by", { owner: "Stadt aus der Datei" })));
+    assert.match(text, /"pages":3\b/);
+  } finally {
+    await own.stop();
+  }
+  writeFileSync(file, "max_seiten = 3\n");
+  await assert.rejects(serve({ BESCHEID_CONFIG: file }), /max_seiten/);
+});
+
 test("a logo that is none, or a text that is missing, stops the server with a reason", async () => {
   const none = join(folder, "none.html");
   writeFileSync(none, "<html></html>");
@@ -150,20 +167,56 @@ test("the desk shows figures, free of barriers and without a script", async () =
 
 test("an upload that never ends is ended", async () => {
   const { hostname, port } = new URL(server.address);
-  const socket = connect(Number(port), hostname);
-  let said = "";
-  socket.on("data", (data) => (said += data));
-  socket.write(
-    "POST /letter HTTP/1.1\r\nHost: a\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 1000\r\n\r\n" +
-      '--x\r\nContent-Disposition: form-data; name="page"; filename="a.jpg"\r\n\r\nlangsam',
-  );
-  await once(socket, "close");
-  assert.match(said, /^HTTP\/1\.1 504 /);
+  for (const path of ["/letter", "/api/v1/notices"]) {
+    const socket = connect(Number(port), hostname);
+    let said = "";
+    socket.on("data", (data) => (said += data));
+    socket.write(
+      `POST ${path} HTTP/1.1\r\nHost: a\r\nSec-Fetch-Site: same-origin\r\nContent-Type: multipart/form-data; boundary=x\r\n` +
+        'Content-Length: 1000\r\n\r\n--x\r\nContent-Disposition: form-data; name="page"; filename="a.jpg"\r\n\r\nlangsam',
+    );
+    await once(socket, "close");
+    assert.match(said, path === "/letter" ? /^HTTP\/1\.1 504 / : /^HTTP\/1\.1 408 [^]*"code":"timeout"/, path);
+  }
 });
 
 test("a head that is too large is refused", async () => {
   const answer = await ask(server, "/", { headers: { cookie: `bescheid=${"a".repeat(100_000)}` } });
   assert.equal(answer.status, 431);
+});
+
+test("a server that is told to end lets an upload under way and its answer come to their end", async () => {
+  const ending = await serve();
+  const { hostname, port } = new URL(ending.address);
+  const { body, headers } = form(readFileSync(sample("dog-tax-pirna", "scan")));
+  const socket = connect(Number(port), hostname);
+  let told = "";
+  socket.on("data", (data) => (told += data));
+  const head = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`).join("");
+  socket.write(`POST /letter HTTP/1.1\r\nHost: ${hostname}\r\nExpect: 100-continue\r\n${head}\r\n`);
+  // The server says this when it begins to take the upload.
+  while (!told.startsWith("HTTP/1.1 100 ")) await once(socket, "data");
+  socket.write(body.subarray(0, body.length / 2));
+  const ended = once(ending.process, "exit");
+  ending.process.kill("SIGTERM");
+  // Nobody else is let in.
+  for (let open = true; open; ) {
+    open = await new Promise((done) => {
+      const probe = connect(Number(port), hostname);
+      probe.on("error", () => done(false));
+      probe.on("connect", () => {
+        probe.destroy();
+        done(true);
+      });
+    });
+  }
+  assert.equal(ending.process.exitCode, null);
+  const closed = once(socket, "close");
+  socket.write(body.subarray(body.length / 2));
+  await closed;
+  assert.match(told, /HTTP\/1\.1 303 [^]*\r\nlocation: \/letter\r\n/);
+  assert.deepEqual(await ended, [0, null]);
+  await ending.stop();
 });
 
 test("no path leads out of what there is", async () => {
@@ -232,7 +285,8 @@ test("doctor says what to mend", async () => {
     /^mend +address: .*--addr/m, /^mend +metrics: .*must be another/m, /^mend +own texts: .*brand\.logo/m,
     /^mend +embedding: http:\/\/portal\.example is not https/m, /^mend +tokens: .*portal \(2020-01-01\)/m,
     /^mend +desk: http:\/\/127\.0\.0\.1:9\/\.well-known\/openid-configuration.*reached/m, /^mend +https: .*https = true/m,
-    /^note +owner: .*name/m, /^ok +recogniser/m, /^note +encoder: .*models fetch/m,
+    /^note +owner: .*name/m, /^ok +recogniser/m, /^note +encoder: .*models fetch/m, /^ok +language model: off/m,
+    /^(ok|mend) +memory: \d+ MB available/m,
   ]) assert.match(said, line);
   assert.ok(!said.includes(token));
 });

@@ -263,6 +263,84 @@ test("the colours of the portal reach the frame, and nothing else does", async (
   await at.done();
 });
 
+test("KERN tokens of the portal dress the frame, and our five properties come before them", async () => {
+  const at = await open(chromium.browser, phone);
+  const { page } = at;
+  await page.goto(`${portal.address}/?mode=inline&theme=light`);
+  await noted(page, "ready");
+  const own = page.frames().find((one) => one.url().includes("/e/"));
+  const dress = (properties) => page.locator("bescheid-hilfe").evaluate((element, properties) => {
+    for (const [name, value] of Object.entries(properties)) element.style.setProperty(name, value);
+    // A new theme is told to the frame, and the colours with it.
+    element.setAttribute("theme", element.getAttribute("theme") === "light" ? "auto" : "light");
+  }, properties);
+  /** Waits until what is seen in the frame is so. */
+  const seen = (wanted) => own.waitForFunction((wanted) => {
+    const button = getComputedStyle(document.querySelector(".main .kern-btn--primary"));
+    const [body, heading] = ["body", "h1"].map((name) => getComputedStyle(document.querySelector(name)));
+    const label = getComputedStyle(document.querySelector(".main .kern-btn--primary .kern-label"));
+    const all = [button.backgroundColor, label.color, body.backgroundColor, heading.color, button.borderTopLeftRadius];
+    return JSON.stringify(all) === JSON.stringify(wanted);
+  }, wanted);
+  await dress({
+    // The portal's own are taken away: what its sheet says is as if it were not set.
+    "--bescheid-accent": "initial", "--bescheid-on-accent": "initial", "--bescheid-radius": "initial",
+    "--kern-color-action-default": "#00408c", "--kern-color-action-on-default": "#fefefe",
+    "--kern-color-layout-background-default": "#f0f0e0", "--kern-color-layout-text-default": "#202030",
+    "--kern-metric-border-radius-default": "7px",
+  });
+  await seen(["rgb(0, 64, 140)", "rgb(254, 254, 254)", "rgb(240, 240, 224)", "rgb(32, 32, 48)", "7px"]);
+  await dress({
+    "--bescheid-accent": "#123456", "--bescheid-on-accent": "#fafafa", "--bescheid-background": "#fff8f0",
+    "--bescheid-text": "#101010", "--bescheid-radius": "3px",
+  });
+  await seen(["rgb(18, 52, 86)", "rgb(250, 250, 250)", "rgb(255, 248, 240)", "rgb(16, 16, 16)", "3px"]);
+  await at.done();
+});
+
+test("the frame may use the camera where the host allows it, and nowhere else", async () => {
+  const at = await open(chromium.browser, phone, { expected: /ermissions policy|ermissions-Policy/ });
+  const { page } = at;
+  const may = () => page.frames().find((one) => one.url().includes("/e/"))
+    .evaluate(() => ["camera", "clipboard-write", "microphone", "geolocation"].map((name) => document.featurePolicy.allowsFeature(name)));
+  await page.goto(`${portal.address}/?mode=inline`);
+  await noted(page, "ready");
+  assert.deepEqual(await may(), [true, true, false, false]);
+  // A town that forbids the camera to others keeps it from the frame, and the service works without.
+  portal.forbid(true);
+  await page.goto(`${portal.address}/?mode=inline`);
+  await noted(page, "ready");
+  assert.deepEqual(await may(), [false, true, false, false]);
+  await (await frame(page)).locator("#files").waitFor({ state: "attached" });
+  portal.forbid(false);
+  await at.done();
+});
+
+test("a portal that changes its page without loading shows it anew each time", async () => {
+  const at = await open(chromium.browser, phone);
+  const { page } = at;
+  await page.goto(`${portal.address}/?mode=inline`);
+  await noted(page, "ready");
+  const places = new Set();
+  const before = await page.evaluate(() => history.length);
+  for (let round = 1; round <= 3; round += 1) {
+    places.add(await (await frame(page)).locator("html").getAttribute("data-base"));
+    await page.evaluate((round) => {
+      history.pushState({}, "", `/?seite=${round}`);
+      const help = document.createElement("bescheid-hilfe");
+      help.setAttribute("mode", "inline");
+      document.querySelector("main").replaceChildren(help);
+    }, round);
+    await noted(page, "ready", round + 1);
+  }
+  assert.equal(places.size, 3, "each is a reader of its own");
+  // The way back of the browser is the portal's own: the frames left nothing in it.
+  assert.equal(await page.evaluate(() => history.length), before + 3);
+  assert.equal(page.frames().length, 2);
+  assert.equal((await events(page)).split("ready").length - 1, 4, "those that are gone say nothing");
+  await at.done();
+});
+
 /** Another site, which is not listed. */
 async function stranger(html) {
   const server = createServer((_, outgoing) => outgoing.writeHead(200, { "content-type": "text/html; charset=utf-8" }).end(html));

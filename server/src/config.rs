@@ -174,3 +174,90 @@ impl Config {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const EXAMPLE: &str = include_str!("../../bescheid.example.toml");
+
+    /// The example with everything that is commented out switched on.
+    fn whole() -> String {
+        let switched_on = |line: &str| {
+            let bare = line.strip_prefix("# ")?;
+            let name = bare.split(" = ").next()?;
+            let field = bare.contains(" = ")
+                && name
+                    .bytes()
+                    .all(|byte| byte.is_ascii_lowercase() || b"_0123456789".contains(&byte));
+            (field || bare.starts_with('[')).then(|| bare.to_owned())
+        };
+        let lines = EXAMPLE
+            .lines()
+            .map(|line| switched_on(line).unwrap_or_else(|| line.to_owned()));
+        // A token is the one value that the example cannot show.
+        let token = format!("token_sha256 = \"{}\"", "ab".repeat(32));
+        lines
+            .collect::<Vec<_>>()
+            .join("\n")
+            .replace("token_sha256 = \"…\"", &token)
+    }
+
+    fn read(text: &str) -> Result<Config, Box<figment::Error>> {
+        let figment = Figment::from(Serialized::defaults(Config::default())).merge(Toml::string(text));
+        figment.extract().map_err(Box::new)
+    }
+
+    #[test]
+    fn the_example_is_taken_as_it_is_and_with_everything_switched_on() {
+        let plain = read(EXAMPLE).unwrap();
+        plain.check().unwrap();
+        assert_eq!(
+            format!("{plain:?}"),
+            format!("{:?}", Config::default()),
+            "it shows what holds without it"
+        );
+        let config = read(&whole()).unwrap();
+        config.check().unwrap();
+        assert_eq!(config.api.clients.len(), 1);
+        assert!(config.desk.issuer.is_some() && config.metrics.addr.is_some() && config.brand.logo.is_some());
+    }
+
+    #[test]
+    fn the_example_names_every_field() {
+        let defaults = serde_json::to_value(Config::default()).unwrap();
+        let whole: toml_like::Table = toml_like::names(&whole());
+        for (name, value) in defaults.as_object().unwrap() {
+            let table = value.as_object().filter(|table| !table.is_empty());
+            let Some(table) = table else {
+                assert!(whole.contains(&(String::new(), name.clone())), "{name}");
+                continue;
+            };
+            for field in table.keys() {
+                let named = whole.contains(&(name.clone(), field.clone()));
+                let is_table = whole.iter().any(|(table, _)| *table == format!("{name}.{field}"));
+                assert!(named || is_table, "{name}.{field}");
+            }
+        }
+    }
+
+    /// The names of fields by their tables, as they stand in a file.
+    mod toml_like {
+        use std::collections::BTreeSet;
+
+        pub(super) type Table = BTreeSet<(String, String)>;
+
+        pub(super) fn names(text: &str) -> Table {
+            let mut table = String::new();
+            let mut all = BTreeSet::new();
+            for line in text.lines().filter(|line| !line.starts_with('#')) {
+                if line.starts_with('[') {
+                    table = line.trim_matches(['[', ']']).to_owned();
+                } else if let Some((name, _)) = line.split_once(" = ") {
+                    all.insert((table.clone(), name.to_owned()));
+                }
+            }
+            all
+        }
+    }
+}

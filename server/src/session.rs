@@ -122,6 +122,8 @@ struct Session {
     progress: watch::Sender<Progress>,
     used: Instant,
     uploads: u64,
+    /// Whether somebody has read what the letter says.
+    told: bool,
 }
 
 impl Session {
@@ -219,6 +221,7 @@ impl Sessions {
             progress: watch::Sender::new(Progress::Opening),
             used: Instant::now(),
             uploads: 0,
+            told: false,
         };
         let mut map = self.lock();
         if map.contains_key(&id) {
@@ -293,6 +296,7 @@ impl Sessions {
             session.stop();
             session.companion = None;
             session.uploads += 1;
+            session.told = false;
             session.content = Content::Waiting {
                 cancel: cancel.clone(),
                 upload: session.uploads,
@@ -367,6 +371,12 @@ impl Sessions {
     /// [`Code::EXPIRED`] if there is no such session.
     pub fn subscribe(&self, id: &SessionId) -> Result<watch::Receiver<Progress>, Code> {
         self.with(id, |session| session.progress.subscribe())
+    }
+
+    /// Whether the letter is told for the first time now; from then on it is not.
+    pub fn first_told(&self, id: &SessionId) -> bool {
+        let first = self.with(id, |session| !std::mem::replace(&mut session.told, true));
+        first.unwrap_or(false)
     }
 
     /// Stops the current reading and forgets its files.

@@ -320,6 +320,12 @@ async fn what_another_client_holds_is_not_there() {
         (Method::GET, "", None),
         (Method::GET, "/events", None),
         (Method::PATCH, "/corrections", Some(json!({ "objected": true }))),
+        (Method::GET, "/questions", None),
+        (Method::POST, "/questions", Some(json!({ "choice": "how_much" }))),
+        (Method::GET, "/calendar.ics", None),
+        (Method::GET, "/girocode.svg", None),
+        (Method::GET, "/drafts", None),
+        (Method::GET, "/pages/1", None),
         (Method::DELETE, "", None),
     ] {
         let other = server
@@ -419,6 +425,79 @@ async fn without_clients_only_our_own_pages_are_served() {
             "{name}"
         );
     }
+}
+
+#[tokio::test]
+async fn without_clients_a_form_of_another_site_changes_nothing() {
+    let server = Server::with(Vec::new());
+    let id = server
+        .sessions
+        .create_for(server::session::Owner::OwnPages, 1)
+        .unwrap();
+    let notice = format!("/notices/{id}");
+    for (method, address) in [
+        (Method::POST, "/notices".to_owned()),
+        (Method::PATCH, format!("{notice}/corrections")),
+        (Method::POST, format!("{notice}/questions")),
+        (Method::DELETE, notice.clone()),
+    ] {
+        for (name, value) in [
+            ("sec-fetch-site", "cross-site"),
+            ("sec-fetch-site", "same-site"),
+            ("origin", "https://other.example"),
+            ("origin", "null"),
+        ] {
+            let request = Request::builder()
+                .method(&method)
+                .uri(format!("/api/v1{address}"))
+                .header(header::HOST, "bescheid.example")
+                // A cookie of the reader, which a browser would send along, is of no use here.
+                .header(header::COOKIE, format!("bescheid={id}"))
+                .header(header::CONTENT_TYPE, "multipart/form-data; boundary=x")
+                .header(name, value);
+            let refused = server.send(request.body(Body::from("--x--\r\n")).unwrap()).await;
+            assert_eq!(
+                (refused.status.as_u16(), refused.code().as_str()),
+                (403, "other_origin"),
+                "{method} {address} {name}: {value}"
+            );
+        }
+    }
+    assert!(server.sessions.touch(&id), "it is still there");
+}
+
+#[tokio::test]
+async fn the_language_that_a_notice_is_first_read_in_is_counted_once() {
+    let server = Server::new();
+    for _ in 0..5 {
+        let address = server.notice("one", b"page").await;
+        for lang in ["uk", "uk", "en"] {
+            assert_eq!(
+                server.get(&format!("{address}?lang={lang}")).await.status,
+                StatusCode::OK
+            );
+        }
+        server.ask(Method::DELETE, &address, "one", None).await;
+    }
+    let shown: Vec<_> = server.sessions.figures().languages.shown().collect();
+    assert_eq!(shown, [(["uk"], 5)]);
+}
+
+#[tokio::test]
+async fn an_answer_has_the_language_of_its_question() {
+    let server = Server::new();
+    let address = server.notice("one", b"page").await;
+    let ask = async |body: Value| {
+        let address = format!("{address}/questions?lang=de");
+        server.ask(Method::POST, &address, "one", Some(body)).await.json()
+    };
+    let own = ask(json!({ "question": "How much do I have to pay?" })).await;
+    assert_eq!(own["lang"], "en", "{own}");
+    assert!(own["sentences"].to_string().contains("42.00"), "{own}");
+    let chosen = ask(json!({ "choice": "how_much" })).await;
+    assert_eq!(chosen["lang"], "de");
+    let all = server.get(&format!("{address}/questions?lang=de")).await.json();
+    assert_eq!(all["turns"], json!([own, chosen]), "it is told the same later");
 }
 
 #[tokio::test]

@@ -1,13 +1,14 @@
 //! The language model in a conversation: what it rewords is checked, shown as its own, and never waited for in vain.
 #![expect(clippy::unwrap_used, reason = "a helper of a test fails the test")]
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Condvar, Mutex};
 use std::time::Duration;
 
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::http::{Request, header};
+use futures_util::StreamExt as _;
 use image::RgbImage;
 use models::llm::{Answer, Ask, End, Message, Piece, Rule, Session, TalkError, Talker};
 use models::ocr::Picture;
@@ -53,8 +54,33 @@ impl ReadsPages for Reader {
 #[derive(Clone, Copy)]
 enum Does {
     Say(&'static str),
+    /// The same, but not before the gate is open.
+    SayLate(&'static str, &'static Gate),
     Fail,
     Full,
+}
+
+/// Keeps the model from saying anything until it is opened.
+struct Gate(Mutex<bool>, Condvar);
+
+impl Gate {
+    const fn closed() -> Self {
+        Gate(Mutex::new(false), Condvar::new())
+    }
+
+    fn open(&self) {
+        *self.0.lock().unwrap() = true;
+        self.1.notify_all();
+    }
+
+    /// Waits; in vain where nobody opens within a minute.
+    fn pass(&self) {
+        let closed = self.0.lock().unwrap();
+        let waited = self
+            .1
+            .wait_timeout_while(closed, Duration::from_secs(60), |open| !*open);
+        assert!(!waited.unwrap().1.timed_out(), "nobody opened");
+    }
 }
 
 /// What happened to it.
@@ -78,8 +104,11 @@ impl Talker for Fake {
             matches!(ask.rule, Rule::Numbers(_)),
             "no digits but those of the lines"
         );
+        if let Does::SayLate(_, gate) = self.0 {
+            gate.pass();
+        }
         match self.0 {
-            Does::Say(text) => Ok(Answer::of([
+            Does::Say(text) | Does::SayLate(text, _) => Ok(Answer::of([
                 Piece::Waiting(2),
                 Piece::Text(text.to_owned()),
                 Piece::End(End::Done),
@@ -277,4 +306,100 @@ async fn the_page_about_the_page_shows_the_exam() {
     let mut browser = Browser::new(Does::Fail, "de").await;
     let page = browser.get("/about").await;
     assert!(page.contains("Modell 7") && page.contains("Einfacher sagen"));
+}
+
+/// A request of our own page to the public interface.
+fn of_our_own(request: axum::http::request::Builder, body: &str) -> Request<Body> {
+    let request = request.header("sec-fetch-site", "same-origin");
+    request.body(Body::from(body.to_owned())).unwrap()
+}
+
+/// A notice in the public interface that was read, and the answer to "why" as events.
+async fn stream(browser: &Browser) -> (String, axum::body::BodyDataStream) {
+    let body =
+        "--x\r\nContent-Disposition: form-data; name=\"page\"; filename=\"a.jpg\"\r\n\r\none\r\n--x--\r\n";
+    let upload = Request::post("/api/v1/notices");
+    let upload = upload.header(header::CONTENT_TYPE, "multipart/form-data; boundary=x");
+    let made = browser
+        .router
+        .clone()
+        .oneshot(of_our_own(upload, body))
+        .await
+        .unwrap();
+    let address = made.headers()[header::LOCATION].to_str().unwrap().to_owned();
+    let events = Request::get(format!("{address}/events"));
+    let read = browser
+        .router
+        .clone()
+        .oneshot(of_our_own(events, ""))
+        .await
+        .unwrap();
+    to_bytes(read.into_body(), 100_000).await.unwrap();
+    let ask = Request::post(format!("{address}/questions?lang=de"))
+        .header(header::ACCEPT, "text/event-stream")
+        .header(header::CONTENT_TYPE, "application/json");
+    let question = r#"{"question": "Warum habe ich diesen Brief bekommen?"}"#;
+    let answer = browser
+        .router
+        .clone()
+        .oneshot(of_our_own(ask, question))
+        .await
+        .unwrap();
+    assert_eq!(answer.headers()[header::CONTENT_TYPE], "text/event-stream");
+    (address, answer.into_body().into_data_stream())
+}
+
+/// Names of the events of a stream, in their order.
+fn names(stream: &str) -> Vec<&str> {
+    stream
+        .lines()
+        .filter_map(|line| line.strip_prefix("event: "))
+        .collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_public_interface_streams_the_quote_before_the_model_has_said_a_word() {
+    static GATE: Gate = Gate::closed();
+    let browser = Browser::new(Does::SayLate(PLAIN, &GATE), "de").await;
+    let (address, mut events) = stream(&browser).await;
+    let mut heard = String::new();
+    while !heard.contains(REASON) {
+        let chunk = events.next().await.unwrap().unwrap();
+        heard.push_str(std::str::from_utf8(&chunk).unwrap());
+    }
+    assert!(
+        !names(&heard).contains(&"said") && !names(&heard).contains(&"answer"),
+        "{heard}"
+    );
+    GATE.open();
+    while let Some(chunk) = events.next().await {
+        heard.push_str(std::str::from_utf8(&chunk.unwrap()).unwrap());
+    }
+    let all = names(&heard);
+    let first = all.iter().position(|name| *name != "sentence").unwrap();
+    assert_eq!(all[first..], ["waiting", "said", "said", "answer"], "{heard}");
+    assert!(heard.contains(r#"{"text":"Es fehlen Unterlagen zu Ihrem Einkommen."}"#));
+    assert!(heard.contains("\"by\":\"model\""));
+    // It is kept as it was told.
+    let list = Request::get(format!("{address}/questions?lang=de"));
+    let list = browser
+        .router
+        .clone()
+        .oneshot(of_our_own(list, ""))
+        .await
+        .unwrap();
+    let list = to_bytes(list.into_body(), 100_000).await.unwrap();
+    assert!(String::from_utf8_lossy(&list).contains("\"by\":\"model\""));
+}
+
+#[tokio::test]
+async fn a_model_that_fails_leaves_the_stream_with_the_quote() {
+    for does in [Does::Fail, Does::Full] {
+        let browser = Browser::new(does, "de").await;
+        let (_, events) = stream(&browser).await;
+        let all: Vec<_> = events.map(Result::unwrap).collect().await;
+        let heard = String::from_utf8(all.concat()).unwrap();
+        assert_eq!(names(&heard).last(), Some(&"answer"), "{heard}");
+        assert!(heard.contains("\"by\":\"quote\"") && !names(&heard).contains(&"said"));
+    }
 }

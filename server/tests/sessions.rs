@@ -8,9 +8,14 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use image::RgbImage;
+use locales::Language;
 use models::ocr::Picture;
 use notice::law::Corrections;
 use notice::{Line, Page};
+use server::desk::Desk;
+use server::desk::cases::{Case, Whose};
+use server::desk::config::{DeskConfig, Roles};
+use server::desk::token::Token;
 use server::fault::Code;
 use server::session::{SessionId, SessionLimits, Sessions, State};
 use server::work::{Progress, Queue, QueueLimits, ReadsPages};
@@ -233,4 +238,44 @@ fn ids_are_read_as_they_are_written() {
     ] {
         assert!(bad.parse::<SessionId>().is_err(), "{bad}");
     }
+}
+
+#[tokio::test]
+async fn a_letter_of_the_desk_is_counted_by_its_callers_language_when_it_is_closed() {
+    let (sessions, fake) = usual();
+    fake.let_through();
+    let config = DeskConfig {
+        issuer: Some("http://127.0.0.1:9".to_owned()),
+        address: Some("http://127.0.0.1:10".to_owned()),
+        client_id: Some("bescheid".to_owned()),
+        roles: Roles {
+            agent: ["telefon".to_owned()].into(),
+            ..Roles::default()
+        },
+        ..DeskConfig::default()
+    };
+    let desk = Desk::new(&config).unwrap().unwrap();
+    let guest = Token::random().unwrap();
+    let close = async |file: &'static [u8], code: &str, whose| {
+        let letter = sessions.create().unwrap();
+        sessions.submit(&letter, vec![Bytes::from_static(file)]).unwrap();
+        end(&sessions, &letter).await;
+        let case = Case {
+            id: Token::random().unwrap(),
+            letter,
+            whose,
+            language: code.parse::<Language>().unwrap(),
+        };
+        desk.close(&sessions, &guest, &case);
+        letter
+    };
+    for _ in 0..5 {
+        let letter = close(b"a", "uk", Whose::Desk).await;
+        assert!(sessions.owner(&letter).is_none(), "it is wiped");
+        // One that could not be read has no reader, and one of the caller's own was counted with its page.
+        close(b"bad", "tr", Whose::Desk).await;
+        close(b"a", "ar", Whose::Citizen).await;
+    }
+    let shown: Vec<_> = sessions.figures().languages.shown().collect();
+    assert_eq!(shown, [(["uk"], 5)]);
 }

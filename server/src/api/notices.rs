@@ -125,6 +125,10 @@ pub(super) async fn read(
     match api.web.sessions().state(&id) {
         Holds::Ready(held) => {
             let document = tell(&api, &held, language);
+            // The program that sends the pages need not know yet who will read them.
+            if api.web.sessions().first_told(&id) {
+                api.web.sessions().figures().language(language);
+            }
             tagged(&document, &headers)
         }
         Holds::Waiting(progress) => {

@@ -1,15 +1,13 @@
 //! Questions about a notice.
 
-use std::convert::Infallible;
 use std::sync::Arc;
 
 use aide::transform::TransformOperation;
 use axum::Json;
 use axum::extract::State;
 use axum::http::header::{self, HeaderMap};
-use axum::response::sse::{Event, KeepAlive, Sse};
+use axum::response::sse::Event;
 use axum::response::{IntoResponse, Response};
-use futures_util::stream;
 use locales::{Language, Teller};
 use notice::page::LineId;
 use notice::talk::{By, CHOICES, Intent, LONGEST, Outcome, Sentence};
@@ -21,8 +19,8 @@ use super::describe::{event, file, guarded, of};
 use super::notices::{UNREAD, held};
 use super::problem::Problem;
 use super::take::{self, Body, Lang, Own};
-use crate::session::{Asked, Held};
-use crate::talk::model::in_language;
+use crate::session::{Asked, Held, SessionId};
+use crate::talk::model::{Step, in_language};
 use crate::web::{ask as web_ask, better, told};
 
 /// A question: in one's own words, or one of those to choose from.
@@ -84,6 +82,8 @@ impl JsonSchema for Chosen {
 pub(super) struct Turn {
     /// The question, as it was asked or chosen.
     question: String,
+    /// The language of the answer: that of the question where it is known, else the one that was asked for.
+    lang: &'static str,
     /// How it came out.
     outcome: Outcome,
     /// Who found the words.
@@ -114,7 +114,9 @@ pub(super) struct Conversation {
     choices: Vec<Offer>,
 }
 
-fn turn(asked: &Asked, teller: &Teller) -> Turn {
+/// An answer is told in the language of its question, else in that of who asks.
+fn turn(api: &Api, asked: &Asked, language: Language) -> Turn {
+    let teller: &Teller = &api.web.speaker(asked.language.unwrap_or(language)).teller;
     let answer = in_language(asked.answer.clone(), teller.language());
     let chosen = || {
         answer
@@ -124,6 +126,7 @@ fn turn(asked: &Asked, teller: &Teller) -> Turn {
     };
     Turn {
         question: asked.question.clone().or_else(chosen).unwrap_or_default(),
+        lang: teller.language().code(),
         outcome: answer.outcome,
         by: answer.by,
         intents: answer
@@ -137,11 +140,6 @@ fn turn(asked: &Asked, teller: &Teller) -> Turn {
 }
 
 fn conversation(api: &Api, held: &Held, language: Language) -> Conversation {
-    // an answer is told in the language of its question
-    let told = |asked: &Asked| {
-        let language = asked.language.unwrap_or(language);
-        turn(asked, &api.web.speaker(language).teller)
-    };
     let offers = told::chat(held, &api.web, language)
         .choices
         .into_iter()
@@ -150,7 +148,11 @@ fn conversation(api: &Api, held: &Held, language: Language) -> Conversation {
             question: choice.words,
         });
     Conversation {
-        turns: held.asked.iter().map(told).collect(),
+        turns: held
+            .asked
+            .iter()
+            .map(|asked| turn(api, asked, language))
+            .collect(),
         choices: offers.collect(),
     }
 }
@@ -173,7 +175,8 @@ pub(super) fn about_list(operation: TransformOperation<'_>) -> TransformOperatio
         })
 }
 
-/// Answers a question: at once as JSON, or sentence by sentence where the client takes a stream of events.
+/// Answers a question: as JSON when all of the answer is there, or sentence by sentence where the client takes a stream
+/// of events.
 pub(super) async fn ask(
     State(api): State<Api>,
     own: Own,
@@ -188,34 +191,62 @@ pub(super) async fn ask(
     };
     let fields = web_ask::Fields { question, choice };
     let mut asked = web_ask::find(&api.web, Arc::clone(&before), fields).await?;
+    if take::text(&headers, header::ACCEPT).contains("text/event-stream") {
+        let held = api.web.sessions().asked(&own.0, asked.clone())?;
+        return Ok(streamed(api, own.0, held, asked, language));
+    }
     let time = api.web.model_time();
     if let Some(better) = better::within(&api.web, &own.0, &before, &asked, language, time).await {
         asked.answer = better;
     }
     api.web.sessions().asked(&own.0, asked.clone())?;
-    let turn = turn(&asked, &api.web.speaker(language).teller);
-    if take::text(&headers, header::ACCEPT).contains("text/event-stream") {
-        Ok(streamed(turn))
-    } else {
-        Ok(Json(turn).into_response())
-    }
+    Ok(Json(turn(&api, &asked, language)).into_response())
 }
 
-/// An event for each sentence, then one with the whole answer.
-fn streamed(turn: Turn) -> Response {
-    let event = |name, value: Result<Event, axum::Error>| {
-        // Our own types always have a JSON form.
-        Ok::<_, Infallible>(value.unwrap_or_default().event(name))
-    };
-    let sentences = turn
-        .sentences
-        .iter()
-        .map(|sentence| event("sentence", Event::default().json_data(sentence)));
-    let mut events: Vec<_> = sentences.collect();
-    events.push(event("answer", Event::default().json_data(&turn)));
-    Sse::new(stream::iter(events))
-        .keep_alive(KeepAlive::default())
-        .into_response()
+/// So many questions are before this one at the language model.
+#[derive(Serialize, JsonSchema)]
+struct Waiting {
+    before: usize,
+}
+
+/// A sentence of the language model, checked against the lines of the notice.
+#[derive(Serialize, JsonSchema)]
+struct Said {
+    text: String,
+}
+
+/// An event for each sentence that is there, then what the language model makes of it while the client listens, then one
+/// with the whole answer. A client that goes away stops the model.
+fn streamed(api: Api, id: SessionId, held: Arc<Held>, mut asked: Asked, language: Language) -> Response {
+    better::while_heard(|sender| async move {
+        let tell = |event| {
+            // A client that is gone ends this whole task.
+            let _ = sender.send(event);
+        };
+        for sentence in turn(&api, &asked, language).sentences {
+            tell(named("sentence", sentence));
+        }
+        let mut step = |step| match step {
+            Step::Waiting(before) => tell(named("waiting", Waiting { before })),
+            Step::Sentence(text) => tell(named("said", Said { text })),
+        };
+        if better::may(&api.web, &asked, language)
+            && let Some(answer) = better::better(&api.web, &id, &held, &asked, language, &mut step).await
+        {
+            // Of a notice that was deleted meanwhile nothing more is told.
+            if api.web.sessions().bettered(&id, &asked, answer.clone()).is_err() {
+                return;
+            }
+            asked.answer = answer;
+        }
+        tell(named("answer", turn(&api, &asked, language)));
+    })
+}
+
+/// An event of this name.
+fn named(name: &str, data: impl Serialize) -> Event {
+    // Our own types always have a JSON form.
+    Event::default().json_data(data).unwrap_or_default().event(name)
 }
 
 /// Describes [`ask`].
@@ -224,14 +255,18 @@ pub(super) fn about_ask(operation: TransformOperation<'_>) -> TransformOperation
     let operation = guarded(operation, "askQuestion", "Ask a question", &problems)
         .description(
             "Answers with facts and passages of the notice, or says that it does not answer. With `Accept: \
-             text/event-stream` the sentences come as events `sentence`, and the whole as the event `answer`.",
+             text/event-stream` its sentences come at once as events `sentence`. Where a language model may say more, \
+             `waiting` tells how many questions are before this one, and each of its checked sentences comes as the \
+             event `said` as soon as it is whole. The event `answer` ends the stream with the whole answer; \
+             a stream without it broke off.",
         )
         .response_with::<200, Json<Turn>, _>(|answer| answer.description("The answer."));
-    let data = json_schema!({ "anyOf": [of::<Sentence<String>>(), of::<Turn>()] });
+    let data =
+        json_schema!({ "anyOf": [of::<Sentence<String>>(), of::<Turn>(), of::<Waiting>(), of::<Said>()] });
     file(
         operation,
         "text/event-stream",
-        event(data, &["sentence", "answer"]),
+        event(data, &["sentence", "waiting", "said", "answer"]),
         "Or its sentences, one after another.",
     )
 }

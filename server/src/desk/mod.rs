@@ -31,7 +31,7 @@ use shares::Shares;
 use staff::{Mark, Member, Staff, Waiting};
 use token::Token;
 
-use crate::session::{Held, SessionId, Sessions};
+use crate::session::{Held, SessionId, Sessions, State};
 
 /// A desk that is switched on.
 pub struct Desk {
@@ -125,7 +125,15 @@ impl Desk {
     /// Closes a case of somebody: a letter of the desk's own is wiped, any other is left.
     pub fn close(&self, sessions: &Sessions, guest: &Token, case: &Case) {
         match case.whose {
-            Whose::Desk => sessions.delete(&case.letter),
+            Whose::Desk => {
+                // Now it is settled which language the caller had.
+                if matches!(sessions.state(&case.letter), State::Ready(_))
+                    && sessions.first_told(&case.letter)
+                {
+                    sessions.figures().language(case.language);
+                }
+                sessions.delete(&case.letter);
+            }
             Whose::Citizen => self.shares.leave(&case.letter, guest),
         }
     }

@@ -44,7 +44,7 @@ impl Collector for Collected {
             ),
             (
                 "letters_by_language",
-                "Letters sent from the page, in steps of five",
+                "Letters by language of their reader, in steps of five",
                 &figures.languages,
             ),
             (

@@ -36,7 +36,8 @@ pub struct Figures {
     pub since: Timestamp,
     /// Letters that were read, by kind.
     pub kinds: Tally<1>,
-    /// Letters that were sent from the page, by its language.
+    /// Letters by the language of their reader: that of the page they were sent from, the first one that a client of the
+    /// public interface read them in, or the one of the caller when the desk closes a letter that it uploaded.
     pub languages: Tally<1>,
     /// How uploads and readings came out: `read`, or the code of what went wrong.
     pub letters: Tally<1>,
@@ -147,7 +148,7 @@ impl Figures {
         self.letters.count([code.0]);
     }
 
-    /// A letter was sent from a page in this language.
+    /// A letter has a reader of this language.
     pub fn language(&self, language: locales::Language) {
         self.languages.count([language.code()]);
     }

@@ -32,14 +32,38 @@ pub(super) fn read_ahead(web: &Web, id: &SessionId, held: &Held) {
 
 /// Whether the model may make the last answer of a conversation better.
 pub(super) fn is_open(web: &Web, held: &Held, language: Language) -> bool {
-    let last = held.asked.last();
-    web.0.model.as_ref().zip(last).is_some_and(|(model, asked)| {
+    held.asked.last().is_some_and(|asked| may(web, asked, language))
+}
+
+/// Whether the model may make this answer better.
+pub(crate) fn may(web: &Web, asked: &Asked, language: Language) -> bool {
+    web.0.model.as_ref().is_some_and(|model| {
         model.can_better(
             &asked.answer,
             asked.question.is_some(),
             asked.language.unwrap_or(language),
         )
     })
+}
+
+/// Events that a task tells while somebody listens (server-sent events). Who goes away ends it.
+pub(crate) fn while_heard<F>(task: impl FnOnce(mpsc::UnboundedSender<Event>) -> F) -> Response
+where
+    F: Future<Output = ()> + Send + 'static,
+{
+    let (sender, receiver) = mpsc::unbounded_channel();
+    let (gone, task) = (sender.clone(), task(sender));
+    tokio::spawn(async move {
+        tokio::select! {
+            () = gone.closed() => {}
+            () = task => {}
+        }
+    });
+    let events = unfold(receiver, |mut receiver| async move {
+        let event: Event = receiver.recv().await?;
+        Some((Ok::<_, Infallible>(event), receiver))
+    });
+    Sse::new(events).keep_alive(KeepAlive::default()).into_response()
 }
 
 /// Makes an answer better, within a time; as it was where the model is full, slow, dead or of no use.
@@ -56,8 +80,8 @@ pub(crate) async fn within(
     tokio::time::timeout(time, making).await.ok().flatten()
 }
 
-/// The answer made better; `None` where it stays as it was.
-async fn better(
+/// The answer made better; `None` where it stays as it was. `tell` hears each step. Dropping the future stops the model.
+pub(crate) async fn better(
     web: &Web,
     id: &SessionId,
     held: &Held,
@@ -99,23 +123,11 @@ async fn better(
 
 /// Makes the last answer better while the page listens (server-sent events). A page that goes away stops the model.
 pub(super) async fn events(State(web): State<Web>, reader: Reader) -> Response {
-    let (sender, receiver) = mpsc::unbounded_channel();
-    if let (Some(id), Some(held)) = (reader.session, letter::held(&web, &reader)) {
-        let language = reader.language;
-        tokio::spawn(async move {
-            let gone = sender.clone();
-            tokio::select! {
-                () = gone.closed() => {}
-                () = follow(web, id, held, language, sender) => {}
-            }
-        });
-    }
-    let steps = unfold(receiver, |mut receiver| async move {
-        let heard: Heard = receiver.recv().await?;
-        let event = Event::default().json_data(heard).unwrap_or_default();
-        Some((Ok::<_, Infallible>(event), receiver))
-    });
-    Sse::new(steps).keep_alive(KeepAlive::default()).into_response()
+    while_heard(|sender| async move {
+        if let (Some(id), Some(held)) = (reader.session, letter::held(&web, &reader)) {
+            follow(web, id, held, reader.language, sender).await;
+        }
+    })
 }
 
 async fn follow(
@@ -123,7 +135,7 @@ async fn follow(
     id: SessionId,
     held: Arc<Held>,
     language: Language,
-    sender: mpsc::UnboundedSender<Heard>,
+    sender: mpsc::UnboundedSender<Event>,
 ) {
     let mut now = Arc::clone(&held);
     if let Some(asked) = held.asked.last().filter(|_| is_open(&web, &held, language)) {
@@ -134,7 +146,7 @@ async fn follow(
                 Step::Sentence(text) => Heard::Sentence { text },
             };
             // A page that is gone ends this whole task.
-            let _ = to.send(heard);
+            let _ = to.send(event(heard));
         };
         if let Some(answer) = better(&web, &id, &held, asked, language, &mut tell).await
             && let Ok(held) = web.0.sessions.bettered(&id, asked, answer)
@@ -143,5 +155,10 @@ async fn follow(
         }
     }
     let chat = told::chat(&now, &web, language);
-    let _ = sender.send(Heard::Over { chat: Box::new(chat) });
+    let _ = sender.send(event(Heard::Over { chat: Box::new(chat) }));
+}
+
+fn event(heard: Heard) -> Event {
+    // Our own types always have a JSON form.
+    Event::default().json_data(heard).unwrap_or_default()
 }

@@ -100,7 +100,8 @@ impl Chart {
 impl Bar {
     /// The row; its bar repeats the number, so it is hidden from who does not see it.
     fn view(self, most: u64) -> impl IntoView {
-        let width = (self.count * 100 / most).max(1);
+        // What is there is seen, however little it is beside the rest; what is not has no bar.
+        let width = (self.count * 100 / most).max(self.count.min(1));
         view! {
             <tr>
                 <th scope="row">{self.name}</th>

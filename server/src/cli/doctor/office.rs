@@ -157,7 +157,7 @@ fn tokens(config: &ApiConfig, today: Date) -> Found {
     } else if config.clients.is_empty() {
         Found::Well("no client; only pages of this server may ask".to_owned())
     } else {
-        Found::Well(format!("{} clients", config.clients.len()))
+        Found::Well(format!("clients: {}", config.clients.len()))
     }
 }
 

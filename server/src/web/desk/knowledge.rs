@@ -110,12 +110,14 @@ fn remedy(kind: &Kind, german: &Teller) -> Vec<String> {
         DeadlineKind::Court => "desk-remedy-court",
         _ => "desk-remedy-objection",
     };
-    let laws: Vec<&str> = deadline
+    let mut laws: Vec<&str> = deadline
         .steps
         .iter()
         .map(|step| step.law.as_str())
         .filter(|law| !law.is_empty())
         .collect();
+    // Steps one after another may rest on the same section.
+    laws.dedup();
     let mut told = vec![german.messages().t(name)];
     told.extend(deadline.date.map(|date| {
         let (dated, day) = (german.day(day), german.day(date));
