@@ -50,7 +50,11 @@ async function newCode(page) {
 async function type(page, digits) {
   await page.goto(`${server.address}/desk`);
   await page.locator("#code").fill(digits);
+  // the next address must not cut off what was sent
+  const answered = page.waitForResponse((answer) => answer.request().method() === "POST");
   await page.getByRole("button", { name: said("desk-code-send") }).click();
+  await answered;
+  await page.waitForLoadState();
 }
 
 /** A code that is certainly not this one. */
