@@ -112,13 +112,25 @@ pub(crate) fn signs(place: &Place<'_>, sink: &mut Sink<'_>) {
     let around = text.around(at.start, 1, 1);
     let previous = text.folded_of(around.start..sentence.start.max(around.start));
     // "Bitte antworten Sie spätestens bis", and the day in a line of its own
-    if before.is_empty() {
+    if before.len() < 3 {
         let lead: Vec<&str> = words(previous).collect();
-        let lead = &lead[lead.len().saturating_sub(LEAD)..];
-        near(lead, &after, sink);
-        sink("pos", "own line");
+        let mut lead = lead[lead.len().saturating_sub(LEAD)..].to_vec();
+        lead.extend(&before);
+        near(&lead, &after, sink);
+        for word in &lead {
+            sink("lead", word);
+        }
     } else {
         near(&before, &after, sink);
+    }
+    let pairs = !matches!(place.what, What::Sum { .. });
+    for (sort, side) in [("b+", &before), ("a+", &after)].into_iter().filter(|_| pairs) {
+        for pair in side
+            .windows(2)
+            .filter(|pair| pair.iter().all(|word| word.len() > 1))
+        {
+            sink(sort, &format!("{} {}", pair[0], pair[1]));
+        }
     }
     // the clause, the sentence
     let clause = |w: &&&str| !matches!(**w, "," | ":" | ";" | "|" | "/");
