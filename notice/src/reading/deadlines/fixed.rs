@@ -305,7 +305,8 @@ impl<'a> Sight<'a> {
         assesses
             && cue!(r"\bfür (das (jahr|kalenderjahr|steuerjahr) )?20\d\d\b.*\b[a-z]*erklärung\b|\b(nächste|künftige)[nr]? [a-z]*erklärung").is_match(self.words)
             && cue!(r"\b(abzugeben|einzureichen|abgeben|einreichen|fällig|übermitteln)\b").is_match(self.words)
-            && !binds_by_request(self.words)
+            && (!binds_by_request(self.words)
+                || cue!(r"\b(wieder|erneut|weiterhin)\b.*\b(wenn|falls|sofern)\b").is_match(self.words))
     }
 
     /// Whether its label makes it a limit or an appointment.
@@ -330,7 +331,8 @@ impl<'a> Sight<'a> {
         let ends = self.until() || self.clock == Some(jiff::civil::time(23, 59, 0, 0));
         let meets = class_of(DeadlineKind::Appointment);
         let may = |class: usize| may(class) && !(ends && Some(class) == meets);
-        let plain = self.limited && !self.negative && binds(self.words);
+        // what is only a limit of unknown purpose is not plain
+        let plain = self.limited && !self.negative && rule != Some(DeadlineKind::Other) && binds(self.words);
         let scale = if plain { &OF_PLAIN_DAYS } else { &OF_DAYS };
         let class = decide(scale, likely, rule.and_then(class_of), may)?;
         PURPOSES.get(class).copied().flatten()

@@ -83,7 +83,7 @@ pub(crate) struct Scale {
 /// For printed days.
 pub(crate) const OF_DAYS: Scale = Scale {
     rule: 2.5,
-    silence: 0.0,
+    silence: 0.5,
     least: 0.5,
 };
 /// For printed days whose sentence sets a limit and asks the reader for something, in words that the rules know.
