@@ -2,6 +2,8 @@
 //!
 //! The fields of a structure are asked for by name in the order of the type, so no code compares names, and a value that
 //! does not fit is `None` without a word about why. With `serde_json` the bundle was larger by a sixth.
+//! It is our own because with `serde-wasm-bindgen` 0.6.5 a first visit weighs 322 to 324 kB with gzip instead of 280 to 282; up to
+//! 320 the library would have been taken.
 
 use js_sys::{Array, JSON, Object, Reflect};
 use serde::de::value::StringDeserializer;
