@@ -334,7 +334,15 @@ impl<'a> Sight<'a> {
         // what is only a limit of unknown purpose is not plain
         let plain = self.limited && !self.negative && rule != Some(DeadlineKind::Other) && binds(self.words);
         let scale = if plain { &OF_PLAIN_DAYS } else { &OF_DAYS };
-        let class = decide(scale, likely, rule.and_then(class_of), may)?;
+        // a limit whose purpose the rules do not know is for what is likeliest
+        let named = if rule == Some(DeadlineKind::Other) {
+            (0..PURPOSES.len() - 1)
+                .filter(|class| may(*class))
+                .max_by(|a, b| likely[*a].total_cmp(&likely[*b]))
+        } else {
+            rule.and_then(class_of)
+        };
+        let class = decide(scale, likely, named, may)?;
         PURPOSES.get(class).copied().flatten()
     }
 

@@ -28,7 +28,13 @@ pub(super) fn relative(context: &Context<'_>) -> Vec<Found> {
             found.extend(backwards(context, &period));
             continue;
         }
+        // "am besten innerhalb der nächsten vier Wochen" binds nobody
+        let before = text.folded_of(sentence.start..period.at.start.max(sentence.start));
         if period.period.unit == Unit::Year
+            || cue!(
+                r"\bam besten( schon| noch| gleich)?( innerhalb| binnen)?( von| der| in)?( nächsten)?\s?$"
+            )
+            .is_match(before)
             || of_event(tail)
             || when_it_happens(text.folded_of(sentence.clone()))
         {
@@ -273,6 +279,12 @@ pub(super) fn same_period(context: &Context<'_>, known: &[Found]) -> Vec<Found> 
         // reminded may answer instead of doing what is asked, and need not
         let reminded = reminder || before.term.kind == DeadlineKind::Submit;
         if reminded && kind == DeadlineKind::Reply && instead.is_match(words) {
+            continue;
+        }
+        // "Sie können bis zum selben Tage außerordentlich kündigen": may, and need not
+        if kind == DeadlineKind::Other
+            && cue!(r"\b(sie können|können sie|sie dürfen|dürfen sie)\b").is_match(words)
+        {
             continue;
         }
         // "Ich kann nicht kommen, weil ich an diesem Tag arbeite": the day of a meeting ends no period
