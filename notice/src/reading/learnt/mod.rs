@@ -96,9 +96,9 @@ pub(crate) const OF_PERIODS: Scale = Scale {
 };
 /// For sums of money.
 pub(crate) const OF_SUMS: Scale = Scale {
-    rule: 3.0,
+    rule: 2.0,
     silence: 2.0,
-    least: 0.5,
+    least: 0.0,
 };
 
 /// The class that rules and classifier find together, `None` for the last one, which says nothing: the number of the class in the

@@ -43,8 +43,6 @@ pub(super) fn weigh(
         .collect();
     sums.sort_unstable();
     sums.dedup();
-    // sums that the rules name first, so that a sum to pay is known before another one is
-    sums.sort_by_key(|cents| named(candidates, *cents).is_none());
     for cents in sums {
         let same: Vec<usize> = (0..candidates.len())
             .filter(|&i| candidates[i].cents == cents)
@@ -53,10 +51,8 @@ pub(super) fn weigh(
             continue;
         };
         let named = named(candidates, cents);
-        let asked = candidates.iter().any(|c| c.role == AmountRole::ToPay);
         let dated = same.iter().any(|&i| candidates[i].due.is_some());
         let may = |class: usize| match ROLES.get(class) {
-            Some(AmountRole::ToPay) => !asked || named.is_some(),
             Some(AmountRole::Instalment) => dated,
             _ => true,
         };
