@@ -34,5 +34,5 @@ pub mod text;
 pub mod told;
 
 pub use crate::boot::{Boot, Screen};
-pub use crate::text::Texts;
+pub use crate::text::{READER_LANG, Texts};
 pub use crate::told::View;

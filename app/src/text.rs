@@ -57,6 +57,9 @@ impl<K: Into<String>, V: Into<String>> FromIterator<(K, V)> for Texts {
     }
 }
 
+/// Id beside the words: the code of the reader's language, where the page itself is in German for an office.
+pub const READER_LANG: &str = "reader-lang";
+
 /// The texts of the page that is being rendered.
 pub fn texts() -> Texts {
     use_context().unwrap_or_default()

@@ -7,7 +7,8 @@ letter-blank-town = [الرمز البريدي والمدينة]
 letter-blank-authority = [اسم الجهة الرسمية وعنوانها]
 letter-blank-day = [التاريخ]
 letter-day = { $date_day }
-letter-place-date = { $place }، { $date_day }
+# The mark makes the line run from right to left: both names in it are set apart, and nothing else says so.
+letter-place-date = { "\u200F" }{ $place }، { $date_day }
 letter-title = سطر الموضوع في رسالتكم: «{ $title }»
 letter-reference = { $label }: { $value }
 letter-salutation = حضرات السيدات والسادة المحترمين،

@@ -7,7 +7,8 @@ letter-blank-town = [کد پستی و شهر شما]
 letter-blank-authority = [نام و آدرس اداره]
 letter-blank-day = [تاریخ]
 letter-day = { $date_day }
-letter-place-date = { $place }، { $date_day }
+# The mark makes the line run from right to left: both names in it are set apart, and nothing else says so.
+letter-place-date = { "\u200F" }{ $place }، { $date_day }
 letter-title = عنوان نامهٔ شما: «{ $title }»
 letter-reference = { $label }: { $value }
 letter-salutation = خانم‌ها و آقایان محترم،

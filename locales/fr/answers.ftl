@@ -11,7 +11,7 @@ answer-too-long = Votre question est trop longue. Veuillez la raccourcir.
 answer-hello = Avec plaisir. Demandez ce que vous voulez savoir sur votre courrier.
 answer-who = Je suis un programme, pas une personne. Je peux me tromper.
 answer-privacy = Votre courrier est seulement dans la mémoire vive de ce service.
-answer-privacy-delete = Avec « Supprimer maintenant », tout est effacé tout de suite.
+answer-privacy-delete = Avec « Supprimer maintenant », tout est effacé tout de suite.
 
 answer-no-amount = Nous n’avons pas trouvé de montant à payer.
 answer-no-pay-day = Nous n’avons pas trouvé de dernier jour pour payer.

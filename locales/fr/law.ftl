@@ -54,10 +54,10 @@ law-step-fiction-account = { $count ->
    *[other] Dans le compte utilisateur, la décision est considérée comme notifiée (Bekanntgabe) après { $count } jours. C’est le { $date }.
 }
 law-step-fiction-public = Après deux semaines, la loi considère la décision comme notifiée (Bekanntgabe). C’est le { $date }.
-law-step-notified-shift = Le { $from_day } est { $reason }. C’est donc le prochain jour ouvrable qui compte : { $date }.
+law-step-notified-shift = Le { $from_day } est { $reason }. C’est donc le prochain jour ouvrable qui compte : { $date }.
 law-step-received-later = Le courrier n’est arrivé que le { $date }. C’est alors ce jour qui compte.
 law-step-received = Le courrier est arrivé chez vous le { $date }.
-law-step-served = Le courrier a été remis officiellement (Zustellung) le { $date }. Cela veut dire : remis ou déposé dans la boîte, dans les formes.
+law-step-served = Le courrier a été remis officiellement (Zustellung) le { $date }. Cela veut dire : remis ou déposé dans la boîte, dans les formes.
 law-step-issued = Le délai commence à la date du courrier : { $date }.
 law-step-printed-start = Le délai commence le jour indiqué dans le courrier : { $date }.
 law-step-final = Le { $date }, le temps pour l’opposition (Widerspruch) ou la contestation (Einspruch) se termine. Ensuite, la décision est définitive.
@@ -66,7 +66,7 @@ law-step-month-end = { $count ->
     [one] Vous avez le temps jusqu’à la fin du { $count }er mois suivant. C’est le { $date }.
    *[other] Vous avez le temps jusqu’à la fin du { $count }e mois suivant. C’est le { $date }.
 }
-law-step-before = Nous comptons en arrière à partir du { $day_day } : { $period }. Ainsi, tout le délai est respecté. Le dernier jour est le { $date }.
+law-step-before = Nous comptons en arrière à partir du { $day_day } : { $period }. Ainsi, tout le délai est respecté. Le dernier jour est le { $date }.
 law-step-end-shift = Le { $from_day } est { $reason }. Le délai ne se termine donc que le { $date }.
 
 law-assume-simple = Nous supposons : le courrier a été posté le { $date_day }, comme lettre ordinaire en Allemagne.
@@ -99,8 +99,8 @@ law-ask-anchor = Veuillez regarder dans le courrier. Le délai se termine avant 
 law-ask-received-future = Le { $received_day } est dans le futur. Quel jour le courrier est-il arrivé ?
 law-ask-received-too-early = Le courrier est daté du { $issued_day }. Il ne peut pas être arrivé le { $received_day }. Quand est-il arrivé ?
 
-law-year-missing = L’indication des voies de recours (Rechtsbehelfsbelehrung) manque. Alors, le délai est en général d’un an : jusqu’au { $date }. Mieux vaut ne pas attendre si longtemps.
-law-year-wrong = L’indication des voies de recours (Rechtsbehelfsbelehrung) est peut-être fausse. Alors, le délai est d’un an : jusqu’au { $date }. Mieux vaut ne pas attendre si longtemps.
+law-year-missing = L’indication des voies de recours (Rechtsbehelfsbelehrung) manque. Alors, le délai est en général d’un an : jusqu’au { $date }. Mieux vaut ne pas attendre si longtemps.
+law-year-wrong = L’indication des voies de recours (Rechtsbehelfsbelehrung) est peut-être fausse. Alors, le délai est d’un an : jusqu’au { $date }. Mieux vaut ne pas attendre si longtemps.
 law-later-printed = Le courrier indique un jour plus tardif : { $date }. Le jour sûr est le premier des deux.
 law-later-computed = Selon la loi, un jour plus tardif peut s’appliquer : { $date }. Le jour sûr est le premier des deux.
 law-later-disputed = Vous avez peut-être le temps jusqu’au { $date }. Les avis divergent. Le jour sûr est le premier des deux.

@@ -3,7 +3,7 @@
 answer-model = { $words }
 
 ui-ask-model-works = L’IA le reformule en mots simples.
-ui-ask-model-place = D’autres personnes attendent avant vous : { $place }
+ui-ask-model-place = D’autres personnes attendent avant vous : { $place }
 
 ui-about-model = Modèle de langage
 ui-about-model-none = Aucun modèle de langage ne travaille ici. Les réponses viennent des informations et de citations.

@@ -1,12 +1,12 @@
 ui-share-title = Parler avec l’administration
 ui-share-lead = Appelez l’administration. Quelqu’un peut y regarder le courrier avec vous.
-ui-share-sees = Voici ce que voit l’administration :
+ui-share-sees = Voici ce que voit l’administration :
 ui-share-sees-sentences = les phrases de cette page, en allemand
 ui-share-sees-picture = l’image de votre courrier
 ui-share-sees-marks = ce que vous montrez
 ui-share-sees-not = L’administration ne voit pas vos questions ni les réponses.
 ui-share-start = Afficher le code
-ui-share-code = Votre code :
+ui-share-code = Votre code :
 ui-share-code-hint = Lisez le code au téléphone. Il sert une seule fois, jusqu’à { $clock }.
 ui-share-waiting = Personne ne voit encore votre courrier.
 ui-share-joined = L’administration voit maintenant votre courrier.

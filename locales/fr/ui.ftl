@@ -183,6 +183,6 @@ ui-about-what-text = La page lit un courrier allemand d’une administration. Il
 ui-about-limits = Ce que la page ne sait pas faire
 ui-about-limits-text = Un programme lit le courrier, et il peut se tromper. Vérifiez les indications importantes dans le courrier lui-même. La page ne dit pas si la décision est juste, et elle ne remplace pas un conseil. Des conseils se trouvent auprès de l’administration, des associations sociales, des centres de consommateurs (Verbraucherzentrale) ou d’un cabinet d’avocat.
 ui-about-privacy = Ce qui se passe avec votre courrier
-ui-about-privacy-text = L’image et le texte sont seulement dans la mémoire vive de ce service. Rien n’est enregistré sur un disque ou dans un journal, rien n’est transmis à d’autres. Après { $minutes } minutes sans utilisation ou avec « Supprimer maintenant », tout est effacé. Un cookie relie votre navigateur à votre courrier. Il contient seulement un nombre aléatoire.
+ui-about-privacy-text = L’image et le texte sont seulement dans la mémoire vive de ce service. Rien n’est enregistré sur un disque ou dans un journal, rien n’est transmis à d’autres. Après { $minutes } minutes sans utilisation ou avec « Supprimer maintenant », tout est effacé. Un cookie relie votre navigateur à votre courrier. Il contient seulement un nombre aléatoire.
 ui-about-licences = Licences
 ui-about-licences-text = Le programme est un logiciel libre sous EUPL-1.2. Présentation : KERN-UX, EUPL-1.2. Police : Fira Sans, SIL Open Font License 1.1. Reconnaissance de texte : PP-OCRv6, Apache-2.0.

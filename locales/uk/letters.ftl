@@ -74,13 +74,13 @@ letter-no-enforcement = Прошу не починати примусове ви
 letter-deferral-title = Прохання про відстрочення (Stundung): платити пізніше
 letter-deferral-purpose = Так Ви просите дозволу заплатити пізніше.
 letter-deferral-subject = Заява про відстрочення платежу (Stundung) щодо Вашого листа від { $day }
-letter-deferral = Зараз я не можу сплатити цю суму. Прошу відстрочення платежу (Stundung) до [дата].
+letter-deferral = Зараз я не можу сплатити цю суму. Прошу надати відстрочення платежу (Stundung) до [дата].
 
 letter-waiver-title = Прохання про прощення боргу (Erlass): не платити
 letter-waiver-purpose = Так Ви просите відмовитися від вимоги, бо оплата ставить Вас у скруту.
 letter-waiver-subject = Заява про прощення боргу (Erlass) щодо Вашого листа від { $day }
 letter-waiver = Цей платіж ставить мене в скрутне становище. Прошу простити мені цю суму (Erlass).
-letter-waiver-else = Якщо це неможливо, прошу відстрочення (Stundung) або оплату частинами (Ratenzahlung).
+letter-waiver-else = Якщо це неможливо, прошу надати відстрочення (Stundung) або дозволити оплату частинами (Ratenzahlung).
 
 ## Access to the file
 

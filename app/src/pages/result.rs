@@ -9,7 +9,7 @@ use super::sections::{by_line, sections, sentence_id};
 use crate::browser;
 use crate::json;
 use crate::parts::{Aloud, Conversation, Drafts, Icon, LetterPicture, Marks, correction};
-use crate::text::{Texts, at, t, texts};
+use crate::text::{READER_LANG, Texts, at, t, texts};
 use crate::told::View;
 
 /// Lets a form change what the reader said about the letter, and shows the letter anew.
@@ -58,12 +58,14 @@ pub fn Result(
     let talk = (!view.for_office).then(|| (view.chat.clone(), view.document.pages.clone()));
     let drafts = view.drafts.clone();
     let office = view.for_office.then(|| {
+        // The page is German; what speaks to the reader is not, and may run the other way.
+        let own = || texts().get(READER_LANG).map(str::to_owned);
         view! {
             <div class="kern-alert kern-alert--info office">
                 <div class="kern-alert__header"><Icon name="info" /><p class="kern-title">{t("ui-office-title")}</p></div>
                 <div class="kern-alert__body">
-                    <p class="kern-body">{t("ui-office-hint")}</p>
-                    <p class="no-print"><a class="kern-link" href=at("/letter")>{t("ui-office-back")}</a></p>
+                    <p class="kern-body" lang=own() dir="auto">{t("ui-office-hint")}</p>
+                    <p class="no-print" lang=own() dir="auto"><a class="kern-link" href=at("/letter")>{t("ui-office-back")}</a></p>
                 </div>
             </div>
         }

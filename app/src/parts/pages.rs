@@ -228,9 +228,8 @@ fn Thumbs(desk: Desk) -> impl IntoView {
         // Not `disabled`: a button that loses its use must not lose the focus that is on it.
         let first = move || (number(key) == "1").then_some("true");
         let last = move || (number(key) == desk.count().to_string()).then_some("true");
-        let pdf = page
-            .picture
-            .is_none()
+        // What is neither shown nor a PDF is told below; it bears no name of a kind that it is not.
+        let pdf = (page.picture.is_none() && !page.strange)
             .then(|| view! { <span class="pdf" lang="en">"PDF"</span> });
         let picture = page.picture.map(|url| view! { <img src=url alt="" /> });
         view! {

@@ -99,9 +99,9 @@ pub(super) async fn office(State(web): State<Web>, reader: Reader) -> Response {
     let mut screen = boot(&web, &german, Screen::Result(Box::new(view)));
     // What speaks to the reader stays in the reader's language.
     let own = &web.speaker(reader.language).texts;
-    screen.texts = screen
-        .texts
-        .with(office.iter().filter_map(|id| Some((*id, own.get(id)?))));
+    let own = office.iter().filter_map(|id| Some((*id, own.get(id)?)));
+    let spoken = (app::READER_LANG, reader.language.code());
+    screen.texts = screen.texts.with(own.chain([spoken]));
     render(&web, &german, StatusCode::OK, &screen)
 }
 

@@ -383,12 +383,17 @@ fn label_of(text: &Text, amount: &amounts::Found, row: &[usize]) -> Option<Strin
             .iter()
             .filter(|&&i| i != line)
             .map(|&i| &text.lines[i].text)
-            .find(|words| words.chars().any(char::is_alphabetic))
+            .find(|words| words.chars().any(char::is_alphabetic) && !is_currency(words))
             .map(|words| words.trim_end_matches(':').to_owned());
     }
     let before =
         text.flat[text.lines[line].flat.start..amount.at.start.max(text.lines[line].flat.start)].trim();
     let before = before.trim_end_matches([':', '=', '.']).trim();
     let short = before.chars().count() <= 40 && before.chars().any(char::is_alphabetic);
-    short.then(|| before.to_owned())
+    (short && !is_currency(before)).then(|| before.to_owned())
+}
+
+/// Whether words name a currency and nothing else, as a cell of its own before a sum does; they label nothing.
+fn is_currency(words: &str) -> bool {
+    cue!(r"^(in )?(euro?|€)\s?:?$").is_match(words.trim())
 }
