@@ -327,9 +327,14 @@ impl Branch {
     }
 }
 
+/// How much of the folded text tells the kind: some four dense pages.
+const FIRST_PAGES: usize = 12_000;
+
 /// The kind of a letter with this subject line from this sender, `None` where no kind is plain enough.
 pub(crate) fn recognise(text: &Text, title: &str, sender: &str) -> Option<&'static Kind> {
     let title = fold(title);
+    // what a letter is, its first pages tell; notes on the pages behind name everything
+    let body = text.folded.get(..FIRST_PAGES).unwrap_or(&text.folded);
     let taken_back = cue!(r"aufhebung|rücknahme|erstattung|rückforderung|ablehnung|versagung|entziehung|widerruf|zu unrecht|überzahlung").is_match(&title);
     let branch = Branch::of(sender);
     let best = KINDS
@@ -340,7 +345,7 @@ pub(crate) fn recognise(text: &Text, title: &str, sender: &str) -> Option<&'stat
                 .iter()
                 .map(|(cue, weight)| match () {
                     () if cue.is_match(&title) => 3 * weight,
-                    () if cue.is_match(&text.folded) => *weight,
+                    () if cue.is_match(body) => *weight,
                     () => 0,
                 })
                 .sum::<i32>();

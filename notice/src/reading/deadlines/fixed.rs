@@ -322,8 +322,7 @@ impl<'a> Sight<'a> {
         let remedy = matches!(rule, Some(DeadlineKind::Objection | DeadlineKind::Court));
         let over = self.context.issued.is_some_and(|issued| self.date <= issued)
             || self.context.served == Some(self.date)
-            || self.day.span == Some(Edge::First)
-            || self.is_anchor();
+            || self.day.span == Some(Edge::First);
         if remedy || over {
             return rule;
         }
@@ -332,7 +331,11 @@ impl<'a> Sight<'a> {
         let meets = class_of(DeadlineKind::Appointment);
         let may = |class: usize| may(class) && !(ends && Some(class) == meets);
         // what is only a limit of unknown purpose is not plain
-        let plain = self.limited && !self.negative && rule != Some(DeadlineKind::Other) && binds(self.words);
+        let plain = rule.is_some()
+            && self.limited
+            && !self.negative
+            && rule != Some(DeadlineKind::Other)
+            && binds(self.words);
         let scale = if plain { &OF_PLAIN_DAYS } else { &OF_DAYS };
         // a limit whose purpose the rules do not know is for what is likeliest
         let named = if rule == Some(DeadlineKind::Other) {
@@ -343,6 +346,9 @@ impl<'a> Sight<'a> {
             rule.and_then(class_of)
         };
         let class = decide(scale, likely, named, may)?;
+        if rule.is_none() && self.is_anchor() {
+            return None;
+        }
         PURPOSES.get(class).copied().flatten()
     }
 

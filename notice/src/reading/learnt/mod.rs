@@ -18,7 +18,7 @@ pub use seen::{Seen, Sort, seen};
 pub(crate) use signs::{Place, What};
 pub use weights::{Damaged, Example, Weights};
 
-use signs::signs;
+use signs::{Signs, signs};
 
 /// What a day or a period can be for, in the order of the classes that are learnt; the last one is "nothing".
 pub const PURPOSES: [Option<DeadlineKind>; 8] = [
@@ -63,11 +63,9 @@ pub(crate) fn likely(place: &Place<'_>) -> Option<Likely> {
 
 /// The signs of a place as numbers, each once.
 fn numbers(place: &Place<'_>) -> Vec<u32> {
-    let mut numbers = Vec::new();
-    signs(place, &mut |sort, word| numbers.push(weights::number(sort, word)));
-    numbers.sort_unstable();
-    numbers.dedup();
-    numbers
+    let mut seen = Signs::default();
+    signs(place, &mut seen);
+    seen.numbers()
 }
 
 /// How rules and classifier are weighed, in logits. Chosen by four sets of letters that neither had seen.

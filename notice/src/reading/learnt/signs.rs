@@ -9,6 +9,8 @@ use crate::reading::kinds::Kind;
 use crate::reading::tables::{caption, header, label};
 use crate::reading::text::Text;
 
+use super::weights::number;
+
 /// A place in a letter that is judged.
 pub(crate) struct Place<'a> {
     pub(crate) text: &'a Text,
@@ -26,49 +28,72 @@ pub(crate) enum What {
     Sum { cents: i64 },
 }
 
-/// Takes a sign: its sort and its word.
-pub(crate) type Sink<'s> = dyn FnMut(&str, &str) + 's;
+/// Signs that were seen, by their numbers.
+#[derive(Default)]
+pub(crate) struct Signs(Vec<u32>);
 
-/// The parts of folded words: letters together, and what stands for figures.
+impl Signs {
+    /// A sign of this sort: a word.
+    fn add(&mut self, sort: &str, word: &str) {
+        self.all(sort, &[word]);
+    }
+
+    /// A sign of this sort: words together.
+    fn all(&mut self, sort: &str, words: &[&str]) {
+        self.0.push(number(sort, words));
+    }
+
+    /// Each number once, in order.
+    pub(crate) fn numbers(mut self) -> Vec<u32> {
+        self.0.sort_unstable();
+        self.0.dedup();
+        self.0
+    }
+}
+
+/// The parts of folded text, which is ASCII: letters together, and what stands for figures.
 pub(crate) fn words(folded: &str) -> impl Iterator<Item = &str> {
+    let class = |byte: u8| match byte {
+        b'a'..=b'z' | b'A'..=b'Z' => 1,
+        b'0'..=b'9' | b'.' | b',' | b':' => 2,
+        _ => 0,
+    };
     let mut rest = folded;
     std::iter::from_fn(move || {
         loop {
-            let first = rest.chars().next()?;
-            let class = |c: char| {
-                if c.is_ascii_alphabetic() {
-                    1
-                } else if c.is_ascii_digit() || matches!(c, '.' | ',' | ':') {
-                    2
-                } else {
-                    0
-                }
+            let bytes = rest.as_bytes();
+            let kind = class(*bytes.first()?);
+            let end = match kind {
+                0 => rest.chars().next().map_or(1, char::len_utf8),
+                _ => bytes
+                    .iter()
+                    .position(|byte| class(*byte) != kind)
+                    .unwrap_or(bytes.len()),
             };
-            let kind = class(first);
-            let end = rest
-                .find(|c: char| class(c) != kind || kind == 0)
-                .unwrap_or(rest.len())
-                .max(first.len_utf8());
             let (word, tail) = rest.split_at(end);
             rest = tail;
-            match kind {
-                1 => return Some(word),
-                2 => {
-                    if let Some(sign) = figures(word) {
-                        return Some(sign);
-                    }
-                }
-                _ => match first {
-                    '\t' => return Some("|"),
-                    '\n' => return Some("/"),
-                    '(' => return Some("("),
-                    crate::reading::text::SECTION => return Some("§"),
-                    crate::reading::text::EURO => return Some("€"),
-                    _ => {}
-                },
+            let sign = match kind {
+                1 => Some(word),
+                2 => figures(word),
+                _ => mark(word),
+            };
+            if sign.is_some() {
+                return sign;
             }
         }
     })
+}
+
+/// What a sign that is neither letter nor figure stands for.
+fn mark(sign: &str) -> Option<&'static str> {
+    match sign.chars().next()? {
+        '\t' => Some("|"),
+        '\n' => Some("/"),
+        '(' => Some("("),
+        crate::reading::text::SECTION => Some("§"),
+        crate::reading::text::EURO => Some("€"),
+        _ => None,
+    }
 }
 
 /// What a run of figures and points stands for.
@@ -95,13 +120,13 @@ fn figures(word: &str) -> Option<&'static str> {
 const LEAD: usize = 8;
 
 /// All signs of a place.
-pub(crate) fn signs(place: &Place<'_>, sink: &mut Sink<'_>) {
+pub(crate) fn signs(place: &Place<'_>, seen: &mut Signs) {
     let text = place.text;
     let at = place.at.clone();
     let sentence = text.sentence(at.start);
     let before: Vec<&str> = words(text.folded_of(sentence.start..at.start.max(sentence.start))).collect();
     let after: Vec<&str> = words(text.folded_of(at.end..sentence.end.max(at.end))).collect();
-    sink(
+    seen.add(
         "t",
         match place.what {
             What::Day { .. } => "day",
@@ -116,12 +141,12 @@ pub(crate) fn signs(place: &Place<'_>, sink: &mut Sink<'_>) {
         let lead: Vec<&str> = words(previous).collect();
         let mut lead = lead[lead.len().saturating_sub(LEAD)..].to_vec();
         lead.extend(&before);
-        near(&lead, &after, sink);
+        near(&lead, &after, seen);
         for word in &lead {
-            sink("lead", word);
+            seen.add("lead", word);
         }
     } else {
-        near(&before, &after, sink);
+        near(&before, &after, seen);
     }
     let pairs = !matches!(place.what, What::Sum { .. });
     for (sort, side) in [("b+", &before), ("a+", &after)].into_iter().filter(|_| pairs) {
@@ -129,82 +154,80 @@ pub(crate) fn signs(place: &Place<'_>, sink: &mut Sink<'_>) {
             .windows(2)
             .filter(|pair| pair.iter().all(|word| word.len() > 1))
         {
-            sink(sort, &format!("{} {}", pair[0], pair[1]));
+            seen.all(sort, &[pair[0], pair[1]]);
         }
     }
     // the clause, the sentence
     let clause = |w: &&&str| !matches!(**w, "," | ":" | ";" | "|" | "/");
     for word in before.iter().rev().take_while(clause).take(16) {
-        sink("cb", word);
+        seen.add("cb", word);
     }
     for word in after.iter().take_while(clause).take(16) {
-        sink("ca", word);
+        seen.add("ca", word);
     }
     for (sort, side) in [("sb", &before), ("sa", &after)] {
         for word in side.iter().filter(|w| w.len() > 1) {
-            sink(sort, word);
+            seen.add(sort, word);
             if word.len() > 6 && word.is_ascii() {
-                sink("s<", &word[..5]);
-                sink("s>", &word[word.len() - 5..]);
+                seen.add("s<", &word[..5]);
+                seen.add("s>", &word[word.len() - 5..]);
             }
         }
     }
     if let Some(last) = after.iter().rev().find(|w| w.len() > 2) {
-        sink("end", last);
+        seen.add("end", last);
     }
     for word in before.iter().chain(&after).take(2) {
-        sink("first", word);
+        seen.add("first", word);
     }
     // the sentences around
     let next = text.folded_of(sentence.end..around.end.max(sentence.end));
     let previous: Vec<&str> = words(previous).filter(|w| w.len() > 2).collect();
     for word in previous.iter().rev().take(25) {
-        sink("p", word);
+        seen.add("p", word);
         if word.len() > 6 {
-            sink("p<", &word[..5]);
+            seen.add("p<", &word[..5]);
         }
     }
     for word in words(next).filter(|w| w.len() > 2).take(20) {
-        sink("n", word);
+        seen.add("n", word);
     }
-    table(place, sink);
-    for word in kind_signs(place.kind) {
-        sink("k", &word);
-    }
+    table(place, seen);
+    kind_signs(place.kind, seen);
     match place.what {
-        What::Day { day, span } => day_signs(place, day, span, sink),
-        What::Sum { cents } => sink("cents", if cents % 100 == 0 { "round" } else { "odd" }),
+        What::Day { day, span } => day_signs(place, day, span, seen),
+        What::Sum { cents } => seen.add("cents", if cents % 100 == 0 { "round" } else { "odd" }),
         What::Period => {}
     }
-    sink("long", bucket(before.len() + after.len(), &[0, 2, 5, 10, 20, 35]));
-    sink("pos", bucket(before.len(), &[0, 1, 3, 7, 15]));
+    seen.add("long", bucket(before.len() + after.len(), &[0, 2, 5, 10, 20, 35]));
+    seen.add("pos", bucket(before.len(), &[0, 1, 3, 7, 15]));
     if before.iter().chain(&after).any(|w| *w == "@m" || *w == "€") {
-        sink("has", "money");
+        seen.add("has", "money");
     }
     if before.contains(&"@d") || after.contains(&"@d") {
-        sink("has", "days");
+        seen.add("has", "days");
     }
 }
 
 /// The words directly before and behind, alone and together.
-fn near(before: &[&str], after: &[&str], sink: &mut Sink<'_>) {
+fn near(before: &[&str], after: &[&str], seen: &mut Signs) {
     let b = |n: usize| before.len().checked_sub(n).map_or("^", |i| before[i]);
     let a = |n: usize| after.get(n - 1).copied().unwrap_or("$");
     for (n, sort) in ["b1", "b2", "b3", "b4"].into_iter().enumerate() {
-        sink(sort, b(n + 1));
+        seen.add(sort, b(n + 1));
     }
     for (n, sort) in ["a1", "a2", "a3"].into_iter().enumerate() {
-        sink(sort, a(n + 1));
+        seen.add(sort, a(n + 1));
     }
-    sink("b21", &format!("{} {}", b(2), b(1)));
-    sink("b321", &format!("{} {} {}", b(3), b(2), b(1)));
-    sink("a12", &format!("{} {}", a(1), a(2)));
-    sink("b1a1", &format!("{} {}", b(1), a(1)));
-    sink("b21a1", &format!("{} {} {}", b(2), b(1), a(1)));
+    seen.all("b21", &[b(2), b(1)]);
+    seen.all("b321", &[b(3), b(2), b(1)]);
+    seen.all("a12", &[a(1), a(2)]);
+    seen.all("b1a1", &[b(1), a(1)]);
+    seen.all("b21a1", &[b(2), b(1), a(1)]);
 }
 
 /// The row, the label at the left, the heading above.
-fn table(place: &Place<'_>, sink: &mut Sink<'_>) {
+fn table(place: &Place<'_>, seen: &mut Signs) {
     let (text, at) = (place.text, &place.at);
     let line = text.lines_of(at.clone()).start;
     if line >= text.lines.len() {
@@ -212,8 +235,8 @@ fn table(place: &Place<'_>, sink: &mut Sink<'_>) {
     }
     let row = text.row_of(line);
     if row.len() > 1 {
-        sink("row", bucket(row.len(), &[1, 2, 3, 4, 6]));
-        sink(
+        seen.add("row", bucket(row.len(), &[1, 2, 3, 4, 6]));
+        seen.add(
             "cell",
             if row.first() == Some(&line) {
                 "first"
@@ -225,7 +248,7 @@ fn table(place: &Place<'_>, sink: &mut Sink<'_>) {
         );
         for &other in row.iter().filter(|&&other| other != line) {
             for word in words(&text.lines[other].folded).take(12) {
-                sink("r", word);
+                seen.add("r", word);
             }
         }
     }
@@ -237,38 +260,35 @@ fn table(place: &Place<'_>, sink: &mut Sink<'_>) {
         if let Some(said) = said {
             let said: Vec<&str> = words(&said).collect();
             for word in said.iter().rev().take(10) {
-                sink(sort, word);
+                seen.add(sort, word);
                 if word.len() > 6 {
-                    sink(sort, &word[..5]);
+                    seen.add(sort, &word[..5]);
                 }
             }
         }
     }
-    let seen = &text.lines[line].place;
-    if seen.bottom > 0.0 {
-        sink("y", bucket((seen.top * 10.0) as usize, &[1, 2, 3, 5, 7, 8]));
-        sink("x", bucket((seen.left * 10.0) as usize, &[1, 3, 5, 7]));
+    let here = &text.lines[line].place;
+    if here.bottom > 0.0 {
+        seen.add("y", bucket((here.top * 10.0) as usize, &[1, 2, 3, 5, 7, 8]));
+        seen.add("x", bucket((here.left * 10.0) as usize, &[1, 3, 5, 7]));
     }
 }
 
 /// The kind of the letter.
-fn kind_signs(kind: Option<&Kind>) -> Vec<String> {
-    kind.map_or_else(
-        || vec!["none".to_owned()],
-        |kind| {
-            vec![
-                kind.id.to_owned(),
-                format!("{:?}", kind.character),
-                format!("{:?}", kind.flow),
-                format!("{:?}", kind.regime),
-            ]
-        },
-    )
+fn kind_signs(kind: Option<&Kind>, seen: &mut Signs) {
+    let Some(kind) = kind else {
+        seen.add("k", "none");
+        return;
+    };
+    seen.add("k", kind.id);
+    seen.add("k", &format!("{:?}", kind.character));
+    seen.add("k", &format!("{:?}", kind.flow));
+    seen.add("k", &format!("{:?}", kind.regime));
 }
 
 /// How far the day is from the date of the letter, and how it is written.
-fn day_signs(place: &Place<'_>, day: Day, span: Option<Edge>, sink: &mut Sink<'_>) {
-    sink(
+fn day_signs(place: &Place<'_>, day: Day, span: Option<Edge>, seen: &mut Signs) {
+    seen.add(
         "edge",
         match span {
             None => "none",
@@ -277,7 +297,7 @@ fn day_signs(place: &Place<'_>, day: Day, span: Option<Edge>, sink: &mut Sink<'_
         },
     );
     if dates::clock(place.text, place.at.end).is_some() {
-        sink("has", "clock");
+        seen.add("has", "clock");
     }
     match day {
         Day::Full(date) => {
@@ -298,13 +318,13 @@ fn day_signs(place: &Place<'_>, day: Day, span: Option<Edge>, sink: &mut Sink<'_
                     }
                 }
             };
-            sink("far", far);
+            seen.add("far", far);
             if matches!(far, "<<<" | "<<" | "<") {
-                sink("past", "y");
+                seen.add("past", "y");
             }
         }
-        Day::NoYear { .. } => sink("far", "noyear"),
-        Day::Impossible => sink("far", "impossible"),
+        Day::NoYear { .. } => seen.add("far", "noyear"),
+        Day::Impossible => seen.add("far", "impossible"),
     }
 }
 

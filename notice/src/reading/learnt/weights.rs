@@ -2,11 +2,18 @@
 
 use std::collections::HashMap;
 
-/// A sign by its number: FNV-1a (Fowler, Noll and Vo) over its sort and its word.
-pub(crate) fn number(sort: &str, word: &str) -> u32 {
+/// A sign by its number: FNV-1a (Fowler, Noll and Vo) over its sort and its words.
+pub(crate) fn number(sort: &str, words: &[&str]) -> u32 {
     let mut hash = 0x811c_9dc5_u32;
-    for byte in sort.bytes().chain([b':']).chain(word.bytes()) {
-        hash = (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
+    let mut take = |bytes: &[u8]| {
+        for byte in bytes {
+            hash = (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193);
+        }
+    };
+    take(sort.as_bytes());
+    for (n, word) in words.iter().enumerate() {
+        take(if n == 0 { b":" } else { b" " });
+        take(word.as_bytes());
     }
     hash
 }
@@ -22,6 +29,17 @@ pub struct Weights {
     signs: Vec<u32>,
     /// As many steps per sign as there are classes.
     steps: Vec<i8>,
+    /// Where the signs with each beginning stand, so that a sign is found at once.
+    shelves: Vec<u32>,
+}
+
+/// How many bits of a number tell its shelf.
+const SHELF: u32 = 14;
+
+fn shelves(signs: &[u32]) -> Vec<u32> {
+    (0..=1_u32 << SHELF)
+        .map(|shelf| signs.partition_point(|sign| sign >> (32 - SHELF) < shelf) as u32)
+        .collect()
 }
 
 /// Stored weights are no weights.
@@ -70,6 +88,7 @@ impl Weights {
         let weights = Weights {
             bias: floats.collect(),
             step,
+            shelves: shelves(&signs),
             signs,
             steps,
         };
@@ -91,12 +110,26 @@ impl Weights {
         bytes
     }
 
+    fn find(&self, sign: u32) -> Option<usize> {
+        let shelf = (sign >> (32 - SHELF)) as usize;
+        let (from, to) = (
+            *self.shelves.get(shelf)? as usize,
+            *self.shelves.get(shelf + 1)? as usize,
+        );
+        let at = self
+            .signs
+            .get(from..to)?
+            .iter()
+            .position(|known| *known == sign)?;
+        Some(from + at)
+    }
+
     /// How likely each class is, for a place with these signs; the sum is one.
     pub fn likely(&self, signs: impl IntoIterator<Item = u32>) -> Vec<f32> {
         let classes = self.bias.len();
         let mut sums = vec![0_i32; classes];
         for sign in signs {
-            if let Ok(at) = self.signs.binary_search(&sign) {
+            if let Some(at) = self.find(sign) {
                 for (sum, step) in sums.iter_mut().zip(&self.steps[at * classes..]) {
                     *sum += i32::from(*step);
                 }
@@ -163,6 +196,7 @@ impl Weights {
             step,
             signs: Vec::new(),
             steps: Vec::new(),
+            shelves: Vec::new(),
         };
         for (sign, row) in signs.into_iter().zip(weights.chunks_exact(kept.bias.len())) {
             let steps: Vec<i8> = row.iter().map(|weight| (weight / step).round() as i8).collect();
@@ -171,6 +205,7 @@ impl Weights {
                 kept.steps.extend(steps);
             }
         }
+        kept.shelves = shelves(&kept.signs);
         kept
     }
 }

@@ -21,8 +21,13 @@ pub(super) fn due(
     let line = text.lines_of(amount.at.clone()).start;
     let row = text.row_of(line);
     if row.len() > 1 {
+        // lines are looked up for the days near the row only: this is asked for every amount
+        let cells = || row.iter().map(|&cell| &text.lines[cell].flat);
+        let from = cells().map(|cell| cell.start).min().unwrap_or(0);
+        let to = cells().map(|cell| cell.end).max().unwrap_or(0);
         let in_row: Vec<(usize, Date)> = days
             .iter()
+            .filter(|day| day.at.end > from && day.at.start < to)
             .map(|day| (text.lines_of(day.at.clone()).start, &day.at))
             .filter(|(cell, _)| row.contains(cell))
             .filter_map(|(cell, at)| pays(at).map(|date| (cell, date)))

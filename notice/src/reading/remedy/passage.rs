@@ -62,7 +62,9 @@ pub(super) fn passage(text: &Text) -> Option<Range<usize>> {
 
 /// Whether a sentence opens a remedy against this very letter.
 pub(super) fn opens(words: &str) -> bool {
-    opening().is_match(words) || lodges(words)
+    // most sentences name no remedy, and that is told fast
+    cue!(r"widerspruch|einspruch|klage|beschwerde|rechtsbehelf|erinnerung").is_match(words)
+        && (opening().is_match(words) || lodges(words))
 }
 
 /// The usual sentences that open a remedy.

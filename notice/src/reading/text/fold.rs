@@ -82,6 +82,10 @@ pub(super) fn without_umlauts<'a>(lines: impl Iterator<Item = &'a str>) -> bool 
     let (mut written_out, mut umlauts) = (0, 0);
     for line in lines {
         umlauts += line.matches(['ä', 'ö', 'ü', 'Ä', 'Ö', 'Ü']).count();
+        // a page with umlauts is known soon
+        if umlauts > 20 && umlauts > 3 * written_out {
+            return false;
+        }
         written_out += WORDS.find_iter(line).count();
     }
     written_out > 2 && umlauts * 3 <= written_out
