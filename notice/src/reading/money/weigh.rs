@@ -14,7 +14,7 @@ use crate::reading::text::Text;
 const PAID: [usize; 2] = [0, 1];
 
 /// How likely it must be that the rules took a part for the whole, or the whole for a part.
-const SURE: f32 = 0.97;
+const SURE: f32 = 0.93;
 
 /// Weighs the settled roles of `candidates` against what is learnt. A sum that stands in several places is one thing: what any of
 /// them makes likely counts.
