@@ -115,8 +115,8 @@ static KINDS: &[Kind] = &[
     kind("proceedings_dropped", "Einstellung des Verfahrens", Information, StPO, Either, &[("(ermittlungs|buß|bußgeld|straf)?verfahren[^\\n]{0,60}eingestellt", 5), ("einstellung des (ermittlungs|bußgeld|straf)?verfahrens", 6)]),
 
     // Hearings and requests
-    kind("hearing", "Anhörung", Hearing, VwVfG, Either, &[("anhörung", 4), ("§ 28 (abs\\. ?\\d )?(vwvfg|[a-z]*vwvfg)", 4), ("gelegenheit[^\\n]{0,60}(äußern|äußerung|stellung)", 3), ("(beabsichtige|beabsichtigen|beabsichtigt)", 2)]),
-    kind("hearing_social", "Anhörung nach § 24 SGB X", Hearing, SgbX, Either, &[("§ 24 (abs\\. ?\\d )?(des )?(sgb ?x|zehnten)", 6), ("anhörung[^\\n]{0,60}(überzahlung|erstattung|aufhebung|leistung|sgb)", 5), ("anhörung", 2), ("gelegenheit[^\\n]{0,60}(äußern|äußerung|stellung)", 2), ("zu unrecht[^\\n]{0,40}(bezogen|erhalten|gezahlt)", 1)]),
+    kind("hearing", "Anhörung", Hearing, VwVfG, Either, &[("(gelegenheit|möglichkeit) (zur|der|für eine|für ihre) (stellungnahme|äußerung|anhörung)", 4), ("anhörung", 4), ("§ 28 (abs\\. ?\\d )?(vwvfg|[a-z]*vwvfg)", 4), ("gelegenheit[^\\n]{0,60}(äußern|äußerung|stellung)", 3), ("(beabsichtige|beabsichtigen|beabsichtigt)", 2)]),
+    kind("hearing_social", "Anhörung nach § 24 SGB X", Hearing, SgbX, Either, &[("(gelegenheit|möglichkeit) (zur|der|für eine|für ihre) (stellungnahme|äußerung|anhörung)", 4), ("(arbeitslosengeld|bürgergeld|wohngeld|kindergeld|elterngeld|grundsicherung|leistungen?|unterhaltsvorschuss)[^\\n]{0,40}(stellungnahme|äußerung|anhörung)", 2), ("zu ?viel (erhalten|bezogen|gezahlt)|§ (45|48) sgb x", 1), ("§ 24 (abs\\. ?\\d )?(des )?(sgb ?x|zehnten)", 6), ("anhörung[^\\n]{0,60}(überzahlung|erstattung|aufhebung|leistung|sgb)", 5), ("anhörung", 2), ("gelegenheit[^\\n]{0,60}(äußern|äußerung|stellung)", 2), ("zu unrecht[^\\n]{0,40}(bezogen|erhalten|gezahlt)", 1)]),
     kind("cooperation_request", "Aufforderung zur Mitwirkung", Information, SgbX, Either, &[("aufforderung zur mitwirkung", 6), ("mitwirkungspflicht", 3), ("§§? ?6[06](, 66)?[^\\n]{0,20}sgb i\\b", 4), ("(fehlende|folgende|weitere|fehlenden) unterlagen|(brauchen|benötigen|fehlen|fehlt)[^\\n]{0,40}(unterlagen|nachweise)|(unterlagen|nachweise)[^\\n]{0,30}(fehlen|nachreichen|benötigt|erforderlich)", 4), ("(reichen|legen|senden|schicken) sie[^.]{0,80}(unterlagen|nachweise)", 2), ("antrag[^.]{0,40}noch nicht entscheiden", 4), ("versagt? werden|versagen|entzogen werden", 1)]),
     kind("documents_request", "Nachforderung von Unterlagen", Information, VwVfG, Either, &[("(nachforderung|anforderung|nachreichung) (von|fehlender|weiterer)? ?unterlagen", 6), ("(reichen|legen|senden) sie[^\\n]{0,60}(unterlagen|nachweise)", 3), ("unvollständig", 2)]),
     kind("receipt", "Eingangsbestätigung", Information, VwVfG, Either, &[("eingangsbestätigung", 6), ("bestätigung (des|über den) eingang", 6), ("ihr antrag ist[^\\n]{0,30}eingegangen", 4)]),
@@ -394,6 +394,10 @@ mod tests {
             ("Bescheid über Abfallgebühren 2026", "waste_fees"),
             ("Bußgeldbescheid", "fine"),
             ("Schriftliche Verwarnung mit Verwarnungsgeld", "warning_fine"),
+            (
+                "Arbeitslosengeld – Möglichkeit zur Stellungnahme",
+                "hearing_social",
+            ),
             ("Anhörung im Bußgeldverfahren", "hearing_fine"),
             (
                 "Bescheid für 2024 über Einkommensteuer, Solidaritätszuschlag",
