@@ -31,7 +31,7 @@ pub(crate) struct Objection {
 pub(crate) fn objection(case: &Case) -> Objection {
     let terms = || case.letter.terms.iter().filter(|term| is_remedy(term.kind));
     let instruction = instruction(case);
-    let act = case.character.is_some_and(due);
+    let act = case.character.is_some_and(due) && (instruction.present || !case.letter.informs);
     // An instruction without remedy and period says that nothing can be lodged against this letter.
     let denied = instruction.present && instruction.kind == RemedyKind::None && instruction.period.is_none();
     // What informs and what is heard has no remedy of the law; where its page has one that is neither

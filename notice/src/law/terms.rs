@@ -70,9 +70,11 @@ pub(crate) fn deadlines(case: &Case) -> Vec<Deadline> {
             .iter()
             .any(|term| term.kind == DeadlineKind::Appointment && term.when == When::On(due))
     };
+    // "den am 05.11. fällig gewordenen Betrag": what was due before the letter is no day to keep
+    let over = |due: Date| case.letter.issue_date.as_ref().is_some_and(|day| due < day.date);
     for amount in &case.letter.amounts {
-        if let Some(due) =
-            payable_due(amount).filter(|due| sensible_deadline(*due, case.today) && !visit(*due))
+        if let Some(due) = payable_due(amount)
+            .filter(|due| sensible_deadline(*due, case.today) && !visit(*due) && !over(*due))
         {
             add(
                 &mut deadlines,

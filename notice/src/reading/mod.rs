@@ -146,8 +146,10 @@ pub fn read(pages: &[Page]) -> Letter {
             },
         })
         .collect();
+    let informs = !text.has(decision());
     Letter {
         nature,
+        informs,
         kind: kind.map_or("other", |kind| kind.id).to_owned(),
         regime,
         title,
@@ -170,4 +172,11 @@ pub fn read(pages: &[Page]) -> Letter {
         missing_pages,
         doubts,
     }
+}
+
+/// Words with which something is decided.
+fn decision() -> &'static regex::Regex {
+    text::cue!(
+        r"bescheid|verfüg|festsetz|festgesetzt|\bsetz(e|en|t)\b.{0,160}\bfest\b|bewillig|gewähr|\blehn(e|en)\b.{0,160}\bab\b|abgelehnt|ablehn|aufgehoben|aufhebung|\bheb(e|en)\b.{0,160}\bauf\b|widerruf|zurückgenommen|rücknahme|entzogen|entzieh|angeordnet|anordn|\bordn(e|en)\b|untersag|auferleg|androh|angedroht|erlass|erlaubnis|genehmig|festgestellt|\bstell(e|en)\b.{0,160}\bfest\b|feststellung|entscheidung|entschieden|beschluss|beschlossen|berufen|bestellt|herangezogen|heranziehung|verpflichte|aufgefordert|fordern? (ich|wir)|zugewiesen|zuweisung|befreiung|befreit|anerkannt|anerkennung|aufenthaltserlaubnis|kostenrechnung|gebühr|geldbuße|zwangsgeld|meldeaufforderung"
+    )
 }

@@ -63,6 +63,19 @@ pub(crate) fn row_due(text: &Text, at: &Range<usize>) -> bool {
         })
 }
 
+/// Whether the row of a day ends with a sum of nothing: "15.05.2025 | 1.850,00 | 1.850,00 | 0,00" under "Fälligkeit | bisher |
+/// neu | Differenz".
+pub(crate) fn nothing_left(text: &Text, at: &Range<usize>) -> bool {
+    let row = text.row_of(text.lines_of(at.clone()).start);
+    let Some(&last) = row.last().filter(|_| row.len() > 2) else {
+        return false;
+    };
+    let end = &text.lines[last];
+    let paid = cue!(r"gezahlt|geleistet|entrichtet|guthaben|zins|kosten|zuschl|verrechn");
+    cue!(r"^-?0,00 ?(€|eur|euro)?$").is_match(end.folded.trim())
+        && header(text, &end.flat).is_some_and(|head| !paid.is_match(&head))
+}
+
 /// Lines above tables of payments.
 pub(crate) fn due_caption() -> &'static Regex {
     cue!(

@@ -133,10 +133,11 @@ pub(super) fn of_another_notice() -> &'static Regex {
     cue!(r"\bunabhängig von diese[mr] (bescheid|schreiben|mahnung|mitteilung)\b")
 }
 
-/// A meeting that was planned and is not held: "Den Termin am 14.01. brauchen Sie nicht wahrzunehmen".
+/// A meeting that was planned and is not held: "Den Termin am 14.01. brauchen Sie nicht wahrzunehmen"; a payment that
+/// is not asked for any more: "die am 15.11. fällige Rate entfällt".
 pub(super) fn called_off() -> &'static Regex {
     cue!(
-        r"\b(brauchen|müssen) sie (daher |deshalb |also )?nicht (mehr )?(wahr(zu)?nehmen|(zu )?(erscheinen|kommen))|\btermin\b.{0,120}\b(entfällt|(wurde|ist|wird) (hiermit )?(abgesagt|aufgehoben|gestrichen)|hinfällig|findet nicht statt)\b"
+        r"\b(brauchen|müssen) sie (daher |deshalb |also )?nicht (mehr )?(wahr(zu)?nehmen|(zu )?(erscheinen|kommen))|\btermin\b.{0,120}\b(entfällt|(wurde|ist|wird) (hiermit )?(abgesagt|aufgehoben|gestrichen)|hinfällig|findet nicht statt)\b|\bfällige[nr]? (rate|abschlag|vorauszahlung|zahlung|teilbetrag|beitrag)\b[^.]{0,40}\b(entfällt|entfallen)\b"
     )
 }
 

@@ -20,7 +20,7 @@ use crate::reading::dates::{self, Day, Edge};
 use crate::reading::kinds::{Character, Flow};
 use crate::reading::learnt::{self, Likely, OF_DAYS, OF_PLAIN_DAYS, PURPOSES, Place, What, class_of, decide};
 use crate::reading::remedy::tidy;
-use crate::reading::tables::{caption_due, due_heading, header, label, row_due};
+use crate::reading::tables::{caption_due, due_heading, header, label, nothing_left, row_due};
 use crate::reading::text::cue;
 
 /// All deadlines with a printed day.
@@ -242,6 +242,7 @@ impl<'a> Sight<'a> {
             || self.of_others()
             || self.context.served == Some(self.date)
             || issued == Some(self.date)
+            || nothing_left(self.context.text, &self.day.at)
             || self.day.span == Some(Edge::First)
             || self.day.span.is_some() && !self.table_due
             || past().is_match(&self.before) && !plainly
@@ -322,7 +323,9 @@ impl<'a> Sight<'a> {
         let remedy = matches!(rule, Some(DeadlineKind::Objection | DeadlineKind::Court));
         let over = self.context.issued.is_some_and(|issued| self.date <= issued)
             || self.context.served == Some(self.date)
-            || self.day.span == Some(Edge::First);
+            || self.day.span == Some(Edge::First)
+            || called_off().is_match(self.words)
+            || nothing_left(self.context.text, &self.day.at);
         if remedy || over {
             return rule;
         }

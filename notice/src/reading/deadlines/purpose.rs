@@ -61,7 +61,7 @@ static PURPOSES: &[(DeadlineKind, i32, &str)] = &[
     (DeadlineKind::Appointment, 7, r"einladung|erscheinen|vorsprache|vorzusprechen|sprechen sie.{0,100}\bvor\b|kommen sie|vorladung|geladen|ladung|verhandlung|hauptverhandlung|[^t]untersuchung|begutachtung|termin (am|für|ist|findet)|ihr termin|termin\s?:|anhörungstermin|besprechung|wahltag|wahl am|findet am|besichtigung|ortstermin|begehung|lad(e|en) (ich|wir) sie|(ich|wir) lad(e|en) sie|einladen|wahltag|elternabend|sprechen sie bei|suchen sie.{0,40}auf"),
     (DeadlineKind::Objection, 7, r"widerspruch|einspruch"),
     (DeadlineKind::Court, 7, r"\bklage\b|klage erheben"),
-    (DeadlineKind::Other, 5, r"ausreise|auszureisen|verlassen|räumen|zu entfernen|beseitigen|zu beseitigen|einzustellen|umzusetzen|vorzuführen|mängel|erfüllen|nachzukommen|nachkommen|befolgen|folge leisten|abzuholen|abholen|holen sie.{0,100}\bab\b|durchzuführen|kündigung|antreten|anzutreten"),
+    (DeadlineKind::Other, 5, r"ausreise|auszureisen|verlassen|räumen|zu entfernen|beseitigen|zu beseitigen|einzustellen|umzusetzen|vorzuführen|mängel|erfüllen|nachzukommen|nachkommen|befolgen|folge leisten|abzuholen|abholen|holen sie.{0,100}\bab\b|durchzuführen|kündigung|antreten|anzutreten|angetreten"),
 ];
 
 static PATTERNS: LazyLock<Vec<(DeadlineKind, i32, Regex)>> = LazyLock::new(|| {

@@ -95,7 +95,7 @@ fn lodges(words: &str) -> bool {
 /// Sentences that tell of an objection of the past.
 fn told() -> &'static regex::Regex {
     cue!(
-        r"(zulässig|statthaft),? (aber|jedoch|und|hat)|unbegründet|hat keinen erfolg|(widerspruch|einspruch|klage).{0,120}(zurückgenommen|zurückgewiesen|stattgegeben|abgeholfen|eingegangen|erhoben haben|eingelegt haben|erledigt)|(widerspruch|einspruch|klage).{0,120}(zurücknehmen|zurückziehen|verwerfen|verworfen)|\b(ihr|ihre[nrms]?|ihres|der|den|dem) (widerspruchs?|einspruchs?|klage) vom \d|haben sie.{0,80}(widerspruch|einspruch|klage).{0,40}(erhoben|eingelegt)"
+        r"(zulässig|statthaft),? (aber|jedoch|und|hat)|unbegründet|hat keinen erfolg|(widerspruch|einspruch|klage).{0,120}(zurückgenommen|zurückgewiesen|stattgegeben|abgeholfen|eingegangen|erhoben haben|eingelegt haben|erledigt)|(widerspruch|einspruch|klage).{0,120}(zurücknehmen|zurückziehen|verwerfen|verworfen)|\b(ihr|ihre[nrms]?|ihres|der|den|dem) (widerspruchs?|einspruchs?|klage) vom \d|haben sie.{0,80}(widerspruch|einspruch|klage).{0,40}(erhoben|eingelegt)|\b(ein|eine|der|die|ihr|ihre)( [a-z]+)? (eingelegte[rn]?|erhobene[rn]?|etwaige[rn]?) (widerspruch|einspruch|klage)\b"
     )
 }
 
