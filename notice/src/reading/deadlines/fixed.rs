@@ -333,15 +333,12 @@ impl<'a> Sight<'a> {
         let ends = self.until() || self.clock == Some(jiff::civil::time(23, 59, 0, 0));
         let meets = class_of(DeadlineKind::Appointment);
         let may = |class: usize| may(class) && !(ends && Some(class) == meets);
-        // what is only a limit of unknown purpose is not plain
-        let plain = rule.is_some()
-            && self.limited
-            && !self.negative
-            && rule != Some(DeadlineKind::Other)
-            && binds(self.words);
+        // a limit of unknown purpose is not plain
+        let unknown = rule == Some(DeadlineKind::Other) && self.own_purpose() != rule;
+        let plain = rule.is_some() && self.limited && !self.negative && !unknown && binds(self.words);
         let scale = if plain { &OF_PLAIN_DAYS } else { &OF_DAYS };
         // a limit whose purpose the rules do not know is for what is likeliest
-        let named = if rule == Some(DeadlineKind::Other) {
+        let named = if unknown {
             (0..PURPOSES.len() - 1)
                 .filter(|class| may(*class))
                 .max_by(|a, b| likely[*a].total_cmp(&likely[*b]))
