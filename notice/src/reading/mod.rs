@@ -7,8 +7,6 @@ mod addressee;
 mod amounts;
 mod consequence;
 mod contact;
-#[cfg(test)]
-mod cost;
 mod dates;
 mod deadlines;
 mod delivery;

@@ -34,6 +34,9 @@ pub(super) fn fixed(context: &Context<'_>) -> Vec<Found> {
             let Some(date) = date else {
                 return illegible(context, &context.days[i]);
             };
+            if over(context, date, &context.days[i]) {
+                return None;
+            }
             let sight = Sight::new(context, i, date);
             let rule = (!sight.is_fact()).then(|| sight.kind()).flatten();
             let rule = rule.filter(|kind| sight.holds(*kind));
@@ -46,6 +49,13 @@ pub(super) fn fixed(context: &Context<'_>) -> Vec<Found> {
         .collect()
 }
 
+/// Whether a day can be no limit, whatever is said of it: it lies before the letter, is the day of service, or opens a range.
+fn over(context: &Context<'_>, date: Date, day: &dates::Found) -> bool {
+    context.issued.is_some_and(|issued| date <= issued)
+        || context.served == Some(date)
+        || day.span == Some(Edge::First)
+}
+
 /// How likely each day is for what, by what is learnt. The days of one list are for the same.
 fn likely(context: &Context<'_>) -> Vec<Option<Likely>> {
     if !context.learnt {
@@ -55,6 +65,9 @@ fn likely(context: &Context<'_>) -> Vec<Option<Likely>> {
         .days
         .iter()
         .map(|day| {
+            if day.date().is_some_and(|date| over(context, date, day)) {
+                return None;
+            }
             learnt::likely(&Place {
                 text: context.text,
                 kind: context.kind,
@@ -318,14 +331,10 @@ impl<'a> Sight<'a> {
         })
     }
 
-    /// What rules and what is learnt say together. What lies before the letter, or opens a range, is no limit.
+    /// What rules and what is learnt say together.
     fn weighed(&self, rule: Option<DeadlineKind>, likely: &[f32]) -> Option<DeadlineKind> {
         let remedy = matches!(rule, Some(DeadlineKind::Objection | DeadlineKind::Court));
-        let over = self.context.issued.is_some_and(|issued| self.date <= issued)
-            || self.context.served == Some(self.date)
-            || self.day.span == Some(Edge::First)
-            || called_off().is_match(self.words)
-            || nothing_left(self.context.text, &self.day.at);
+        let over = called_off().is_match(self.words) || nothing_left(self.context.text, &self.day.at);
         if remedy || over {
             return rule;
         }
