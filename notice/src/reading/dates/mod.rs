@@ -38,6 +38,23 @@ pub(crate) enum Day {
     Impossible,
 }
 
+impl Day {
+    /// The day, and where no year is printed the next such day behind `issued`.
+    pub(crate) fn next(self, issued: Option<Date>) -> Option<Date> {
+        match self {
+            Day::Full(date) => Some(date),
+            Day::NoYear { day, month } => {
+                let issued = issued?;
+                [issued.year(), issued.year() + 1]
+                    .into_iter()
+                    .filter_map(|year| Date::new(year, month, day).ok())
+                    .find(|date| *date > issued)
+            }
+            Day::Impossible => None,
+        }
+    }
+}
+
 /// Which edge of a range of days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Edge {

@@ -12,7 +12,7 @@ use super::cues::{
 use super::lists::{each_time, heads_list, listed, sittings};
 use super::purpose::{purpose, purpose_among, purpose_around};
 use super::years::{illegible, resolve};
-use super::{Context, Found, INVITATIONS};
+use super::{Context, Found, INVITATIONS, may};
 use crate::law::Regime;
 use crate::letter::{Term, When};
 use crate::notice::DeadlineKind;
@@ -34,7 +34,7 @@ pub(super) fn fixed(context: &Context<'_>) -> Vec<Found> {
             let Some(date) = date else {
                 return illegible(context, &context.days[i]);
             };
-            if over(context, date, &context.days[i]) {
+            if over(context, date, &context.days[i]) || nothing_left(context.text, &context.days[i].at) {
                 return None;
             }
             let sight = Sight::new(context, i, date);
@@ -102,9 +102,9 @@ fn likely(context: &Context<'_>) -> Vec<Option<Likely>> {
 
 /// The next such day, where no year is printed and the day is for something without doubt.
 fn next(context: &Context<'_>, found: &dates::Found, likely: &[f32]) -> Option<Date> {
-    let Day::NoYear { day, month } = found.day else {
+    if !matches!(found.day, Day::NoYear { .. }) {
         return None;
-    };
+    }
     let issued = context.issued?;
     decide(&OF_DAYS, likely, None, may)?;
     let again =
@@ -112,20 +112,9 @@ fn next(context: &Context<'_>, found: &dates::Found, likely: &[f32]) -> Option<D
     if again.is_match(context.text.folded_of(context.text.sentence(found.at.start))) {
         return None;
     }
-    [issued.year(), issued.year() + 1]
-        .into_iter()
-        .filter_map(|year| Date::new(year, month, day).ok())
-        .find(|date| *date > issued)
-        // only where no other year could be meant
-        .filter(|date| *date <= issued.saturating_add(jiff::Span::new().months(10)))
-}
-
-/// Purposes of which what is learnt may speak by itself: a remedy is read by its own instruction.
-fn may(class: usize) -> bool {
-    !matches!(
-        PURPOSES.get(class),
-        Some(Some(DeadlineKind::Objection | DeadlineKind::Court))
-    )
+    let next = found.day.next(Some(issued));
+    // only where no other year could be meant
+    next.filter(|date| *date <= issued.saturating_add(jiff::Span::new().months(10)))
 }
 
 /// Whether the office itself asks, and does not only tell what holds.
@@ -253,10 +242,6 @@ impl<'a> Sight<'a> {
             || tells_state(self.words, &self.before, after)
             || !self.table_due && changes(&self.before, after)
             || self.of_others()
-            || self.context.served == Some(self.date)
-            || issued == Some(self.date)
-            || nothing_left(self.context.text, &self.day.at)
-            || self.day.span == Some(Edge::First)
             || self.day.span.is_some() && !self.table_due
             || past().is_match(&self.before) && !plainly
     }
@@ -334,8 +319,7 @@ impl<'a> Sight<'a> {
     /// What rules and what is learnt say together.
     fn weighed(&self, rule: Option<DeadlineKind>, likely: &[f32]) -> Option<DeadlineKind> {
         let remedy = matches!(rule, Some(DeadlineKind::Objection | DeadlineKind::Court));
-        let over = called_off().is_match(self.words) || nothing_left(self.context.text, &self.day.at);
-        if remedy || over {
+        if remedy || called_off().is_match(self.words) {
             return rule;
         }
         // nobody has to come "until" a day, or at its end
@@ -495,7 +479,7 @@ impl<'a> Sight<'a> {
             || self.before.is_empty()
             || cue!(r"\b(am|den|dem|:)( [a-z]+(tag|woch))?,?( den| dem)?\s?$").is_match(&self.before)
             || cue!(r"\b(fällig|zahlbar)\b.{0,60}\bzum$").is_match(&self.before);
-        if !stands || context.issued.is_some_and(|issued| self.date <= issued) {
+        if !stands {
             return None;
         }
         let meets = Some(DeadlineKind::Appointment);
@@ -528,10 +512,8 @@ impl<'a> Sight<'a> {
         }
     }
 
-    /// What lies before the letter is history, whatever words stand beside it; a remedy is read by its own
-    /// instruction unless its day is a limit.
+    /// A remedy is read by its own instruction unless its day is a limit.
     fn holds(&self, kind: DeadlineKind) -> bool {
-        let over = self.context.issued.is_some_and(|issued| self.date <= issued);
         let remedy = matches!(kind, DeadlineKind::Objection | DeadlineKind::Court);
         let gets = self.context.kind.is_some_and(|kind| kind.flow == Flow::Get);
         let pays = kind == DeadlineKind::Payment;
@@ -550,7 +532,7 @@ impl<'a> Sight<'a> {
         let others = pays
             && (others_pay().is_match(self.words)
                 || gets && !self.table_due && !asks_for_money().is_match(self.words));
-        !over && !others && (self.limited || !remedy && !past_payment().is_match(self.words))
+        !others && (self.limited || !remedy && !past_payment().is_match(self.words))
     }
 
     fn term(&self, kind: DeadlineKind) -> Found {

@@ -18,6 +18,7 @@ use jiff::civil::Date;
 
 use super::dates;
 use super::kinds::Kind;
+use super::learnt;
 use super::text::{Text, cue};
 use crate::letter::{Term, When};
 use crate::notice::DeadlineKind;
@@ -37,6 +38,15 @@ pub(crate) struct Context<'a> {
     pub(crate) passage: Option<Range<usize>>,
     /// Whether what is learnt has a say beside the rules.
     pub(crate) learnt: bool,
+}
+
+/// Classes of [`PURPOSES`](learnt::PURPOSES) of which what is learnt may speak by itself: a remedy is read by its own
+/// instruction.
+fn may(class: usize) -> bool {
+    !matches!(
+        learnt::PURPOSES.get(class),
+        Some(Some(DeadlineKind::Objection | DeadlineKind::Court))
+    )
 }
 
 /// A term with the place of its day in the text.

@@ -2,7 +2,7 @@
 
 use super::cues::{binds, others_pay};
 use super::purpose::{purpose, purpose_among, purpose_around};
-use super::{Context, Found};
+use super::{Context, Found, may};
 use crate::letter::{Anchor, Start, Term, Unit, When};
 use crate::notice::DeadlineKind;
 use crate::reading::kinds::Character;
@@ -82,14 +82,8 @@ fn weighed(context: &Context<'_>, period: &periods::Found) -> Option<DeadlineKin
     let Some(likely) = context.learnt.then(|| learnt::likely(&place)).flatten() else {
         return rule;
     };
-    let may = |class: usize| {
-        !matches!(
-            PURPOSES.get(class),
-            Some(Some(
-                DeadlineKind::Objection | DeadlineKind::Court | DeadlineKind::Appointment
-            ))
-        )
-    };
+    let meets = class_of(DeadlineKind::Appointment);
+    let may = |class: usize| may(class) && Some(class) != meets;
     let class = decide(&OF_PERIODS, &likely, rule.and_then(class_of), may)?;
     PURPOSES.get(class).copied().flatten()
 }

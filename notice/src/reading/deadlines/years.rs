@@ -17,10 +17,9 @@ pub(super) fn resolve(context: &Context<'_>, found: &dates::Found) -> Option<Dat
         Day::Full(date) => Some(date),
         Day::NoYear { day, month } => {
             let issued = context.issued?;
-            [issued.year(), issued.year() + 1]
-                .into_iter()
-                .filter_map(|year| Date::new(year, month, day).ok())
-                .find(|date| *date > issued)
+            found
+                .day
+                .next(Some(issued))
                 // only where no other year could be meant
                 .filter(|date| *date <= issued.saturating_add(jiff::Span::new().months(7)))
                 .filter(|_| day_is_limit(context, day, month))
@@ -42,10 +41,7 @@ fn of_list(context: &Context<'_>, found: &dates::Found) -> Option<Date> {
         && !cue!(r"je[nd]e[ns] jahres|grstg|gesetz|satzung|künftig|folgejahr|wurde|waren|bisher")
             .is_match(words);
     let next = |day: &dates::Found| match day.day {
-        Day::NoYear { day, month } => [issued.year(), issued.year() + 1]
-            .into_iter()
-            .filter_map(|year| Date::new(year, month, day).ok())
-            .find(|date| *date > issued),
+        Day::NoYear { .. } => day.day.next(Some(issued)),
         _ => None,
     };
     let list: Vec<Option<Date>> = context

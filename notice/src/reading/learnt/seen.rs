@@ -66,24 +66,12 @@ pub fn seen(pages: &[Page], heading: Option<&str>, issued: Option<Date>) -> Vec<
         passage: passage.clone(),
         learnt: false,
     });
-    let next = |day: &dates::Found| match day.day {
-        dates::Day::Full(date) => Some(date),
-        dates::Day::NoYear { day, month } => {
-            let issued = issued?;
-            let years = [issued.year(), issued.year() + 1];
-            let mut days = years
-                .into_iter()
-                .filter_map(|year| Date::new(year, month, day).ok());
-            days.find(|date| *date > issued)
-        }
-        dates::Day::Impossible => None,
-    };
     let found_days = days.iter().map(|day| {
         let what = What::Day {
             day: day.day,
             span: day.span,
         };
-        (day.at.clone(), what, next(day), None)
+        (day.at.clone(), what, day.day.next(issued), None)
     });
     let found_periods = periods::find(&text, 0..text.flat.len())
         .into_iter()

@@ -135,11 +135,10 @@ pub(crate) fn signs(place: &Place<'_>, seen: &mut Signs) {
         },
     );
     let around = text.around(at.start, 1, 1);
-    let previous = text.folded_of(around.start..sentence.start.max(around.start));
+    let previous: Vec<&str> = words(text.folded_of(around.start..sentence.start.max(around.start))).collect();
     // "Bitte antworten Sie spätestens bis", and the day in a line of its own
     if before.len() < 3 {
-        let lead: Vec<&str> = words(previous).collect();
-        let mut lead = lead[lead.len().saturating_sub(LEAD)..].to_vec();
+        let mut lead = previous[previous.len().saturating_sub(LEAD)..].to_vec();
         lead.extend(&before);
         near(&lead, &after, seen);
         for word in &lead {
@@ -182,8 +181,7 @@ pub(crate) fn signs(place: &Place<'_>, seen: &mut Signs) {
     }
     // the sentences around
     let next = text.folded_of(sentence.end..around.end.max(sentence.end));
-    let previous: Vec<&str> = words(previous).filter(|w| w.len() > 2).collect();
-    for word in previous.iter().rev().take(25) {
+    for word in previous.iter().rev().filter(|w| w.len() > 2).take(25) {
         seen.add("p", word);
         if word.len() > 6 {
             seen.add("p<", &word[..5]);
