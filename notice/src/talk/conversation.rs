@@ -2,6 +2,7 @@
 
 use super::cues::cues;
 use super::passages::Fitting;
+use super::trust::Signs;
 use super::{Answer, By, Facts, Intent, Likely, Outcome, Passages, Quote, Recogniser};
 
 /// Longest question in characters; a longer one is no question but a text.
@@ -24,6 +25,12 @@ const MAYBE: f32 = 0.10;
 const SURE_OF_NONE: f32 = 0.30;
 /// Where somebody may be in need, a smaller share is enough.
 const SURE_OF_NEED: f32 = 0.40;
+/// From which share on what the letter says about an intent stands in an answer whose passages are trusted.
+const GUESSED: f32 = 0.35;
+/// From which trust on an answer of facts and passages is given: see [`Signs::trust`].
+const TRUSTED: f32 = 0.65;
+/// From which share on the first passage goes before what holds in general.
+const SPEAKS: f32 = 0.5;
 /// By letters alone much less is certain.
 const SURE_BY_LETTERS: f32 = 0.80;
 
@@ -79,7 +86,11 @@ impl Talk<'_> {
         let wants = vectors
             .as_ref()
             .map_or(&[][..], |vectors| vectors.wants.as_slice());
-        let Understood { mut intents, likely } = self.understand(&views, wants, last);
+        let Understood {
+            mut intents,
+            likely,
+            focus,
+        } = self.understand(&views, wants, last);
         // Help for a person in need goes before anything else.
         if let Some(urgent) = intents.iter().copied().find(|intent| NEED.contains(intent)) {
             return self.facts.answer(&[urgent], &[]);
@@ -97,10 +108,18 @@ impl Talk<'_> {
             }
         }
         let meaning = vectors.as_ref().map(|vectors| vectors.about.as_slice());
-        if intents.is_empty() {
-            return self.unsure(question, meaning, &likely, last);
-        }
         let fitting = self.passages.fitting(question, meaning, &likely);
+        // In a letter of a few lines nothing stands out, and by letters alone the cues decide.
+        if meaning.is_some() && self.passages.has_kinds() && !self.passages.are_few() {
+            match self.weighed(&intents, &focus, &fitting) {
+                Weighed::Trusted(answer) => return answer,
+                Weighed::Doubtful => intents.clear(),
+                Weighed::Open => {}
+            }
+        }
+        if intents.is_empty() {
+            return self.unsure(fitting, meaning.is_some(), &likely, last);
+        }
         if intents.iter().all(|intent| NONE.contains(intent)) {
             return match intents.as_slice() {
                 // By letters alone nothing comes near.
@@ -117,38 +136,76 @@ impl Talk<'_> {
         self.with_places(answer, fitting)
     }
 
+    /// The answer of the facts and of the passages that fit best, as far as all signs together speak for it.
+    fn weighed(&self, intents: &[Intent], focus: &[Likely], fitting: &Fitting) -> Weighed {
+        let plain = |intent: &Intent| !ALONE.contains(intent);
+        let guessed = focus.first().filter(|best| best.share >= GUESSED && plain(&best.intent));
+        let asked: Vec<Intent> = match intents {
+            [] => guessed.map(|best| best.intent).into_iter().collect(),
+            intents => intents.to_vec(),
+        };
+        if !asked.iter().all(plain) {
+            return Weighed::Open;
+        }
+        let mut answer = self.facts.answer(&asked, &[]);
+        let places: Vec<&Quote> = fitting.quotes.iter().take(2).collect();
+        let source = answer.source();
+        let is_source = |quote: Option<&&Quote>| {
+            quote.is_some_and(|quote| quote.lines.iter().any(|line| source.contains(line)))
+        };
+        let of = |wanted: &[Intent]| {
+            let shares = focus.iter().filter(|likely| wanted.contains(&likely.intent));
+            shares.map(|likely| likely.share).sum::<f32>()
+        };
+        let signs = Signs {
+            understood: focus.first().map_or(0.0, |best| best.share).max(of(intents)),
+            fitting: fitting.shares.iter().sum(),
+            unanswerable: of(NONE),
+            first_is_source: is_source(places.first()),
+            second_is_source: is_source(places.get(1)),
+            no_facts: answer.outcome != Outcome::Answered,
+        };
+        if signs.trust() < TRUSTED {
+            return if answer.outcome == Outcome::Answered && !intents.is_empty() {
+                Weighed::Doubtful
+            } else {
+                Weighed::Open
+            };
+        }
+        let quotes: Vec<Quote> = places.into_iter().cloned().collect();
+        Weighed::Trusted(match answer.outcome {
+            // The facts come from the very place that the question leads to.
+            Outcome::Answered if signs.first_is_source && signs.understood >= SURE => answer,
+            Outcome::Answered => self.facts.and_quotes(answer, &quotes),
+            Outcome::General if fitting.shares.iter().any(|share| *share >= SPEAKS) => {
+                let general = std::mem::take(&mut answer.sentences);
+                let mut quoted = self.facts.quoted(&quotes);
+                quoted.intents = answer.intents;
+                quoted.sentences.extend(general);
+                quoted
+            }
+            Outcome::General => return Weighed::Open,
+            Outcome::NotInLetter | Outcome::Unsure => Answer {
+                intents: asked,
+                ..self.facts.quoted(&quotes)
+            },
+        })
+    }
+
     /// The answer where it is not sure what was asked: what may have been meant, each under its own question, and
     /// passages of the letter that may answer.
-    fn unsure(
-        &self,
-        question: &str,
-        meaning: Option<&[f32]>,
-        likely: &[Likely],
-        last: Option<&Turn>,
-    ) -> Answer {
+    fn unsure(&self, fitting: Fitting, by_meaning: bool, likely: &[Likely], last: Option<&Turn>) -> Answer {
         let mut choices: Vec<Intent> = likely.iter().map(|likely| likely.intent).collect();
         // Who follows up on an answer may mean the same thing still.
         choices.extend(last.into_iter().flat_map(|turn| turn.intents.iter().copied()));
-        let fitting = self.passages.fitting(question, meaning, likely);
-        // Whatever was asked in which words: where one passage answers for sure, it does.
-        if fitting.sure && meaning.is_some() && !self.passages.are_few() {
-            return self.facts.quoted(fitting.quotes.get(..1).unwrap_or_default());
-        }
         let mut maybe: Vec<(Intent, Vec<Quote>)> = Vec::new();
         // By letters alone a guess is a mere guess.
-        for one in likely
-            .iter()
-            .filter(|one| meaning.is_some() && one.share >= MAYBE)
-        {
+        for one in likely.iter().filter(|one| by_meaning && one.share >= MAYBE) {
             if maybe.len() < PARTS && !maybe.iter().any(|(intent, _)| *intent == one.intent) {
                 maybe.push((one.intent, Vec::new()));
             }
         }
-        let places = if meaning.is_some() {
-            fitting.quotes
-        } else {
-            Vec::new()
-        };
+        let places = if by_meaning { fitting.quotes } else { Vec::new() };
         self.facts.unsure(&maybe, &choices, &places)
     }
 
@@ -158,13 +215,6 @@ impl Talk<'_> {
         match (answer.outcome, answer.by) {
             // By letters alone, or in a letter of a few lines, the cues have decided.
             _ if !self.passages.has_kinds() || self.passages.are_few() => answer,
-            (Outcome::Answered, By::Quote) | (Outcome::NotInLetter, _) if fitting.sure => {
-                let intents = answer.intents;
-                Answer {
-                    intents,
-                    ..self.facts.quoted(fitting.quotes.get(..1).unwrap_or_default())
-                }
-            }
             (Outcome::Answered, By::Quote) => self.facts.perhaps(answer.intents, &fitting.quotes),
             (Outcome::NotInLetter | Outcome::General, _) => self.facts.and_places(answer, &fitting.quotes),
             _ => answer,
@@ -193,6 +243,7 @@ impl Talk<'_> {
         let mut found = Understood {
             intents: understood(&whole, known),
             likely: Vec::new(),
+            focus: whole.clone(),
         };
         // What is said around a question helps to understand it, and does not ask itself.
         for number in 1..views.len() {
@@ -205,6 +256,9 @@ impl Talk<'_> {
                 if !found.intents.contains(&intent) {
                     found.intents.push(intent);
                 }
+            }
+            if number == 1 {
+                found.focus.clone_from(&likely);
             }
             found.likely.extend(likely.into_iter().take(2));
         }
@@ -261,6 +315,18 @@ struct Understood {
     intents: Vec<Intent>,
     /// What it may ask for, to choose from.
     likely: Vec<Likely>,
+    /// How likely each intent is for the first question in it.
+    focus: Vec<Likely>,
+}
+
+/// What came of weighing an answer.
+enum Weighed {
+    /// It is given.
+    Trusted(Answer),
+    /// What was taken as understood is too doubtful to be told as the answer.
+    Doubtful,
+    /// Nothing is decided: what the letter lacks, or what holds in general.
+    Open,
 }
 
 /// The intents that are understood: the best, or the two best where only both together are sure.

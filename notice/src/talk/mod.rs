@@ -18,6 +18,7 @@ mod recognise;
 mod reply;
 mod said;
 mod sentences;
+mod trust;
 mod words;
 
 pub use answer::{Answer, By, Outcome, Sentence};

@@ -16,11 +16,10 @@ const WORDS: usize = 4;
 const NO_SENTENCE: f32 = 2.0;
 /// How much it counts that a passage is of the kind that answers what was asked, beside what the finder says.
 const KIND: f32 = 0.3;
-/// From which share on the first passage is taken for the answer. Such a passage held the answer in 9 of 10 questions of
-/// the sets that a passage answers.
-const SURE: f32 = 0.85;
-/// By letters alone, this likeness does.
-const SURE_BY_LETTERS: f32 = 0.5;
+
+/// Most passages that are told together with the one that leads them, and most letters of the whole.
+const ITEMS: usize = 6;
+const LONG: usize = 400;
 
 /// Below this many passages their scores say nothing: each is measured by how it differs from all others.
 const FEW: usize = 12;
@@ -56,12 +55,18 @@ impl Finder {
         passages.iter().map(near).collect()
     }
 
-    /// The share of the best score among all and "none of them".
-    fn share_of_best(&self, scores: &[f32]) -> f32 {
+    /// The shares of the best two scores among all and "none of them".
+    fn best_two(&self, scores: &[f32]) -> [f32; 2] {
         let all: Vec<f32> = scores.iter().copied().chain([self.none]).collect();
         let shares = softmax(&all);
         let passages = shares.get(..scores.len()).unwrap_or_default();
-        passages.iter().copied().fold(0.0, f32::max)
+        passages.iter().fold([0.0, 0.0], |[first, second], share| {
+            if *share > first {
+                [*share, first]
+            } else {
+                [first, share.max(second)]
+            }
+        })
     }
 }
 
@@ -81,8 +86,8 @@ pub struct Passages {
 pub struct Fitting {
     /// The passages.
     pub quotes: Vec<Quote>,
-    /// Whether the first one most likely answers.
-    pub sure: bool,
+    /// How likely each of the first two answers, 0 to 1; 0 where passages are not compared by meaning.
+    pub shares: [f32; 2],
 }
 
 impl Passages {
@@ -138,10 +143,9 @@ impl Passages {
     pub fn fitting(&self, question: &str, meaning: Option<&[f32]>, likely: &[Likely]) -> Fitting {
         let Some((finder, vectors)) = &self.meaning else {
             let letters = self.words.likeness(&self.words.weigh_text(question));
-            let best = letters.iter().copied().fold(0.0, f32::max);
             return Fitting {
                 quotes: self.sorted(&letters),
-                sure: best >= SURE_BY_LETTERS,
+                shares: [0.0; 2],
             };
         };
         // What was chosen and not asked has no words: the kind of a passage decides alone.
@@ -163,7 +167,7 @@ impl Passages {
             }
         }
         Fitting {
-            sure: meaning.is_some() && finder.share_of_best(&scores) >= SURE,
+            shares: meaning.map_or([0.0; 2], |_| finder.best_two(&scores)),
             quotes: self.sorted(&scores),
         }
     }
@@ -200,10 +204,47 @@ impl Passages {
     }
 
     fn sorted(&self, scores: &[f32]) -> Vec<Quote> {
-        let mut found: Vec<(f32, &Quote)> = scores.iter().copied().zip(&self.passages).collect();
+        let mut found: Vec<(f32, usize)> = scores.iter().copied().zip(0..).collect();
         found.sort_by(|a, b| b.0.partial_cmp(&a.0).unwrap_or(Ordering::Equal));
-        found.into_iter().map(|(_, quote)| quote.clone()).collect()
+        found
+            .into_iter()
+            .filter_map(|(_, number)| self.whole(number))
+            .collect()
     }
+
+    /// A passage with what belongs to it: the items of a list behind its lead, the rest of a sentence that the layout took
+    /// apart.
+    fn whole(&self, number: usize) -> Option<Quote> {
+        let mut whole = self.passages.get(number)?.clone();
+        if !is_sentence(&whole) {
+            return Some(whole);
+        }
+        let leads = whole.words.ends_with(':');
+        for next in self.passages.iter().skip(number + 1).take(ITEMS) {
+            let length = whole.words.chars().count() + next.words.chars().count();
+            let belongs = if leads {
+                !next.words.ends_with(':')
+            } else {
+                goes_on(&whole.words, &next.words)
+            };
+            if !belongs || length > LONG {
+                break;
+            }
+            whole.words.push(' ');
+            whole.words.push_str(&next.words);
+            whole.lines.extend(&next.lines);
+        }
+        Some(whole)
+    }
+}
+
+/// Whether a text breaks off and the next one goes on with it.
+fn goes_on(text: &str, next: &str) -> bool {
+    let last = text.chars().next_back();
+    let breaks_off = last.is_some_and(|last| last.is_alphanumeric() || last == ',');
+    let begins = |fits: fn(char) -> bool| next.chars().next().is_some_and(fits);
+    let row = text.rsplit(' ').next().is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit()));
+    breaks_off && (begins(char::is_lowercase) || (!row && begins(|c| c.is_ascii_digit())))
 }
 
 fn is_sentence(passage: &Quote) -> bool {
@@ -255,6 +296,41 @@ mod tests {
     }
 
     #[test]
+    fn what_the_layout_took_apart_is_told_together() {
+        let texts = [
+            "Barzahlungen sind in der Amtskasse nur dienstags",
+            "möglich.",
+            "Bitte legen Sie diese Unterlagen vor:",
+            "Mietvertrag",
+            "Kontoauszüge der letzten drei Monate",
+            "Haben Sie noch Fragen dazu:",
+            "Summe der Forderung 84,00",
+            "15 Tage",
+        ];
+        let lines = (1..).zip(texts).map(|(number, text)| Line {
+            id: LineId {
+                page: 1,
+                line: number,
+            },
+            block: u32::from(number),
+            text: text.to_owned(),
+            ..Line::default()
+        });
+        let page = Page {
+            lines: lines.collect(),
+            ..Page::default()
+        };
+        let passages = Passages::new(&[page]);
+        let whole = |number: usize| passages.whole(number).unwrap().words;
+        assert_eq!(whole(0), "Barzahlungen sind in der Amtskasse nur dienstags möglich.");
+        assert_eq!(
+            whole(2),
+            "Bitte legen Sie diese Unterlagen vor: Mietvertrag Kontoauszüge der letzten drei Monate"
+        );
+        assert_eq!(whole(6), "Summe der Forderung 84,00");
+    }
+
+    #[test]
     fn cues_find_the_reason() {
         let found = passages().with_cues(&["weil", "begründung"]);
         assert_eq!(found.len(), 1);
@@ -270,7 +346,9 @@ mod tests {
             passages.fitting("wann", Some(&[-0.7, 0.7]), &[])
         };
         assert_eq!(found(2.0).quotes[0].lines, [LineId { page: 1, line: 2 }]);
-        assert!(!found(2.0).sure && found(9.0).sure);
+        assert!(found(2.0).shares[0] < 0.8 && found(9.0).shares[0] > 0.8);
+        let [first, second] = found(2.0).shares;
+        assert!(first >= second && first + second <= 1.0);
         let passages = passages().with_meaning(&finder(2.0), &vectors);
         let mut weights = vec![0.0; 2 * Intent::ALL.len()];
         weights[2 * Intent::Why as usize] = 9.0;

@@ -219,17 +219,13 @@ impl<'a> Facts<'a> {
     }
 
     /// The answer with passages of the letter behind it in which it may stand.
-    pub fn and_places(&self, mut answer: Answer, quotes: &[Quote]) -> Answer {
-        let shown = answer.source();
-        let new = quotes
-            .iter()
-            .filter(|quote| !quote.lines.iter().all(|line| shown.contains(line)));
-        let new: Vec<Sentence> = new.take(PLACES).map(said_in_letter).collect();
-        if !new.is_empty() {
-            answer.sentences.push(plain("answer-places"));
-            answer.sentences.extend(new);
-        }
-        answer
+    pub fn and_places(&self, answer: Answer, quotes: &[Quote]) -> Answer {
+        followed(answer, "answer-places", quotes, PLACES)
+    }
+
+    /// The answer with what the letter itself says about it, where that comes from other lines.
+    pub(super) fn and_quotes(&self, answer: Answer, quotes: &[Quote]) -> Answer {
+        followed(answer, "answer-quote", quotes, QUOTES)
     }
 
     /// The answer in the letter's own words, behind what was made of them: the sentences of the summary that come from the
@@ -591,6 +587,20 @@ fn said_in_letter(quote: &Quote) -> Sentence {
         text: Message::new("answer-words").with("words", quote.words.as_str()),
         source: quote.lines.clone(),
     }
+}
+
+/// An answer with those passages, at most `most`, that are not wholly among its sources, behind a lead.
+fn followed(mut answer: Answer, lead: &'static str, quotes: &[Quote], most: usize) -> Answer {
+    let shown = answer.source();
+    let new = quotes
+        .iter()
+        .filter(|quote| !quote.lines.iter().all(|line| shown.contains(line)));
+    let new: Vec<Sentence> = new.take(most).map(said_in_letter).collect();
+    if !new.is_empty() {
+        answer.sentences.push(plain(lead));
+        answer.sentences.extend(new);
+    }
+    answer
 }
 
 /// The words of a question that can be chosen.
