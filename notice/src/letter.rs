@@ -53,8 +53,8 @@ pub struct Letter {
     pub contact: Contact,
     /// What else the letter demands ("legen Sie folgende Unterlagen vor"), beyond paying and objecting.
     pub demands: Vec<Demand>,
-    /// Whether no word of a decision stands in it ("Bescheid", "festgesetzt", "bewilligt"): then a remedy is due only where the
-    /// page prints one, whatever kind of letter it seems to be.
+    /// Whether the letter prints no instruction on remedies and decides nothing: then no remedy is due, whatever kind of letter it
+    /// seems to be.
     pub informs: bool,
     /// Numbers of pages that the letter says exist and that are not in the upload.
     pub missing_pages: Vec<u32>,

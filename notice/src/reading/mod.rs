@@ -9,6 +9,7 @@ mod consequence;
 mod contact;
 mod dates;
 mod deadlines;
+mod decision;
 mod delivery;
 mod doubts;
 mod issue;
@@ -144,7 +145,8 @@ pub fn read(pages: &[Page]) -> Letter {
             },
         })
         .collect();
-    let informs = !text.has(decision());
+    let informs =
+        !instruction.present && !decision::stands_in(&text, title.as_ref().map_or("", |title| &title.text));
     Letter {
         nature,
         informs,
@@ -170,11 +172,4 @@ pub fn read(pages: &[Page]) -> Letter {
         missing_pages,
         doubts,
     }
-}
-
-/// Words with which something is decided.
-fn decision() -> &'static regex::Regex {
-    text::cue!(
-        r"bescheid|verfüg|festsetz|festgesetzt|\bsetz(e|en|t)\b.{0,160}\bfest\b|bewillig|gewähr|\blehn(e|en)\b.{0,160}\bab\b|abgelehnt|ablehn|aufgehoben|aufhebung|\bheb(e|en)\b.{0,160}\bauf\b|widerruf|zurückgenommen|rücknahme|entzogen|entzieh|angeordnet|anordn|\bordn(e|en)\b|untersag|auferleg|androh|angedroht|erlass|erlaubnis|genehmig|festgestellt|\bstell(e|en)\b.{0,160}\bfest\b|feststellung|entscheidung|entschieden|beschluss|beschlossen|berufen|bestellt|herangezogen|heranziehung|verpflichte|aufgefordert|fordern? (ich|wir)|zugewiesen|zuweisung|befreiung|befreit|anerkannt|anerkennung|aufenthaltserlaubnis|kostenrechnung|gebühr|geldbuße|zwangsgeld|meldeaufforderung"
-    )
 }

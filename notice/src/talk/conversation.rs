@@ -139,7 +139,9 @@ impl Talk<'_> {
     /// The answer of the facts and of the passages that fit best, as far as all signs together speak for it.
     fn weighed(&self, intents: &[Intent], focus: &[Likely], fitting: &Fitting) -> Weighed {
         let plain = |intent: &Intent| !ALONE.contains(intent);
-        let guessed = focus.first().filter(|best| best.share >= GUESSED && plain(&best.intent));
+        let guessed = focus
+            .first()
+            .filter(|best| best.share >= GUESSED && plain(&best.intent));
         let asked: Vec<Intent> = match intents {
             [] => guessed.map(|best| best.intent).into_iter().collect(),
             intents => intents.to_vec(),

@@ -243,7 +243,10 @@ fn goes_on(text: &str, next: &str) -> bool {
     let last = text.chars().next_back();
     let breaks_off = last.is_some_and(|last| last.is_alphanumeric() || last == ',');
     let begins = |fits: fn(char) -> bool| next.chars().next().is_some_and(fits);
-    let row = text.rsplit(' ').next().is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit()));
+    let row = text
+        .rsplit(' ')
+        .next()
+        .is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit()));
     breaks_off && (begins(char::is_lowercase) || (!row && begins(|c| c.is_ascii_digit())))
 }
 
@@ -322,7 +325,10 @@ mod tests {
         };
         let passages = Passages::new(&[page]);
         let whole = |number: usize| passages.whole(number).unwrap().words;
-        assert_eq!(whole(0), "Barzahlungen sind in der Amtskasse nur dienstags möglich.");
+        assert_eq!(
+            whole(0),
+            "Barzahlungen sind in der Amtskasse nur dienstags möglich."
+        );
         assert_eq!(
             whole(2),
             "Bitte legen Sie diese Unterlagen vor: Mietvertrag Kontoauszüge der letzten drei Monate"

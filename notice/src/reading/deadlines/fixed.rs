@@ -122,6 +122,12 @@ fn binds_by_request(words: &str) -> bool {
     cue!(r"\b(bitte|bitten|fordere|fordern|aufgefordert|erinnere|erinnern)\b").is_match(words)
 }
 
+/// Whether an answer is awaited: "Ihre Äußerung wird hier bis längstens …".
+fn awaits(words: &str) -> bool {
+    cue!(r"\b(äußerung|rückäußerung|antwort|stellungnahme|rückmeldung)\b.*\b(wird|erwarten|erwarte|erbitten|erbitte)\b")
+        .is_match(words)
+}
+
 /// A printed day with what stands around it.
 struct Sight<'a> {
     context: &'a Context<'a>,
@@ -328,7 +334,8 @@ impl<'a> Sight<'a> {
         let may = |class: usize| may(class) && !(ends && Some(class) == meets);
         // a limit of unknown purpose is not plain
         let unknown = rule == Some(DeadlineKind::Other) && self.own_purpose() != rule;
-        let plain = rule.is_some() && self.limited && !self.negative && !unknown && binds(self.words);
+        let asks = binds(self.words) || awaits(&self.before);
+        let plain = rule.is_some() && self.limited && !self.negative && !unknown && asks;
         let scale = if plain { &OF_PLAIN_DAYS } else { &OF_DAYS };
         // a limit whose purpose the rules do not know is for what is likeliest
         let named = if unknown {

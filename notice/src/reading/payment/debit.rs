@@ -8,7 +8,7 @@ pub(super) fn direct_debit(text: &Text) -> bool {
         r"(wird|werden|haben wir|buchen wir|ziehen wir).{0,120}(von ihrem|ihrem|vom|von dem|zu lasten ihres).{0,60}konto.{0,160}(abgebucht|eingezogen|ab\b|ein\b)|(wird|werden).{0,80}(abgebucht|eingezogen|per lastschrift|durch lastschrift|im lastschriftverfahren|mittels (sepa-?)?(basis-?)?lastschrift)|(sepa-?)?(basis-?)?lastschriftmandat (liegt|ist).{0,30}(vor|erteilt)|liegt.{0,40}(lastschriftmandat|sepa-mandat|einzugsermächtigung)( \([^)]{0,60}\))? vor|wir buchen.{0,120} am \d|sie nehmen am (sepa-?)?(lastschrift|abbuchungs|einzugs)|uns (erteilten|vorliegenden) (sepa-?)?(lastschrift)?mandat|auf ?grund (des|der|ihres|ihrer).{0,80}(lastschriftmandats|einzugsermächtigung)"
     );
     let offer = cue!(
-        r"(wenn|sofern|falls|soweit|möchten|können sie|empfehlen|erteilen sie|teilnahme|bequem|vorteil|sollten sie|bei (erteilung|vorliegen|erteilte[mr])|nicht am|kein (sepa|lastschrift)|ohne|nicht vor\b|liegt uns nicht|zwangs|vollstreck|vollzieh|beigetrieben|pfänd)"
+        r"(wenn|sofern|falls|soweit|möchten|können sie|\bgern|auf wunsch|empfehlen|erteilen sie|teilnahme|bequem|vorteil|sollten sie|bei (erteilung|vorliegen|erteilte[mr])|nicht am|kein (sepa|lastschrift)|ohne|nicht vor\b|liegt uns nicht|zwangs|vollstreck|vollzieh|beigetrieben|pfänd)"
     );
     // "liegt uns derzeit kein Mandat vor", whatever else the page says about mandates
     let none = cue!(

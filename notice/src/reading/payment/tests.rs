@@ -52,6 +52,11 @@ fn collected_or_only_offered() {
             .direct_debit
     );
     assert!(
+        !read("Gern buchen wir künftig von Ihrem Konto ab. Das Formular gibt es am Schalter.")
+            .0
+            .direct_debit
+    );
+    assert!(
         !read("Wenn Sie uns ein Mandat erteilen, wird der Betrag von Ihrem Konto abgebucht.")
             .0
             .direct_debit

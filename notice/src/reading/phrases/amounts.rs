@@ -98,7 +98,7 @@ fn instalments() {
             ),
             (
                 "Wir bewilligen Ihnen Ratenzahlung. Die erste Rate von 40,00 € ist am 01.03.2026 fällig, die weiteren Raten von je 40,00 € jeweils am 1. des Monats.",
-                "pay 4000 2026-03-01",
+                "part 4000 2026-03-01",
             ),
         ],
         |body| money(&of("Abgabenbescheid", body)),

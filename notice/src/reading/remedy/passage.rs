@@ -142,6 +142,6 @@ pub(super) fn denies(words: &str) -> bool {
 /// The words of such a sentence.
 fn denied() -> &'static regex::Regex {
     cue!(
-        r"(rechtsbehelf|rechtsmittel|widerspruch|einspruch).{0,240}(nicht( mehr)? (zulässig|gegeben|möglich|statthaft|vorgesehen|eröffnet|anfechtbar)|kein[e]? )|(kein|keinen) (rechtsbehelf|rechtsmittel|widerspruch|einspruch)|nicht (selbst[äa]ndig |gesondert )?anfechtbar|nicht (selbst[äa]ndig |gesondert )?angefochten"
+        r"(rechtsbehelf|rechtsmittel|widerspruch|einspruch).{0,240}(nicht( mehr)? (zulässig|gegeben|möglich|statthaft|vorgesehen|eröffnet|anfechtbar)|kein[e]? )|(kein|keinen) (rechtsbehelf|rechtsmittel|widerspruch|einspruch)|nicht (selbst[äa]ndig |gesondert |mit (dem|einem|der|einer) \w+ )?(anfechtbar|angefochten)"
     )
 }

@@ -119,6 +119,8 @@ fn no_remedy() {
     );
     let denied = read("Gegen die Verwarnung ist ein Rechtsbehelf nicht gegeben.");
     assert_eq!(denied.kind, RemedyKind::None);
+    let asked = read("Diese Anfrage kann nicht mit dem Einspruch angefochten werden.");
+    assert_eq!((asked.kind, asked.period), (RemedyKind::None, None));
     // an objection to something else is none against this letter
     assert!(!read("Sie können der Weitergabe Ihrer Daten widersprechen. Ihr Widerspruch vom 01.02.2025 ist eingegangen.").present);
 }
