@@ -9,7 +9,7 @@ use super::geometry::{Rect, median};
 use super::gutter::Gutter;
 use super::lines::Piece;
 use super::rows::{is_between, visual_rows};
-use super::words::{goes_on, is_figure, is_item, is_label, is_labelled, is_town};
+use super::words::{goes_on, has_sum, is_figure, is_item, is_label, is_labelled, is_town};
 
 /// What the whole page tells.
 #[derive(Clone, Copy, Debug)]
@@ -43,6 +43,9 @@ const WINDOW: f32 = 0.45;
 /// Fewest lines of a column of notes in the margin, and of the text beside it.
 const MARGIN: usize = 6;
 
+/// Fewest lines of a card below its heading.
+const CARD: usize = 3;
+
 /// Sum from which two sides are read as columns.
 pub(super) const COLUMNS: i32 = 1;
 
@@ -66,6 +69,7 @@ const SIGNS: &[(i32, Sign)] = &[
     (6, |case| case.is_running_text()),
     (6, |case| case.has_margin()),
     (6, |case| case.has_lists()),
+    (6, |case| case.has_cards()),
 ];
 
 /// How much the two sides look like columns.
@@ -297,6 +301,24 @@ impl<'a> Case<'a> {
             let item = |row: &Vec<usize>| row.first().is_some_and(|&i| is_item(self.text(i)));
             side.iter().take(2).any(item) && side.iter().filter(|row| item(row)).count() > 1
         })
+    }
+
+    /// Both sides are cards: a heading and at least three more lines of several words each, neither labels nor figures, in
+    /// columns of like width.
+    fn has_cards(&self) -> bool {
+        let card = |side: &[Vec<usize>]| {
+            let prose = Prose::new(self.pieces, side, self.setting);
+            let cells = || side.iter().flatten().map(|&i| self.text(i));
+            let said = side.len() > CARD
+                && prose.lines == side.len()
+                && prose.words * 2 >= 5 * prose.lines
+                && !cells().any(|text| is_label(text) || is_figure(text))
+                && cells().filter(|text| has_sum(text)).count() * 2 < side.len();
+            said.then_some(prose.width)
+        };
+        card(&self.left)
+            .zip(card(&self.right))
+            .is_some_and(|(left, right)| left.max(right) < 1.6 * left.min(right))
     }
 
     /// Both sides are paragraphs: several lines of several words that fill their column and go on.

@@ -549,6 +549,34 @@ fn lists_side_by_side_are_read_one_after_the_other() {
 }
 
 #[test]
+fn cards_side_by_side_are_read_one_after_the_other() {
+    reads(&[
+        at(0.12, 0.30, "Der neue Platz"),
+        at(0.12, 0.322, "Kindertagesstätte Am Hasengrund"),
+        at(0.12, 0.338, "Hasengrundweg 48 in Rüsselsheim"),
+        at(0.12, 0.354, "Aufnahme ab 1. September 2026"),
+        at(0.55, 0.30, "Was kostet das?"),
+        at(0.55, 0.322, "Sechs Stunden sind beitragsfrei."),
+        at(0.55, 0.338, "Zusatzmodul: 78,00 € im Monat"),
+        at(0.55, 0.354, "Den Bescheid erhalten Sie später."),
+    ]);
+}
+
+#[test]
+fn what_is_counted_beside_its_sums_is_a_table() {
+    reads(&[
+        at(0.12, 0.30, "ungekürzter Elternbeitrag im Hort"),
+        until(0.88, 0.30, "98,00 € im Monat"),
+        at(0.12, 0.316, "Absenkung um 20 v. H."),
+        until(0.88, 0.316, "./. 19,60 € davon"),
+        at(0.12, 0.342, "von Ihnen zu tragen"),
+        until(0.88, 0.342, "78,40 € im Monat"),
+        at(0.12, 0.358, "Anteil der Stadt daran"),
+        until(0.88, 0.358, "310,00 € im Monat"),
+    ]);
+}
+
+#[test]
 fn a_sentence_below_a_short_cell_is_no_part_of_it() {
     // A line is broken only where the next word did not fit.
     reads(&[

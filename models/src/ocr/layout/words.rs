@@ -67,6 +67,14 @@ const UNITS: &[&str] = &[
     "€", "EUR", "Euro", "%", "v. H.", "v.H.", "m³", "m²", "qm", "cbm", "kWh", "ha", "km/h",
 ];
 
+/// Whether a sum of money stands in the text: two digits behind a comma, no more.
+pub(super) fn has_sum(text: &str) -> bool {
+    let letters: Vec<char> = text.chars().collect();
+    let digit = |at: usize| letters.get(at).is_some_and(char::is_ascii_digit);
+    (1..letters.len())
+        .any(|at| letters[at] == ',' && digit(at - 1) && digit(at + 1) && digit(at + 2) && !digit(at + 3))
+}
+
 /// Whether the whole cell is a unit, such as stands below the heading of a column.
 pub(super) fn is_unit(text: &str) -> bool {
     let text = text.trim();
