@@ -45,6 +45,11 @@ pub(super) fn asked(text: &Text, references: &[references::Found]) -> Option<(St
         if cue!(r"^(telefon|haus|zimmer|konto|steuer-?id|ihr)").is_match(word.as_str()) {
             continue;
         }
+        // "Geben Sie nur den Verwendungszweck an und nicht Ihre BG-Nummer"
+        let before = hit.get(0).map_or(0, |whole| whole.start())..word.start();
+        if cue!(r"\b(nicht|statt|anstelle)\b").is_match(&text.folded[before]) {
+            continue;
+        }
         let end = text.to_flat(word.range()).end;
         if let Some(value) = printed_value(text, end) {
             return Some(value);

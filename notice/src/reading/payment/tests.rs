@@ -108,3 +108,10 @@ fn old_accounts_and_those_for_others() {
         );
     }
 }
+
+#[test]
+fn what_is_not_to_be_named() {
+    let letter = "BG-Nummer: 54204//0019336\n\nVerwendungszweck | 7041-8830-2265-DE\n\nGeben Sie nur den Verwendungszweck an und nicht \
+                  Ihre BG-Nummer.";
+    assert_eq!(read(letter).0.reference.as_deref(), Some("7041-8830-2265-DE"));
+}
