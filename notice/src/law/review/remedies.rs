@@ -67,7 +67,8 @@ fn procedures(text: &mut String) {
 Of a printed and a legal period the shorter one is shown. A missing instruction, or one that is wrong (period too short or too long, wrong
 remedy, start with the date of the letter, reasons as a condition; under the SGG \"Bekanntgabe\" on a letter that was served, BSG
 06.12.1996 13 RJ 19/96), gives the one-year day as one that may hold; a page that is missing from the upload is no missing
-instruction. Decisions on an objection under the VwGO must be served (§ 73 Abs. 3 VwGO), so no fiction for ordinary letters holds for them.
+instruction. A letter that prints none has a remedy only where its heading or a sentence of it decides something; who asks for papers,
+invites, offers or reminds decides nothing. Decisions on an objection under the VwGO must be served (§ 73 Abs. 3 VwGO), so no fiction for ordinary letters holds for them.
 
 ",
     );
