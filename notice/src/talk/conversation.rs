@@ -29,7 +29,9 @@ const SURE_OF_NEED: f32 = 0.40;
 const GUESSED: f32 = 0.35;
 /// From which trust on an answer of facts and passages is given: see [`Signs::trust`].
 const TRUSTED: f32 = 0.65;
-/// From which share on the first passage goes before what holds in general.
+/// From which share on a passage is told behind the facts.
+const SAYS_MORE: f32 = 0.2;
+/// From which share on the first passage answers beside what holds in general.
 const SPEAKS: f32 = 0.5;
 /// By letters alone much less is certain.
 const SURE_BY_LETTERS: f32 = 0.80;
@@ -175,16 +177,17 @@ impl Talk<'_> {
             };
         }
         let quotes: Vec<Quote> = places.into_iter().cloned().collect();
+        // Beside facts only what likely says more.
+        let more = fitting.shares.iter().filter(|share| **share >= SAYS_MORE).count();
+        let more = quotes.get(..more).unwrap_or(&quotes);
         Weighed::Trusted(match answer.outcome {
             // The facts come from the very place that the question leads to.
             Outcome::Answered if signs.first_is_source && signs.understood >= SURE => answer,
-            Outcome::Answered => self.facts.and_quotes(answer, &quotes),
+            Outcome::Answered => self.facts.and_quotes(answer, more),
             Outcome::General if fitting.shares.iter().any(|share| *share >= SPEAKS) => {
-                let general = std::mem::take(&mut answer.sentences);
-                let mut quoted = self.facts.quoted(&quotes);
-                quoted.intents = answer.intents;
-                quoted.sentences.extend(general);
-                quoted
+                answer.outcome = Outcome::Answered;
+                answer.by = By::Quote;
+                self.facts.and_quotes(answer, more)
             }
             Outcome::General => return Weighed::Open,
             Outcome::NotInLetter | Outcome::Unsure => Answer {
