@@ -270,19 +270,15 @@ mod tests {
     use super::*;
     use crate::page::{Line, LineId};
 
-    fn passages() -> Passages {
-        let texts = [
-            "Der Antrag wurde abgelehnt, weil Unterlagen fehlen.",
-            "Sprechzeiten sind nach Vereinbarung am Montag.",
-            "Musterstadt",
-        ];
+    /// Each text is a paragraph of its own.
+    fn of(texts: &[&str]) -> Passages {
         let lines = (1..).zip(texts).map(|(number, text)| Line {
             id: LineId {
                 page: 1,
                 line: number,
             },
             block: u32::from(number),
-            text: text.to_owned(),
+            text: (*text).to_owned(),
             ..Line::default()
         });
         let page = Page {
@@ -290,6 +286,15 @@ mod tests {
             ..Page::default()
         };
         Passages::new(&[page])
+    }
+
+    fn passages() -> Passages {
+        let texts = [
+            "Der Antrag wurde abgelehnt, weil Unterlagen fehlen.",
+            "Sprechzeiten sind nach Vereinbarung am Montag.",
+            "Musterstadt",
+        ];
+        of(&texts)
     }
 
     #[test]
@@ -310,20 +315,7 @@ mod tests {
             "Summe der Forderung 84,00",
             "15 Tage",
         ];
-        let lines = (1..).zip(texts).map(|(number, text)| Line {
-            id: LineId {
-                page: 1,
-                line: number,
-            },
-            block: u32::from(number),
-            text: text.to_owned(),
-            ..Line::default()
-        });
-        let page = Page {
-            lines: lines.collect(),
-            ..Page::default()
-        };
-        let passages = Passages::new(&[page]);
+        let passages = of(&texts);
         let whole = |number: usize| passages.whole(number).unwrap().words;
         assert_eq!(
             whole(0),
