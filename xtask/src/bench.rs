@@ -22,26 +22,34 @@ pub(crate) fn bench() -> Result<(), Failed> {
     tools::system_packages(&[("tesseract", "tesseract-ocr tesseract-ocr-deu")])?;
     let site = client::build(&tools::for_client()?)?;
     let binary = server::build()?;
-    samples::render(&[])?;
+    let letters = letters()?;
+    samples::render(&letters)?;
     let binary = binary.to_string_lossy().into_owned();
     for quality in ["scan", "phone"] {
-        reading(&binary, quality)?;
+        reading(&binary, &letters, quality)?;
     }
     crate::bench::visit::first_visit(Path::new(&binary), &site)
 }
 
-fn reading(binary: &str, quality: &str) -> Result<(), Failed> {
-    let mut letters: Vec<_> = std::fs::read_dir(paths::samples())?
+/// The letters to read, by the names of their folders.
+fn letters() -> Result<Vec<String>, Failed> {
+    let mut letters: Vec<_> = std::fs::read_dir(paths::notices())?
         .flatten()
-        .map(|entry| entry.path())
+        .filter(|entry| entry.path().is_dir())
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
         .collect();
     letters.sort();
+    letters.truncate(LETTERS);
+    Ok(letters)
+}
+
+fn reading(binary: &str, letters: &[String], quality: &str) -> Result<(), Failed> {
     let pictures = letters
         .iter()
-        .map(|folder| folder.join(format!("{quality}-1.jpg")))
+        .map(|letter| paths::samples().join(letter).join(format!("{quality}-1.jpg")))
         .filter(|file| file.is_file());
     let (mut ours, mut peers, mut ratios) = (Vec::new(), Vec::new(), Vec::new());
-    for picture in pictures.take(LETTERS) {
+    for picture in pictures {
         let picture = picture.to_string_lossy().into_owned();
         for _ in 0..ROUNDS {
             let us = cost(binary, &["explain", "--json", &picture])?;

@@ -27,6 +27,11 @@ pub(crate) fn dist() -> PathBuf {
     target().join("site")
 }
 
+/// Sample letters as they are written.
+pub(crate) fn notices() -> PathBuf {
+    root().join("e2e/notices")
+}
+
 /// Rendered sample letters.
 pub(crate) fn samples() -> PathBuf {
     root().join("e2e/out")

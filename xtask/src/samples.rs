@@ -21,7 +21,8 @@ pub(crate) fn render(only: &[String]) -> Result<(), Failed> {
     shell::run(
         shell::cargo()
             .args(["run", "--quiet", "--release", "--package", "paper", "--", "all"])
-            .arg(&out),
+            .arg(&out)
+            .args(only),
     )
 }
 

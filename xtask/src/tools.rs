@@ -201,7 +201,7 @@ pub(crate) fn system_packages(wanted: &[(&str, &str)]) -> Result<(), Failed> {
     let missing: Vec<&str> = wanted
         .iter()
         .filter(|(program, _)| on_path(program).is_none())
-        .map(|(_, package)| *package)
+        .flat_map(|(_, packages)| packages.split(' '))
         .collect();
     if missing.is_empty() { Ok(()) } else { apt(&missing) }
 }

@@ -48,16 +48,17 @@ pub fn one(job: &Job) -> Result<(), PaperError> {
 }
 
 /// Makes all pictures of a folder that `render.mjs` filled (`<id>/clean-<n>.png`) and that are older than
-/// their page or than this program; with `force` all. The seed is that of `<id>/<way>/<n>`. Returns how many it made.
+/// their page or than this program; with `force` all; of the letters named in `only`, or
+/// of all where none is named. The seed is that of `<id>/<way>/<n>`. Returns how many it made.
 ///
 /// Mild pictures are called `<way>-<n>.jpg`, hard ones `<way>-hard-<n>.jpg`.
 ///
 /// # Errors
 /// The first error; the others' pictures are made all the same.
-pub fn all(folder: &Path, level: Level, force: bool) -> Result<usize, PaperError> {
+pub fn all(folder: &Path, only: &[String], level: Level, force: bool) -> Result<usize, PaperError> {
     let program = std::env::current_exe().unwrap_or_default();
     let current = |job: &Job| up_to_date(&job.to, &job.from) && up_to_date(&job.to, &program);
-    let mut jobs = jobs(folder, level)?;
+    let mut jobs = jobs(folder, only, level)?;
     jobs.retain(|job| force || !current(job));
     let count = jobs.len();
     let queue = Mutex::new(jobs.into_iter());
@@ -89,7 +90,7 @@ pub fn all(folder: &Path, level: Level, force: bool) -> Result<usize, PaperError
     Ok(count)
 }
 
-fn jobs(folder: &Path, level: Level) -> Result<Vec<Job>, PaperError> {
+fn jobs(folder: &Path, only: &[String], level: Level) -> Result<Vec<Job>, PaperError> {
     let mut jobs = Vec::new();
     for letter in list(folder)?.into_iter().filter(|path| path.is_dir()) {
         let id = letter
@@ -97,6 +98,9 @@ fn jobs(folder: &Path, level: Level) -> Result<Vec<Job>, PaperError> {
             .unwrap_or_default()
             .to_string_lossy()
             .into_owned();
+        if !only.is_empty() && !only.contains(&id) {
+            continue;
+        }
         for from in list(&letter)? {
             let name = from
                 .file_name()
@@ -179,7 +183,7 @@ mod tests {
             job.width = Some(300);
             one(&job).unwrap();
         }
-        assert_eq!(all(&folder, Level::Hard, false).unwrap(), 0);
+        assert_eq!(all(&folder, &[], Level::Hard, false).unwrap(), 0);
         let placement: Placement =
             serde_json::from_slice(&fs::read(letter.join("phone-hard-1.json")).unwrap()).unwrap();
         assert_eq!((placement.width, placement.page), (300, [60, 85]));

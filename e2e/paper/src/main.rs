@@ -25,6 +25,8 @@ enum Command {
     All {
         /// The folder that render.mjs filled.
         dir: PathBuf,
+        /// Only these letters, by the names of their folders.
+        only: Vec<String>,
         /// How careful the person was.
         #[arg(long, value_enum, default_value_t)]
         level: LevelArg,
@@ -90,9 +92,12 @@ fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Scan(args) => single(Way::Scan, args),
         Command::Phone(args) => single(Way::Phone, args),
-        Command::All { dir, level, force } => {
-            all(&dir, level.into(), force).map(|count| format!("{count} pictures made"))
-        }
+        Command::All {
+            dir,
+            only,
+            level,
+            force,
+        } => all(&dir, &only, level.into(), force).map(|count| format!("{count} pictures made")),
     };
     // Nobody reads a closed pipe, so its error is no failure.
     match result {
