@@ -10,6 +10,12 @@ use super::rows::Row;
 /// Extra space before a line that starts a paragraph, in line heights.
 const PARAGRAPH: f32 = 0.3;
 
+/// Most words of a label above a value.
+const LABEL: usize = 6;
+
+/// Largest space between the lines of a card, in line heights.
+const CARD: f32 = 0.6;
+
 /// The lines in the order of `regions`, with their numbers.
 ///
 /// A block ends where a region ends, where space is left before a line, where the print changes its size,
@@ -68,6 +74,22 @@ fn space(pieces: &[Piece], before: &Row, after: &Row) -> f32 {
     }
 }
 
+/// Whether two lines of different size belong together as in a card: a short label above its value in larger print, or
+/// what goes on below it ("72,15 €", "bis zum 27.02.2026").
+fn is_card(pieces: &[Piece], before: &Row, after: &Row, space: f32, setting: Setting) -> bool {
+    let only = |row: &Row| {
+        let mut items = row.items();
+        items.next().filter(|_| items.next().is_none())
+    };
+    let (Some(before), Some(after)) = (only(before), only(after)) else {
+        return false;
+    };
+    let (above, below) = (&pieces[before], &pieces[after]);
+    let words = above.text().split_whitespace().count();
+    let label = words <= LABEL && !above.text().ends_with('.') && above.rect.height() < below.rect.height();
+    space < CARD * setting.unit && (label || below.text().starts_with(char::is_lowercase))
+}
+
 fn starts_block(pieces: &[Piece], before: &Row, after: &Row, leading: f32, setting: Setting) -> bool {
     let size = |row: &Row| median(row.items().map(|i| pieces[i].rect.height()).collect());
     let (small, large) = (size(before).min(size(after)), size(before).max(size(after)));
@@ -79,6 +101,6 @@ fn starts_block(pieces: &[Piece], before: &Row, after: &Row, leading: f32, setti
         leading.min(0.5 * setting.unit) + PARAGRAPH * setting.unit
     };
     space > limit
-        || (large > 1.25 * small && !table)
+        || (large > 1.25 * small && !table && !is_card(pieces, before, after, space, setting))
         || (before.is_split() != after.is_split() && space > limit * 0.7)
 }

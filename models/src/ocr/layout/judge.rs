@@ -2,13 +2,17 @@
 //!
 //! Both have a strip of white space in the middle. Rows of a table stand on common baselines and hold
 //! figures, or labels with their values; columns have rhythms of their own, hold addresses, lists of
-//! labelled lines or running text, or stand in the foot of the page in small print. No sign alone decides,
-//! so each has a weight, and the sum is held against a threshold.
+//! labelled lines or running text, or stand in the foot of the page in small print. No sign alone decides:
+//! what each counts for is learnt ([`net`](super::net)), together with what is measured on both sides
+//! ([`traits`](super::traits)).
 
 use super::geometry::{Rect, median};
 use super::gutter::Gutter;
 use super::lines::Piece;
+use super::net;
+use super::prose::Prose;
 use super::rows::{is_between, visual_rows};
+use super::traits::{Among, Sides, traits};
 use super::words::{goes_on, has_sum, is_figure, is_item, is_label, is_labelled, is_town};
 
 /// What the whole page tells.
@@ -24,7 +28,7 @@ pub(super) struct Setting {
 
 impl Setting {
     /// How far down the text a place is, 0 at its beginning and 1 at its end.
-    fn depth(&self, y: f32) -> f32 {
+    pub(super) fn depth(&self, y: f32) -> f32 {
         let (top, bottom) = self.text;
         (y - top) / (bottom - top).max(f32::EPSILON)
     }
@@ -46,40 +50,71 @@ const MARGIN: usize = 6;
 /// Fewest lines of a card below its heading.
 const CARD: usize = 3;
 
-/// Sum from which two sides are read as columns.
-pub(super) const COLUMNS: i32 = 1;
+/// Share of certainty from which two sides are read as columns.
+pub(super) const COLUMNS: f32 = 0.5;
 
 /// Something that a case shows or does not show.
 type Sign = fn(&Case<'_>) -> bool;
 
-/// The signs, with what each counts for columns (positive) or for a table (negative).
-const SIGNS: &[(i32, Sign)] = &[
-    (-4, |case| case.has_figures()),
-    (-4, |case| case.has_labels_and_values()),
-    (-4, |case| case.keeps_step()),
-    (-1, |case| case.is_aligned()),
-    (3, |case| case.is_misaligned()),
-    (2, |case| case.has_address()),
-    (4, |case| case.has_window()),
-    (2, |case| case.has_labelled_side()),
-    (2, |case| case.is_head()),
-    (2, |case| case.is_foot()),
-    (1, |case| case.is_small()),
-    (1, |case| case.has_two_sizes()),
-    (6, |case| case.is_running_text()),
-    (6, |case| case.has_margin()),
-    (6, |case| case.has_lists()),
-    (6, |case| case.has_cards()),
+/// The signs, in the order in which their weights were learnt.
+const SIGNS: &[Sign] = &[
+    |case| case.has_figures(),
+    |case| case.has_labels_and_values(),
+    |case| case.keeps_step(),
+    |case| case.is_aligned(),
+    |case| case.is_misaligned(),
+    |case| case.has_address(),
+    |case| case.has_window(),
+    |case| case.has_labelled_side(),
+    |case| case.is_head(),
+    |case| case.is_foot(),
+    |case| case.is_small(),
+    |case| case.has_two_sizes(),
+    |case| case.is_running_text(),
+    |case| case.has_margin(),
+    |case| case.has_lists(),
+    |case| case.has_cards(),
 ];
 
-/// How much the two sides look like columns.
-pub(super) fn judge(pieces: &[Piece], gutter: &Gutter, setting: Setting) -> i32 {
+/// How sure it is that the two sides are columns, 0 (a table) to 1.
+pub(super) fn judge(pieces: &[Piece], gutter: &Gutter, setting: Setting, among: Among) -> f32 {
+    net::share(&appearance(pieces, gutter, setting, among))
+}
+
+/// Whether it makes no difference to the order how the sides are read, and what comes after layout knows them as rows: a
+/// single row, labels over a row of values, or days over a row of sums.
+pub(super) fn is_table_anyhow(pieces: &[Piece], gutter: &Gutter, setting: Setting) -> bool {
     let case = Case::new(pieces, gutter, setting);
-    SIGNS
+    let left = visual_rows(pieces, &gutter.left);
+    let any = |row: &Vec<usize>, is: fn(&str) -> bool| row.iter().any(|&i| is(case.text(i)));
+    let all = |row: &Vec<usize>, is: fn(&str) -> bool| row.iter().all(|&i| is(case.text(i)));
+    let digits = |text: &str| text.contains(|c: char| c.is_ascii_digit());
+    let day = |text: &str| is_figure(text) && !has_sum(text);
+    let below = |side: &[Vec<usize>]| {
+        matches!(side, [labels, values] if !any(labels, digits) && any(values, digits)
+            || all(labels, day) && all(values, has_sum))
+    };
+    let single = left.len() == 1 && case.right.len() == 1;
+    single || case.pairs.len() == 2 && below(&left) && below(&case.right) && !case.is_foot()
+}
+
+/// All that the net looks at: signs, then traits.
+pub(super) fn appearance(pieces: &[Piece], gutter: &Gutter, setting: Setting, among: Among) -> Vec<f32> {
+    let case = Case::new(pieces, gutter, setting);
+    let mut seen: Vec<f32> = SIGNS
         .iter()
-        .filter(|(_, sign)| sign(&case))
-        .map(|(weight, _)| weight)
-        .sum()
+        .map(|sign| f32::from(u8::from(sign(&case))))
+        .collect();
+    let left = visual_rows(pieces, &gutter.left);
+    seen.extend(traits(&Sides {
+        pieces,
+        setting,
+        left: &left,
+        right: &case.right,
+        pairs: case.pairs.len(),
+        among,
+    }));
+    seen
 }
 
 /// Whether the right side is a narrow column of short lines along running text: the data of the letter head
@@ -356,45 +391,6 @@ impl<'a> Case<'a> {
     }
 }
 
-/// What tells sentences that run over lines from cells and labels.
-struct Prose {
-    /// Lines that have their row for themselves.
-    lines: usize,
-    words: usize,
-    /// Lines that reach the right edge.
-    full: usize,
-    /// Lines after which the sentence goes on.
-    on: usize,
-    width: f32,
-}
-
-impl Prose {
-    fn new(pieces: &[Piece], side: &[Vec<usize>], setting: Setting) -> Prose {
-        let single = side.iter().filter(|row| row.len() == 1);
-        let lines: Vec<&Piece> = single.map(|row| &pieces[row[0]]).collect();
-        let right = |line: &&Piece| line.rect.right;
-        let edge = lines.iter().map(right).fold(f32::MIN, f32::max);
-        let start = lines.iter().map(|line| line.rect.left).fold(f32::MAX, f32::min);
-        let ragged = 0.15 * (edge - start) + setting.unit;
-        Prose {
-            lines: lines.len(),
-            words: lines
-                .iter()
-                .map(|line| line.text().split_whitespace().count())
-                .sum(),
-            full: lines
-                .iter()
-                .filter(|line| edge - line.rect.right < ragged)
-                .count(),
-            on: lines
-                .windows(2)
-                .filter(|pair| goes_on(pair[0].text(), pair[1].text()))
-                .count(),
-            width: edge - start,
-        }
-    }
-}
-
 /// The pieces left of a gutter that make up the column next to it.
 fn nearest_column(pieces: &[Piece], left: &[usize]) -> Vec<usize> {
     let mut sorted = left.to_vec();
@@ -418,8 +414,8 @@ fn nearest_column(pieces: &[Piece], left: &[usize]) -> Vec<usize> {
     column
 }
 
-/// The edge by which the cells of a table are aligned within their rows.
-const EDGES: [fn(&Rect) -> f32; 3] = [|rect| rect.top, Rect::middle, |rect| rect.bottom];
+/// The edges by which the cells of a table may be aligned within their rows.
+pub(super) const EDGES: [fn(&Rect) -> f32; 3] = [|rect| rect.top, Rect::middle, |rect| rect.bottom];
 
 /// Rows of the two sides that stand on one line, by the edge that gives most of them. A cell that is centred
 /// beside two lines counts too.

@@ -5,24 +5,29 @@
 //! cutting into columns alone gives the order in which a person reads. Here
 //!
 //! 1. [`lines`] takes segments apart at wide gaps, levels the page and joins what is one printed line,
-//! 2. [`regions`] cuts the page where [`gutter`]s are judged ([`judge`]) to separate columns,
+//! 2. [`regions`] cuts the page where [`gutter`]s are judged ([`judge`], [`net`]) to separate columns,
 //! 3. [`rows`] reads each region row by row, cells left to right,
 //! 4. [`blocks`] numbers what belongs together.
 
 mod blocks;
+mod examples;
 mod geometry;
 mod gutter;
 mod judge;
 mod lines;
+mod net;
 mod parts;
+mod prose;
 mod regions;
 mod rows;
 #[cfg(test)]
 mod tests;
+mod traits;
 mod words;
 
 use notice::page::Line;
 
+pub use self::examples::{Example, examples};
 use self::judge::Setting;
 use self::lines::Piece;
 use super::segment::Segment;
