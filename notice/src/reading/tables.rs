@@ -342,3 +342,30 @@ pub(crate) fn label(text: &Text, at: &Range<usize>) -> Option<String> {
     };
     Some(text.lines[left].folded.clone())
 }
+
+/// Most words of a label above its value.
+const LABEL: usize = 6;
+
+/// The label above a value that has its line to itself, as in a card: "Ihr Termin" over "Mittwoch, 21. Mai 2025". Only a
+/// day of the week may stand before the value, or between the two.
+pub(crate) fn label_above(text: &Text, at: &Range<usize>) -> Option<String> {
+    let weekday =
+        cue!(r"^\W*((mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(mo|di|mi|do|fr|sa|so)\.)?\W*$");
+    let i = text.lines_of(at.clone()).start;
+    let own = text.folded_of(text.lines[i].flat.start..at.start.max(text.lines[i].flat.start));
+    if !weekday.is_match(own) || text.row_of(i).len() > 1 {
+        return None;
+    }
+    let above = |i: usize| {
+        let j = i.checked_sub(1)?;
+        let (a, b) = (&text.lines[j], &text.lines[i]);
+        (a.id.page == b.id.page && a.block == b.block && text.row_of(j).len() == 1).then_some(j)
+    };
+    let mut j = above(i)?;
+    if weekday.is_match(&text.lines[j].folded) {
+        j = above(j)?;
+    }
+    let label = text.lines[j].folded.trim();
+    let short = label.split_whitespace().count() <= LABEL && !label.ends_with(['.', ',', ';']);
+    short.then(|| label.to_owned())
+}

@@ -8,15 +8,15 @@ use crate::reading::text::{Text, printed};
 
 /// A time of day right behind position `at` ("um 10:30 Uhr", ", 12 Uhr").
 pub(crate) fn clock(text: &Text, at: usize) -> Option<(Time, Range<usize>)> {
-    // the time may stand in the next cell or line
-    let end = text.around(at.saturating_sub(1), 0, 1).end.max(at);
+    // the time may stand in the next cell or line, with a label of its own before it
+    let end = text.around(at.saturating_sub(1), 0, 3).end.max(at);
     let tail = text.flat.get(at..end)?;
     let labelled = || {
         printed!(r"^[\s,.(|]{0,3}(?:Uhrzeit|Zeit|Beginn)\s?:?\s{0,2}([0-2]?[0-9])[:.]([0-5][0-9])\b")
             .captures(tail)
     };
     let hit = printed!(
-        r"^[\s,.(]{0,3}(?:[A-ZÄÖÜ][a-zäöü]*zeit|Beginn|Zeit|Einlass)?[\s:]{0,3}(?:(?:um|ab|bis|von|gegen|spätestens|zwischen|in der Zeit (?:von|zwischen)|-|–)\s)?\s?([0-2]?[0-9])(?:\s?[:.]\s?([0-5][0-9]))?(?:\s?(?:Uhr\s)?(?:-|–|bis|und)\s?[0-2]?[0-9](?:[:.][0-5][0-9])?)?\s?(?:Uhr|h\b)"
+        r"^[\s,.(]{0,3}(?:[A-ZÄÖÜ][a-zäöü]*zeit|Beginn|Zeit|Einlass|Ankunft)?[\s:]{0,3}(?:(?:um|ab|bis|von|gegen|spätestens|zwischen|in der Zeit (?:von|zwischen)|-|–)\s)?\s?([0-2]?[0-9])(?:\s?[:.]\s?([0-5][0-9]))?(?:\s?(?:Uhr\s)?(?:-|–|bis|und)\s?[0-2]?[0-9](?:[:.][0-5][0-9])?)?\s?(?:Uhr|h\b)"
     )
     .captures(tail)
     .or_else(labelled)?;

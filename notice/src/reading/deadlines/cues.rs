@@ -182,6 +182,11 @@ pub(super) fn labels() -> &'static Regex {
     )
 }
 
+/// What a day is called on which the first of several parts is to be paid: "Erster neuer Monatsbeitrag" over "15.09.2025".
+pub(super) fn names_part(label: &str) -> bool {
+    cue!(r"^(erste|nächste)[rs]? (neue[rs]? )?[a-z]*(beitrag|rate|abschlag|betrag|zahlung)$").is_match(label)
+}
+
 /// A day that was put down for something: "habe mir hierfür den 20.10. notiert", "Bitte merken Sie sich dafür den
 /// 16.10. vor", "Als Termin ist der 3. Mai vorgesehen". `before` and `after` are the words of its sentence on both sides.
 pub(super) fn noted(before: &str, after: &str) -> bool {

@@ -6,8 +6,9 @@ use jiff::civil::{Date, Time};
 
 use super::cues::{
     asks_for_money, between_days, binds, called_off, changes, comes_about, defendants_turn, expires_due,
-    labels, lasts, left_out, limit, no_deadline, noted, of_another_notice, others_pay, others_turn, own_turn,
-    past, past_payment, recalled, reckoned, span_ends, takes_place, tells_state, voluntary,
+    labels, lasts, left_out, limit, names_part, no_deadline, noted, of_another_notice, others_pay,
+    others_turn, own_turn, past, past_payment, recalled, reckoned, span_ends, takes_place, tells_state,
+    voluntary,
 };
 use super::lists::{each_time, heads_list, listed, sittings};
 use super::purpose::{purpose, purpose_among, purpose_around};
@@ -20,7 +21,7 @@ use crate::reading::dates::{self, Day, Edge};
 use crate::reading::kinds::{Character, Flow};
 use crate::reading::learnt::{self, Likely, OF_DAYS, OF_PLAIN_DAYS, PURPOSES, Place, What, class_of, decide};
 use crate::reading::remedy::tidy;
-use crate::reading::tables::{caption_due, due_heading, header, label, nothing_left, row_due};
+use crate::reading::tables::{caption_due, due_heading, header, label, label_above, nothing_left, row_due};
 use crate::reading::text::cue;
 
 /// All deadlines with a printed day.
@@ -200,7 +201,7 @@ impl<'a> Sight<'a> {
             day,
             date,
             position: text.folded_of(sentence.start..day.at.start).trim_end().len(),
-            label: label(text, &day.at),
+            label: label_above(text, &day.at).or_else(|| label(text, &day.at)),
             clock: dates::clock(text, day.at.end)
                 .map(|(time, _)| time)
                 .or_else(|| each_time(context, sittings.as_ref()?)),
@@ -318,7 +319,9 @@ impl<'a> Sight<'a> {
     fn labelled(&self) -> bool {
         let moment = self.clock.is_some();
         self.label.as_deref().is_some_and(|label| {
-            labels().is_match(label) || moment && cue!(r"^(datum|tag)\s?:?$").is_match(label)
+            labels().is_match(label)
+                || names_part(label)
+                || moment && cue!(r"^(datum|tag)\s?:?$").is_match(label)
         })
     }
 
@@ -363,6 +366,7 @@ impl<'a> Sight<'a> {
             let label = self.label.as_deref().unwrap_or("");
             purpose(label, label.len())
                 .or_else(|| purpose(self.words, self.position))
+                .or(names_part(label).then_some(DeadlineKind::Payment))
                 .or(self.clock.map(|_| DeadlineKind::Appointment))
         } else {
             self.of_moment()

@@ -185,3 +185,18 @@ fn a_day_that_does_not_exist_is_illegible() {
         vec![When::Illegible]
     );
 }
+
+#[test]
+fn days_on_cards_have_their_label_above() {
+    let visit = read("Tag\nMittwoch,\n25.03.2026\n\nAnkunft zwischen\n9:00 und\n11:00 Uhr");
+    assert_eq!(visit.len(), 1);
+    assert_eq!(visit[0].kind, DeadlineKind::Appointment);
+    assert_eq!(visit[0].when, When::On(date(2026, 3, 25)));
+    assert_eq!(visit[0].clock, Some(Time::constant(9, 0, 0, 0)));
+
+    let part = read("Erster neuer Monatsbeitrag\n15.03.2026\ndanach am 15. jedes Monats");
+    assert_eq!(part.len(), 1);
+    assert_eq!(part[0].kind, DeadlineKind::Payment);
+
+    assert!(read("Tag der Bewilligung\n25.02.2026").is_empty());
+}
