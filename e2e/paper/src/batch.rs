@@ -177,8 +177,10 @@ mod tests {
         let page = image::RgbImage::from_pixel(60, 85, image::Rgb([255; 3]));
         page.save(letter.join("clean-1.png")).unwrap();
 
-        assert_eq!(jobs(&folder, Level::Mild).unwrap().len(), 2);
-        for mut job in jobs(&folder, Level::Hard).unwrap() {
+        assert_eq!(jobs(&folder, &[], Level::Mild).unwrap().len(), 2);
+        let other = ["other-letter".to_owned()];
+        assert!(jobs(&folder, &other, Level::Mild).unwrap().is_empty());
+        for mut job in jobs(&folder, &[], Level::Hard).unwrap() {
             // Small pictures: this is about files.
             job.width = Some(300);
             one(&job).unwrap();
@@ -189,7 +191,7 @@ mod tests {
         assert_eq!((placement.width, placement.page), (300, [60, 85]));
 
         fs::remove_file(letter.join("scan-hard-1.jpg")).unwrap();
-        let stale = jobs(&folder, Level::Hard)
+        let stale = jobs(&folder, &[], Level::Hard)
             .unwrap()
             .into_iter()
             .filter(|job| !up_to_date(&job.to, &job.from));
