@@ -39,6 +39,11 @@ def gutters(folders):
     return [json.loads(line) for line in run.stdout.splitlines()]
 
 
+def is_open(folder):
+    """Whether a letter may be learnt from: one that is held out only measures."""
+    return (folder / "text.json").is_file() and json.loads((folder / "gold.json").read_text())["set"] == "open"
+
+
 def strayed(folder, to, dice):
     """A copy of a letter whose lines have edges as a recogniser sees them."""
     text = json.loads((folder / "text.json").read_text())
@@ -79,7 +84,7 @@ def main():
     arguments.add_argument("--out", type=pathlib.Path, default=ROOT / "models/src/ocr/layout/gutters.bin")
     arguments.add_argument("--check", action="store_true")
     options = arguments.parse_args()
-    letters = sorted(f.resolve() for f in options.letters.iterdir() if (f / "text.json").is_file())
+    letters = sorted(f.resolve() for f in options.letters.iterdir() if is_open(f))
     if options.check:
         left_out, letters = letters[::10], [f for n, f in enumerate(letters) if n % 10]
     with tempfile.TemporaryDirectory() as work:
